@@ -351,6 +351,7 @@ class Perspective:
     reports: int
     origins: int
     quotations: int
+    outlets: tuple[str, ...] = ()  # the outlets of the group that report it, in alphabetical order
     framing: tuple[Framing, ...] = ()
     blind: bool = False  # by the written rule of docs/why/perspectives.md
 
