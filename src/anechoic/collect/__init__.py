@@ -1,0 +1,5 @@
+"""Collecting: from files, feeds, mail and the network to captures, with what their carrier says of them."""
+
+from anechoic.collect.files import captures, files_in
+
+__all__ = ["captures", "files_in"]

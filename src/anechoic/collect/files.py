@@ -1,0 +1,94 @@
+"""Edge: reads files of every kind that news is saved in, and hands on what they hold, one capture an article."""
+
+import io
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from anechoic.collect.sniffing import HEAD, SUFFIXES, Content, binary_name, content_of
+from anechoic.collect.unpacking import lines, opened, whole
+from anechoic.errors import BadInput, Unreadable
+from anechoic.records import Capture, CaptureKind
+
+_DATA = frozenset({Content.FEED, Content.LINES, Content.WARC})  # endings that promise something else than a page
+
+
+def files_in(paths: Sequence[Path]) -> list[Path]:
+    """The files that `paths` lead to, each once: folders are walked, in alphabetical order.
+
+    In folders, hidden files and endings that are not known are passed over; a file named by itself is always taken.
+    Raises BadInput for a path that does not exist.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        if not path.exists():
+            raise BadInput(str(path), "does not exist", "check the spelling")
+        found.update(dict.fromkeys(_walked(path) if path.is_dir() else [path]))
+    return list(found)
+
+
+def _walked(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if _wanted(path.relative_to(folder)) and path.is_file())
+
+
+def _wanted(path: Path) -> bool:
+    return suffix_of(path) in SUFFIXES and not any(part.startswith(".") for part in path.parts)
+
+
+def suffix_of(path: Path) -> str:
+    """The ending that tells what a file holds, in lower case: that before `.gz`."""
+    suffixes = [suffix.lower() for suffix in path.suffixes]
+    return next((suffix for suffix in reversed(suffixes) if suffix != ".gz"), "")
+
+
+def captures(path: Path) -> Iterator[Capture]:
+    """The captures of one file, in its order: one for a page or a text, one for each entry, line, record or mail.
+
+    Raises Unreadable where the file holds no words, TooLarge where a part of it is over 10 MiB unpacked, and
+    BadInput where it cannot be read or ends too early; what was yielded before stands.
+    """
+    with opened(path) as stream:
+        head = stream.peek(HEAD)[:HEAD]
+        content = _content(head, path)
+        yield from _READERS[content](stream, str(path))
+
+
+def _content(head: bytes, path: Path) -> Content:
+    if not head.strip() and len(head) < HEAD:
+        raise Unreadable(str(path), "is empty")
+    if binary := binary_name(head):
+        raise Unreadable(str(path), f"is {binary}", "save the page as HTML or as text")
+    suffix = suffix_of(path)
+    content, promised = content_of(head, suffix), SUFFIXES.get(suffix)
+    if content is Content.PAGE and promised in _DATA:
+        raise Unreadable(str(path), f"is an HTML page, not {promised}", "it may be an error page of the server")
+    return content
+
+
+def _page(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
+    yield Capture(whole(stream, path), CaptureKind.PAGE, path)
+
+
+def _text(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
+    yield Capture(whole(stream, path), CaptureKind.TEXT, path)
+
+
+def _lines(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
+    for line in lines(stream, path):
+        yield Capture(line, CaptureKind.LINE, path)
+
+
+def _outline(_stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
+    raise Unreadable(path, "is a subscription list, which holds no articles", "give it as sources to collect")
+
+
+def _sitemap(_stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
+    raise Unreadable(path, "is a sitemap, which holds addresses and no articles", "give its address as a source")
+
+
+_READERS: dict[Content, Callable[[io.BufferedIOBase, str], Iterator[Capture]]] = {
+    Content.PAGE: _page,
+    Content.TEXT: _text,
+    Content.LINES: _lines,
+    Content.OUTLINE: _outline,
+    Content.SITEMAP: _sitemap,
+}

@@ -1,0 +1,59 @@
+"""Edge: opens files, gzip or not, and reads no more of them than a limit, so that no bomb is ever unpacked."""
+
+import gzip
+import io
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from anechoic.errors import BadInput, TooLarge
+
+LIMIT = 10 * 2**20  # decoded bytes of one page, feed, mail or line
+_GZIP = b"\x1f\x8b"
+_BUFFER = 2**16
+
+
+@contextmanager
+def opened(path: Path) -> Iterator["io.BufferedReader[Any]"]:
+    """The bytes of a file, unpacked where they are gzip, as a stream that can be peeked into.
+
+    Raises BadInput, also while the stream is read, where the file cannot be opened, or its gzip is cut or damaged.
+    """
+    try:
+        with path.open("rb") as packed:
+            if not packed.peek(2).startswith(_GZIP):
+                yield packed
+                return
+            with gzip.GzipFile(fileobj=packed) as unpacked, io.BufferedReader(unpacked, _BUFFER) as stream:
+                yield stream
+    except EOFError:
+        raise BadInput(str(path), "gzip ends too early", "fetch or copy the file again") from None
+    except (zlib.error, gzip.BadGzipFile):
+        raise BadInput(str(path), "gzip is damaged", "fetch or copy the file again") from None
+    except OSError as failure:
+        raise BadInput(str(path), f"cannot be read: {failure.strerror or failure}") from failure
+
+
+def whole(stream: io.BufferedIOBase, subject: str, limit: int = LIMIT) -> bytes:
+    """All that is left of a stream; raises TooLarge where that is more than `limit` bytes."""
+    content = stream.read(limit + 1)
+    if len(content) > limit:
+        raise _too_large(subject, limit)
+    return content
+
+
+def lines(stream: io.BufferedIOBase, subject: str, limit: int = LIMIT) -> Iterator[bytes]:
+    """The lines of a stream without their ends, blank ones left out; raises TooLarge at one of over `limit` bytes."""
+    number = 0
+    while line := stream.readline(limit + 1):
+        number += 1
+        if len(line) > limit:
+            raise _too_large(f"{subject}, line {number}", limit)
+        if stripped := line.strip():
+            yield stripped
+
+
+def _too_large(subject: str, limit: int) -> TooLarge:
+    return TooLarge(subject, f"is over {limit / 2**20:.0f} MiB", "no news article is that long: give the article alone")
