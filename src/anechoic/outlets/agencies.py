@@ -1,0 +1,132 @@
+"""Where an article says that its words, or some of them, are an agency's: dateline, byline, closing line."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from anechoic.outlets import Register
+from anechoic.phrases import languages, table
+
+_CLOSING = 3  # paragraphs at the end of a text in which a bare name or a name in brackets is a credit
+_LINE = 120  # characters of a byline at most
+
+
+class AgencyCredit(NamedTuple):
+    """An agency by the name it is declared with, and where the credit stands in the text."""
+
+    name: str
+    start: int
+    end: int
+
+
+def agency_credits(text: str, register: Register) -> tuple[AgencyCredit, ...]:
+    """The agencies whose words the text says it prints, in order; a line of `text` is a paragraph.
+
+    Forms: a dateline with a name in brackets, a byline of its own, a name that closes the text, "Reporting by … Editing by
+    …" (Reuters' own), and sentences such as "… contributed to this report". A name that is only cited ("told
+    Reuters") is no credit. The words are those of phrases/<language>/agencies.toml.
+
+    >>> from anechoic.outlets import DEFAULT
+    >>> [credit.name for credit in agency_credits("PARIS (Reuters) — The talks ended.", DEFAULT)]
+    ['Reuters']
+    """
+    forms = _forms(tuple((name, o.name) for o in register.agencies for name in (o.name, *o.aliases)))
+    lines = [match for match in re.finditer(r"[^\n]+", text) if match[0].strip()]
+    found: dict[tuple[int, int], AgencyCredit] = {}
+    for place, line in enumerate(lines):
+        closing = place >= len(lines) - _CLOSING
+        for name, start, end in forms.credits_in(line[0], closing=closing):
+            span = line.start() + start, line.start() + end
+            found.setdefault(span, AgencyCredit(name, *span))
+    return tuple(sorted(found.values(), key=lambda credit: (credit.start, credit.end)))
+
+
+class _Forms:
+    """The patterns of all credits, for the names of one register."""
+
+    def __init__(self, names: tuple[tuple[str, str], ...]) -> None:
+        self.declared = {_key(written): name for written, name in names}
+        self.name = re.compile(_any_name([written for written, _ in names]))
+        self.anywhere = re.compile(_dateline(self.name.pattern) + "|" + _sentences(self.name.pattern))
+        self.line = re.compile(_byline(self.name.pattern))
+        self.closing = re.compile(_tail(self.name.pattern))
+
+    def credits_in(self, line: str, *, closing: bool) -> Iterator[tuple[str, int, int]]:
+        """Names and places of the credits in one paragraph."""
+        if not self.name.search(line) and not _REUTERS.search(line):
+            return
+        byline = self.line.match(line.strip()) if len(line) <= _LINE else None
+        if byline:
+            yield from self._named(line, 0, len(line))
+            return
+        for match in self.anywhere.finditer(line):
+            yield from self._named(line, *match.span())
+        if closing and (tail := self.closing.search(line)):
+            yield from self._named(line, *tail.span())
+        if (signed := _REUTERS.search(line)) and "Reuters" in self.declared.values():
+            yield "Reuters", *signed.span()
+
+    def _named(self, line: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+        for match in self.name.finditer(line, start, end):
+            yield self.declared[_key(match[0])], match.start(), match.end()
+
+
+@lru_cache(maxsize=4)
+def _forms(names: tuple[tuple[str, str], ...]) -> _Forms:
+    return _Forms(names)
+
+
+# "(Reporting by … in Paris; Editing by …)" closes what Reuters writes (Reuters Handbook of Journalism).
+_REUTERS = re.compile(r"\b[Rr]eporting by [^()\n]{3,200}?;? (?:and )?[Ee]diting by [A-Z][^()\n]{2,80}")
+
+
+def _key(written: str) -> str:
+    """A name as it is looked up: short ones by their exact letters (PA, dpa), long ones in any case."""
+    return written if len(written) < 5 else " ".join(written.lower().split())
+
+
+def _any_name(names: list[str]) -> str:
+    ordered = sorted(set(names), key=lambda name: (-len(name), name))
+    written = [re.escape(n) if len(n) < 5 else f"(?i:{re.escape(n)})" for n in ordered]
+    return r"(?<![\w@#.])(?:" + "|".join(written or ["(?!)"]) + r")(?![\w@])"
+
+
+def _phrases(section: str) -> str:
+    found = {phrase for lang in languages("agencies") for phrase in table(lang, "agencies").get(section, ())}
+    return "(?i:" + "|".join(re.escape(phrase) for phrase in sorted(found, key=lambda p: (-len(p), p))) + ")"
+
+
+def _dateline(name: str) -> str:
+    """`PARIS, March 3 (Reuters) —`, `(ANSA) - ROMA`: a place of 60 characters at most, then the name in brackets."""
+    return rf"^\s*(?:[A-ZÀ-Þ][^()\n]{{1,60}} ?)?\({name}(?:\s?[/,-]\s?\w[\w ]{{1,24}})*\)\.?\s?[—–:-]"
+
+
+def _byline(name: str) -> str:
+    """A line that is nothing but a credit: `By Jane Roe, Associated Press`, `AP and AFP`, `© Agence France-Presse`."""
+    person = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:and|und|et|y|e|og|och|in|de|del|da|di|von|van|der|[A-ZÀ-Þ][\w.’'-]*)){1,7}\s?(?:,|\||/|—|–| -)\s?"
+    one = rf"(?:(?i:the|la|l['’]|die|der)\s?)?{name}"
+    return (
+        rf"^[(—–-]?\s?(?:(?:©|\([cC]\)|(?i:copyright))\s?)?(?:\d{{4}}\s)?(?:{_phrases('by')}:?\s?)?(?:{person})?"
+        rf"{one}(?:\s?(?:,|/|and|und|et|y|e|en|og|och|&)\s?{one})*(?:,?\s{_phrases('staff')})?[).]*$"
+    )
+
+
+def _sentences(name: str) -> str:
+    """Sentences that give credit, wherever they stand."""
+    the = r"(?:(?i:the|la|le|die|der|das|dem|de)\s)?"
+    opening = r"(?:^|(?<=[.;—–(*-] )|(?<=[—–(*-])|(?<=[.!?”\"]))"
+    printed = r"(?:provided|produced|written|published|supplied|reported|prepared|distributed|syndicated)"
+    return "|".join(
+        (
+            rf"{name}(?:['’]s?)?(?: {_phrases('staff')}\b[^\n]{{0,160}}?)? {_phrases('contributed')}",
+            rf"{opening}\s?{_phrases('with')}\s?{the}{name}",
+            rf"\b(?i:this) (?:article|story|report|dispatch) (?:was|is|has been) [^.\n]{{0,40}}{printed} [^.\n]{{0,30}}{name}",
+            rf"(?:©|\([cC]\)|\b(?i:copyright))\s?(?:\d{{4}}\s)?(?:by\s)?{the}{name}",
+        )
+    )
+
+
+def _tail(name: str) -> str:
+    """A name that closes the text: `(AFP)`, `(dpa/lno)`, `(avec AFP)`, `— Reuters`."""
+    return rf"(?:\((?:{_phrases('with')}\s|{_phrases('by')}\s?)?{name}(?:\s?[/,-]\s?\w+)*\)|(?<=[.!?”\"»)]) ?[—–-] ?{name})[\s.]*$"
