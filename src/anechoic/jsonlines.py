@@ -240,7 +240,7 @@ def briefing_json(briefing: Briefing) -> Json:
     return {
         "edition": briefing.edition,
         "title": briefing.title,
-        "day": briefing.day.isoformat(),
+        "day": briefing.day.isoformat() if briefing.day else "",
         **({"notice": briefing.notice} if briefing.notice else {}),
         "items": [_item(item, sources) for item in briefing.items],
         "left_out": [{"story": left.subject, "reason": left.reason} for left in briefing.left_out],

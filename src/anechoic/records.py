@@ -451,7 +451,7 @@ class Briefing:
 
     edition: str
     title: str
-    day: date
+    day: date | None  # None where neither the reader nor any article tells
     items: tuple[Item, ...]
     sources: tuple[Article, ...]  # the articles that the lines rest on
     left_out: tuple[Refusal, ...] = ()  # subject = story
