@@ -1,0 +1,101 @@
+"""Every record that passes between the stages: frozen, slotted, and linked to each other by id alone.
+
+Offsets are Unicode code points into `Article.text`: `text[span.start:span.end]` is the words, end exclusive.
+Instants are timezone-aware `datetime` values in UTC; `None` means that they are not known.
+"""
+
+from anechoic.records.articles import (
+    Article,
+    ArticleId,
+    Credit,
+    DateMention,
+    Removal,
+    Span,
+    Teaser,
+)
+from anechoic.records.briefings import (
+    Briefing,
+    Coverage,
+    Edition,
+    Format,
+    Item,
+    Line,
+    Refusal,
+    Section,
+)
+from anechoic.records.claims import (
+    Claim,
+    Dossier,
+    Figure,
+    Framing,
+    Perspective,
+    Standing,
+)
+from anechoic.records.quotations import (
+    Attributions,
+    Polarity,
+    Quotation,
+    QuotationKind,
+    Speaker,
+    SpeakerType,
+)
+from anechoic.records.sources import (
+    Capture,
+    CaptureKind,
+    Known,
+    Outlet,
+    Ownership,
+    Source,
+    SourceKind,
+)
+from anechoic.records.stories import (
+    Copy,
+    CopyKind,
+    Origin,
+    OriginId,
+    Story,
+    StoryId,
+)
+
+__all__ = [
+    "Article",
+    "ArticleId",
+    "Attributions",
+    "Briefing",
+    "Capture",
+    "CaptureKind",
+    "Claim",
+    "Copy",
+    "CopyKind",
+    "Coverage",
+    "Credit",
+    "DateMention",
+    "Dossier",
+    "Edition",
+    "Figure",
+    "Format",
+    "Framing",
+    "Item",
+    "Known",
+    "Line",
+    "Origin",
+    "OriginId",
+    "Outlet",
+    "Ownership",
+    "Perspective",
+    "Polarity",
+    "Quotation",
+    "QuotationKind",
+    "Refusal",
+    "Removal",
+    "Section",
+    "Source",
+    "SourceKind",
+    "Span",
+    "Speaker",
+    "SpeakerType",
+    "Standing",
+    "Story",
+    "StoryId",
+    "Teaser",
+]

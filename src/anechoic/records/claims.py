@@ -1,0 +1,83 @@
+"""What is claimed and how it is told: figures, claims, framing, perspectives, and the dossier of a story."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from anechoic.records.articles import Article, Span
+from anechoic.records.quotations import Attributions
+from anechoic.records.stories import Origin, Story, StoryId
+
+
+class Standing(StrEnum):
+    """How the accounts of a story stand to a claim."""
+
+    AGREED = "agreed"  # by two origins or more
+    SINGLE = "single"
+    DISPUTED = "disputed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number with what it counts and who holds it: "at least 12" "dead" (the ministry)."""
+
+    value: float
+    text: str  # as written: "at least 12"
+    counts: str  # what is counted, as a key that is equal where figures can be compared: "dead"
+    unit: str = ""
+    holder: str = ""  # who gives the number, where the sentence says so
+    span: Span
+    as_of: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One statement of a story, with every place where it stands. Counted in origins, not in outlets."""
+
+    story: StoryId
+    claim: str  # the words of its best wording
+    standing: Standing
+    reports: int
+    origins: int
+    evidence: tuple[Span, ...]  # whole sentences, the best wording first
+    figures: tuple[Figure, ...] = ()
+    ahead: bool = False  # it speaks of what comes next
+
+    def __post_init__(self) -> None:
+        if not self.evidence:
+            raise ValueError(f"a claim without evidence: {self.claim!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """A word that one group uses on this story and the others do not, with the sentences it stands in."""
+
+    word: str
+    weight: float  # log-odds with a prior, in standard deviations
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Perspective:
+    """How one group of outlets (or one side's speakers) covers a story."""
+
+    story: StoryId
+    group: str
+    reports: int
+    origins: int
+    quotations: int
+    outlets: tuple[str, ...] = ()  # the outlets of the group that report it, in alphabetical order
+    framing: tuple[Framing, ...] = ()
+    blind: bool = False  # by the written rule of docs/why/perspectives.md
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """All that the stages found on one story: what a briefing is composed from."""
+
+    story: Story
+    articles: tuple[Article, ...]
+    origins: tuple[Origin, ...] = ()
+    attributions: tuple[Attributions, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    perspectives: tuple[Perspective, ...] = ()

@@ -1,0 +1,67 @@
+"""Who said what: quotations, speakers, and what one article attributes to whom."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from anechoic.records.articles import ArticleId, Credit, Span
+
+
+class QuotationKind(StrEnum):
+    """How the words of a speaker are given."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+class Polarity(StrEnum):
+    """Whether the speaker said it; only what was said may be printed as said."""
+
+    SAID = "said"
+    NOT_SAID = "not said"  # declined to comment, stopped short of confirming
+    BELIEVES = "believes"
+
+
+class SpeakerType(StrEnum):
+    """What kind of speaker it is."""
+
+    PERSON = "person"
+    GROUP = "group"
+    ORGANISATION = "organisation"
+    STATE = "state"
+    OUTLET = "outlet"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Whoever said something, as far as the article tells."""
+
+    name: str
+    role: str = ""
+    side: str = ""  # country, party or company that the speaker stands for
+    type: SpeakerType = SpeakerType.PERSON
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """What was said (content), the words that say so (cue), and who said it; not guessed where it is not told."""
+
+    content: Span
+    kind: QuotationKind
+    cue: Span | None = None
+    speaker: Span | None = None  # as written
+    resolved: Speaker | None = None
+    polarity: Polarity = Polarity.SAID
+    chain: tuple[str, ...] = ()  # outlet < speaker < person relayed
+    credited: str = ""  # the outlet that the article credits with it
+    nested_in: int | None = None  # place of the outer quotation in the article's list
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Attributions:
+    """Who said what in one article, and which other outlets it credits."""
+
+    article: ArticleId
+    quotations: tuple[Quotation, ...] = ()
+    credits: tuple[Credit, ...] = ()

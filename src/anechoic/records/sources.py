@@ -1,0 +1,84 @@
+"""Where news comes from: outlets, sources, and captures as they were fetched or found."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Ownership(StrEnum):
+    """Who stands behind an outlet."""
+
+    PUBLIC = "public"  # public-service broadcaster, independent of the government of the day by law
+    STATE = "state"  # run or directed by a government
+    COMPANY = "company"  # privately held
+    LISTED = "listed"  # traded on a stock exchange
+    NONPROFIT = "nonprofit"  # foundation, trust or charity
+    COOPERATIVE = "cooperative"  # owned by its readers, its staff or its member outlets
+    PARTY = "party"  # party, church or movement
+
+
+class SourceKind(StrEnum):
+    """How a source is collected."""
+
+    FEED = "feed"
+    SITEMAP = "sitemap"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One address that is collected again and again."""
+
+    address: str
+    kind: SourceKind = SourceKind.FEED
+    outlet: str = ""  # name of the outlet, where it is declared
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlet:
+    """A publisher of news as readers know it, declared in `anechoic.outlets`."""
+
+    name: str
+    domain: str  # registrable domain that identifies it: "theguardian.com"
+    country: str  # ISO 3166-1 alpha-2, upper case
+    language: str  # BCP 47, of the edition that is collected
+    ownership: Ownership
+    owner: str  # the publisher family: outlets of one owner are not independent of each other
+    agency: bool = False
+    feeds: tuple[str, ...] = ()
+    sitemaps: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()  # other names it is credited by
+    domains: tuple[str, ...] = ()  # further domains it prints under
+
+
+class CaptureKind(StrEnum):
+    """What the bytes of a capture are."""
+
+    PAGE = "page"  # a whole HTML page
+    FRAGMENT = "fragment"  # the HTML a feed or a mail carries for one article
+    TEXT = "text"  # saved plain text
+    LINE = "line"  # one article as a JSON object
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the carrier of a page (a feed entry, a sitemap, mail headers, the command line) says of the article."""
+
+    url: str = ""
+    outlet: str = ""
+    title: str = ""
+    standfirst: str = ""
+    byline: tuple[str, ...] = ()
+    label: str = ""
+    published: datetime | None = None
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """Bytes as they were fetched or found, with what their carrier says of them."""
+
+    content: bytes
+    kind: CaptureKind
+    path: str  # the path or address they were taken from, as it was given
+    charset: str = ""  # as the carrier declares it
+    known: Known = Known()
