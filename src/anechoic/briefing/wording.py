@@ -1,0 +1,120 @@
+"""How a passage of an article is worded as a line: its own words, made readable out of context by brackets and cuts."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from anechoic.records import Article, Attributions, Polarity, Quotation, Span
+from anechoic.text.marks import quoted
+from anechoic.text.sentences import sentences
+from anechoic.text.words import WORD
+
+# "SEOUL, South Korea (Agency) — ": where and for whom it was written, which the evidence note tells already.
+_DATELINE = re.compile(
+    r"^(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,}(?:,\s[^—–()]{2,40})?\s*(?:\([^)]{2,40}\)\s*)?|[^.—–()]{2,40}\([^)]{2,30}\)\s*)(?:—|–|--?)\s+"
+)
+_CONNECTIVE = re.compile(
+    r"^(?:But|And|However|Meanwhile|Also|Still|Yet|Nevertheless|Nonetheless|Moreover|Instead),?\s+(?=\S)"
+)
+_PRONOUN = re.compile(r"^(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|ellas)$", re.IGNORECASE)
+_HANGING = re.compile(
+    r"^(?:he|she|it|they|his|her|hers|its|their|him|them|this|that|these|those|such|another|both|neither|either|one|some|"
+    r"others?|then|there|here|so|or|nor|for example|for instance|as a result|in addition|the (?:two|three|latter|former|move|"
+    r"incident|decision|statement|announcement|report|comments?|remarks?|news|pair|group|agency|company|measure|same)|"
+    r"er|sie|es|diese[rsmn]?|il|elle|ils|elles|ce|cette|ces|él|ella|este|esta|estos|eso)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 60  # words of a passage; a longer one is no line
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of an article worded as a line, and whose words they are."""
+
+    text: str
+    span: Span
+    said_by: tuple[str, ...] = ()
+    hangs: bool = False  # it leans on what stood before it
+
+
+def passage(article: Article, span: Span, found: Attributions) -> Passage | None:
+    """The words of `span` as a line can print them; None where they cannot stand alone: open marks, far too long.
+
+    Datelines and leading connectives go (the evidence starts after them); a pronoun that is known to stand for a speaker
+    is replaced by the name in brackets.
+    """
+    span, capital = _trimmed(article, span)
+    words = article.words(span)
+    if "\n" in words or not _is_whole(words) or len(WORD.findall(words)) > _LONGEST:
+        return None
+    inside = [q for q in found.quotations if span.start <= q.content.start and q.content.end <= span.end]
+    names = {q.speaker: q.resolved.name for q in inside if q.speaker and q.resolved and _is_pronoun(article, q.speaker)}
+    text = _with_names(words, span, names)
+    if capital and text[0].islower():
+        text = f"[{text[0].upper()}]{text[1:]}"
+    said_by = _speakers(inside)
+    if not said_by and _words_in_marks(words) >= 4:
+        return None
+    return Passage(text, span, said_by, hangs=bool(_HANGING.match(text)))
+
+
+def around(article: Article, quotation: Quotation) -> Span:
+    """The whole sentences that a quotation, its cue and its speaker stand in, as far as they are of one paragraph."""
+    parts = [part for part in (quotation.content, quotation.cue, quotation.speaker) if part]
+    line_start = article.text.rfind("\n", 0, quotation.content.start) + 1
+    line_end = article.text.find("\n", quotation.content.start)
+    paragraph = article.text[line_start : line_end if line_end >= 0 else None]
+    touched = [
+        (start, end)
+        for start, end in sentences(paragraph, article.lang)
+        if any(part.start < line_start + end and line_start + start < part.end for part in parts)
+    ]
+    if not touched:
+        return quotation.content
+    return Span(article.id, line_start + touched[0][0], line_start + touched[-1][1])
+
+
+def _trimmed(article: Article, span: Span) -> tuple[Span, bool]:
+    """Without dateline and leading connective; and whether what is left needs a capital."""
+    words = article.words(span)
+    dateline = _DATELINE.match(words)
+    start = span.start + (dateline.end() if dateline else 0)
+    connective = _CONNECTIVE.match(article.text[start : span.end])
+    if connective:
+        start += connective.end()
+    return Span(span.article, start, span.end), connective is not None
+
+
+def _is_whole(words: str) -> bool:
+    """Marks are balanced and the end is that of a sentence."""
+    pairs = (("“", "”"), ("„", "“”"), ("«", "»"), ("(", ")"), ("[", "]"))
+    balanced = all(words.count(a) == sum(map(words.count, b)) for a, b in pairs if not (a == "“" and "„" in words))
+    return balanced and words.count('"') % 2 == 0 and words[-1] in ".!?…”\"’'»“)"
+
+
+def _is_pronoun(article: Article, speaker: Span) -> bool:
+    return bool(_PRONOUN.match(article.words(speaker)))
+
+
+def _with_names(words: str, span: Span, names: dict[Span, str]) -> str:
+    """The words with each pronoun of `names` replaced by its name in brackets, the last first."""
+    for pronoun, name in sorted(names.items(), reverse=True):
+        start, end = pronoun.start - span.start, pronoun.end - span.start
+        if start >= 0 and end <= len(words):
+            words = f"{words[:start]}[{name}]{words[end:]}"
+    return words
+
+
+def _speakers(inside: Sequence[Quotation]) -> tuple[str, ...]:
+    """Who is quoted, in order, without repetition; what was not said is nobody's words."""
+    return tuple(dict.fromkeys(_names(inside)))
+
+
+def _names(inside: Sequence[Quotation]) -> Iterator[str]:
+    for quotation in inside:
+        if quotation.resolved and quotation.polarity is Polarity.SAID and quotation.nested_in is None:
+            yield quotation.resolved.name
+
+
+def _words_in_marks(words: str) -> int:
+    return sum(len(WORD.findall(words[q.start : q.end])) for q in quoted(words) if q.depth == 0)

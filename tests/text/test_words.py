@@ -1,0 +1,25 @@
+"""Words, stems and stop words."""
+
+from anechoic.text.words import stems, stop_words, words
+
+
+def test_words_lose_case_and_possessive_endings() -> None:
+    assert words("The minister’s 3.5-million plan; the ships' crews") == [
+        "the", "minister", "3.5-million", "plan", "the", "ships", "crews",
+    ]  # fmt: skip
+
+
+def test_stems_of_one_word_are_equal() -> None:
+    assert stems("denied denies denying") == ["deni"] * 3
+
+
+def test_stop_words_carry_no_meaning() -> None:
+    assert stems("it was said that they would not") == []
+
+
+def test_every_language_has_its_own_stems() -> None:
+    assert stems("die Häuser", "de")[-1] == stems("das Haus", "de")[-1] == "haus"
+
+
+def test_a_language_without_a_list_takes_the_english_one() -> None:
+    assert stop_words("xx") == stop_words("en")
