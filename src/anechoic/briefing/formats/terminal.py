@@ -1,0 +1,133 @@
+"""A briefing as plain text: on a terminal as wide as it is good to read, in a file without a trace of the terminal."""
+
+from collections.abc import Iterator
+from io import StringIO
+
+from rich.console import Console, Group, RenderableType
+from rich.constrain import Constrain
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.style import Style
+from rich.table import Table
+from rich.text import Text
+
+from anechoic.briefing.formats import wording
+from anechoic.briefing.formats.printable import link, printable
+from anechoic.briefing.formats.wording import Sources
+from anechoic.records import Article, ArticleId, Briefing, Coverage, Item, Line
+from anechoic.text.marks import quoted
+
+_WIDEST = 84  # columns; 75 characters of text in a line are the most that read well
+_FILE = 80  # columns of a file
+_INDENT = 4  # of a story, right of its number
+
+
+def on_screen(briefing: Briefing) -> RenderableType:
+    """The briefing for `rich.console.Console.print`, which knows the width and the colours of its terminal."""
+    known, numbers = wording.sources(briefing), _numbers(briefing)
+    stories = (
+        part for place, item in enumerate(briefing.items, 1) for part in _story(place, item, known, numbers, briefing)
+    )
+    return Constrain(Group(*_masthead(briefing), *stories, *_ending(briefing, known, numbers)), _WIDEST)
+
+
+def text(briefing: Briefing) -> str:
+    """The briefing as plain text of 80 columns, without colours and escape codes."""
+    file = StringIO()
+    screen = Console(file=file, width=_FILE, color_system=None, force_terminal=False, legacy_windows=False, _environ={})
+    screen.print(on_screen(briefing))
+    return "".join(f"{line.rstrip()}\n" for line in file.getvalue().splitlines())
+
+
+def _masthead(briefing: Briefing) -> Iterator[RenderableType]:
+    yield Rule(characters="═", style="dim")
+    yield Text(printable(briefing.title), style="bold")
+    if briefing.day:
+        yield Text(wording.long_date(briefing.day))
+    yield Text(wording.measure(briefing) or wording.EMPTY, style="dim")
+    if briefing.notice:
+        yield Text(printable(briefing.notice), style="italic")
+    yield Rule(characters="═", style="dim")
+
+
+def _story(
+    place: int, item: Item, known: Sources, numbers: dict[ArticleId, int], briefing: Briefing
+) -> Iterator[RenderableType]:
+    yield Text()
+    yield _hanging(f"{place}.", Text(printable(item.headline), style="bold"))
+    yield _indented(Text(item.format, style="dim"))
+    for section in item.sections:
+        yield Text()
+        yield _indented(Text(printable(section.heading), style="underline"))
+        for line in section.lines:
+            yield _hanging("–", _words(line), _INDENT)
+            yield _indented(_note(line, known, numbers), _INDENT + 4)
+    yield Text()
+    yield from map(_indented, _coverage(item.coverage, wording.coverage_heading(briefing)))
+    yield Text()
+    yield Rule(characters="─", style="dim")
+
+
+def _words(line: Line) -> Text:
+    """The line, with what is in quotation marks set apart."""
+    speaker = wording.lead_in(line)
+    words = printable(line.text)
+    found = Text(words)
+    for quotation in quoted(words):
+        found.stylize("italic", quotation.start, quotation.end)
+    return Text.assemble((f"{speaker}: ", "bold"), found) if speaker else found
+
+
+def _note(line: Line, known: Sources, numbers: dict[ArticleId, int]) -> Text:
+    """The small type, with the numbers under which the articles stand at the end."""
+    cited = dict.fromkeys(numbers[span.article] for span in line.evidence)
+    return Text(f"{wording.note(line, known)} [{','.join(map(str, cited))}]", style="dim")
+
+
+def _coverage(found: Coverage, heading: str) -> Iterator[Text]:
+    yield Text(heading, style="underline")
+    yield Text(" ".join(filter(None, (wording.echoes(found), wording.agencies(found)))))
+    for group, outlets in wording.groups(found):
+        yield Text(f"{group}: {', '.join(outlets)}")
+    if found.silent:
+        yield Text(wording.silent(found), style="bold")
+
+
+def _ending(briefing: Briefing, known: Sources, numbers: dict[ArticleId, int]) -> Iterator[RenderableType]:
+    if numbers:
+        yield from (Text(), Text("Sources", style="bold"))
+        yield from (_hanging(f"{number}.", _source(known[key])) for key, number in numbers.items())
+    if briefing.left_out:
+        yield from (Text(), Text(wording.LEFT_OUT, style="bold"))
+        yield from (_hanging("–", Text(printable(wording.refusal(left)))) for left in briefing.left_out)
+    yield from (Text(), Text(wording.COUNTING, style="bold"), Text(wording.COUNTING_RULE, style="dim"))
+    yield from (Text(), Text(wording.MADE_BY, style="dim"))
+
+
+def _source(article: Article) -> Text:
+    """An article as a reader finds it again: outlet, title, time, address."""
+    address = link(article.url)
+    about = [wording.outlet(article), f"“{printable(article.title)}”" if article.title else ""]
+    about.append(wording.moment(article.published) if article.published else "")
+    found = Text(", ".join(filter(None, about)))
+    return found.append(f"\n{address}", Style(dim=True, link=address)) if address else found
+
+
+def _numbers(briefing: Briefing) -> dict[ArticleId, int]:
+    """The number of each article, in the order in which lines rest on them."""
+    lines = (line for item in briefing.items for section in item.sections for line in section.lines)
+    cited = dict.fromkeys(span.article for line in lines for span in line.evidence)
+    return {key: number for number, key in enumerate(cited, 1)}
+
+
+def _hanging(marker: str, words: Text, indent: int = 0) -> Padding:
+    """Words that hang from a marker: every line of theirs begins right of it."""
+    grid = Table.grid()
+    grid.add_column(width=2 if marker == "–" else _INDENT)
+    grid.add_column(ratio=1, overflow="fold")
+    grid.add_row(marker, words)
+    return _indented(grid, indent)
+
+
+def _indented(words: RenderableType, indent: int = _INDENT) -> Padding:
+    return Padding(words, (0, 0, 0, indent))

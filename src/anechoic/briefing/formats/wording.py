@@ -1,0 +1,155 @@
+"""What every form of a briefing says in the same words: dates, counts, notes of evidence, coverage."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
+
+from anechoic.briefing.formats.printable import name
+from anechoic.records import Article, ArticleId, Briefing, Coverage, Line, Refusal
+
+CONTENTS = "In this briefing"
+LEFT_OUT = "What was left out"
+COUNTING = "How we count"
+COUNTING_RULE = (
+    "A report is one article, an origin is one act of reporting: "
+    "ten reprints of one agency text are ten reports and one origin. "
+    "Corroboration is counted in origins, never in outlets, because an echo confirms nothing."
+)
+MADE_BY = "Made with Anechoic. Every line rests on the articles under it."
+EMPTY = "There is nothing to brief today."
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_NAMED = 4  # outlets named in a note; more would not be read in small type
+_WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047
+
+Sources = Mapping[ArticleId, Article]
+
+
+def sources(briefing: Briefing) -> Sources:
+    """The articles that the lines rest on, by id."""
+    return {article.id: article for article in briefing.sources}
+
+
+def long_date(day: date | None) -> str:
+    """The day in a reader's words; empty where it is not known.
+
+    >>> long_date(date(2026, 3, 17))
+    'Tuesday, 17 March 2026'
+    """
+    if not day:
+        return ""
+    return f"{_DAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def moment(instant: datetime) -> str:
+    """An instant in a reader's words, in UTC: "17 March 2026, 07:00 UTC"."""
+    at = instant.astimezone(UTC)
+    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}, {at:%H:%M} UTC"
+
+
+def counted(number: int, one: str) -> str:
+    """A number with its noun: "1 report", "3 reports"; nouns in -y end in -ies.
+
+    >>> counted(2, "story")
+    '2 stories'
+    """
+    return f"{number} {one if number == 1 else one.removesuffix('y') + 'ies' if one.endswith('y') else one + 's'}"
+
+
+def corroboration(reports: int, origins: int) -> str:
+    """How many reports, and how many of them are independent: "3 reports, 1 origin"."""
+    return counted(reports, "report") + (f", {counted(origins, 'origin')}" if reports > 1 else "")
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names in a sentence: "A", "A and B", "A, B and C"."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
+def shortened(names: Sequence[str]) -> str:
+    """Names in a note: "A, B, C, D" or "A, B, C and 7 others"."""
+    few = list(names) if len(names) <= _NAMED else [*names[: _NAMED - 1]]
+    return ", ".join(few) + (f" and {len(names) - len(few)} others" if len(few) < len(names) else "")
+
+
+def reporters(line: Line, known: Sources) -> tuple[str, ...]:
+    """The outlets that report a line, each once: those named on it, else those of its evidence."""
+    return _once(line.reported_by) or _once(outlet(known[span.article]) for span in line.evidence)
+
+
+def outlet(article: Article) -> str:
+    """What to call whoever printed an article."""
+    return name(article.outlet) or "unnamed outlet"
+
+
+def note(line: Line, known: Sources) -> str:
+    """The small type under a line: "Daily Mail, Reuters · 3 reports, 1 origin"."""
+    return f"{shortened(reporters(line, known))} · {corroboration(line.reports, line.origins)}"
+
+
+def lead_in(line: Line) -> str:
+    """Whose words a line gives, where the line itself does not name them ("he said"); else empty."""
+    said_by = _once(line.said_by)
+    named = any(person.split()[-1].casefold() in line.text.casefold() for person in said_by)
+    return "" if named else listed(said_by)
+
+
+def echoes(coverage: Coverage) -> str:
+    """How much of the coverage is echo: "9 reports go back to 3 origins; 6 are echoes."."""
+    reports, origins = coverage.reports, coverage.origins
+    if reports == 1:
+        return "One report, from one origin."
+    if reports == origins:
+        return f"{reports} reports, each from an origin of its own."
+    many = reports - origins
+    return f"{reports} reports go back to {counted(origins, 'origin')}; {many} {'is an echo' if many == 1 else 'are echoes'}."
+
+
+def agencies(coverage: Coverage) -> str:
+    """Which agencies the reports rest on; empty where they rest on none."""
+    names = _once(coverage.agencies)
+    return f"Agency copy from {listed(names)}." if names else ""
+
+
+def coverage_heading(briefing: Briefing) -> str:
+    """What stands over the coverage of an item: "Who covers it, by country"."""
+    return f"Who covers it, by {name(briefing.groups)}" if briefing.groups else "Who covers it"
+
+
+def groups(coverage: Coverage) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The groups with their outlets, as they are printed."""
+    return tuple((name(group) or "not known", _once(outlets)) for group, outlets in coverage.groups)
+
+
+def silent(coverage: Coverage) -> str:
+    """The groups that have nothing on the story: "No report from X or Y."; empty where all have."""
+    names = _once(coverage.silent)
+    return f"No report from {' or '.join(filter(None, (', '.join(names[:-1]), *names[-1:])))}." if names else ""
+
+
+def measure(briefing: Briefing) -> str:
+    """How long the briefing is and what it was made from: "5 stories · about 3 minutes · 23 reports, 9 origins"."""
+    lines = [line for item in briefing.items for section in item.sections for line in section.lines]
+    words = sum(len(line.text.split()) for line in lines)
+    minutes = max(1, round(words / _WORDS_A_MINUTE))
+    reports = sum(item.coverage.reports for item in briefing.items)
+    origins = sum(item.coverage.origins for item in briefing.items)
+    parts = (counted(len(briefing.items), "story"), f"about {counted(minutes, 'minute')}")
+    return " · ".join((*parts, corroboration(reports, origins))) if briefing.items else ""
+
+
+def full_title(briefing: Briefing) -> str:
+    """What the briefing is called in a list: "Morning Briefing, Tuesday, 17 March 2026"."""
+    return ", ".join(filter(None, (name(briefing.title), long_date(briefing.day))))
+
+
+def refusal(left: Refusal) -> str:
+    """What was left out, and why, with the id that it has in every other output."""
+    return f"{left.reason} [{name(left.subject)}]"
+
+
+def _once(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, map(name, names))))
