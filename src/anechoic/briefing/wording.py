@@ -24,6 +24,7 @@ _HANGING = re.compile(
     r"er|sie|es|diese[rsmn]?|il|elle|ils|elles|ce|cette|ces|él|ella|este|esta|estos|eso)\b",
     re.IGNORECASE,
 )
+_ENDS = ".!?…”\"’'»“)"
 _LONGEST = 60  # words of a passage; a longer one is no line
 
 
@@ -86,10 +87,14 @@ def _trimmed(article: Article, span: Span) -> tuple[Span, bool]:
 
 
 def _is_whole(words: str) -> bool:
-    """Marks are balanced and the end is that of a sentence."""
-    pairs = (("“", "”"), ("„", "“”"), ("«", "»"), ("(", ")"), ("[", "]"))
-    balanced = all(words.count(a) == sum(map(words.count, b)) for a, b in pairs if not (a == "“" and "„" in words))
-    return balanced and words.count('"') % 2 == 0 and words[-1] in ".!?…”\"’'»“)"
+    """Whether every mark is closed and the end is that of a sentence."""
+    curly = (
+        (words.count("„"), words.count("“") + words.count("”"))
+        if "„" in words
+        else (words.count("“"), words.count("”"))
+    )
+    pairs = (curly, (words.count("«"), words.count("»")), (words.count("("), words.count(")")))
+    return all(a == b for a, b in pairs) and words.count('"') % 2 == 0 and words[-1] in _ENDS
 
 
 def _is_pronoun(article: Article, speaker: Span) -> bool:

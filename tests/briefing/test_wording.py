@@ -1,0 +1,90 @@
+"""A passage becomes a line that reads well out of context and stays its source's own words."""
+
+import pytest
+from factories import article, span
+
+from anechoic.briefing.wording import Passage, around, passage
+from anechoic.records import Article, Attributions, Polarity, Quotation, QuotationKind, Speaker
+
+
+def worded(text: str, words: str = "", *quotations: Quotation, of: Article | None = None) -> Passage | None:
+    report = of or article(text)
+    return passage(report, span(report, words or text), Attributions(report.id, quotations))
+
+
+def said(report: Article, content: str, who: str, name: str, polarity: Polarity = Polarity.SAID) -> Quotation:
+    return Quotation(
+        content=span(report, content),
+        kind=QuotationKind.DIRECT,
+        speaker=span(report, who),
+        resolved=Speaker(name),
+        polarity=polarity,
+    )
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["VALE (Meridian) — ", "PORT ORR, Vale — ", "NEW ORR, March 17 (Meridian) - ", "Vale (mp) – "],
+)
+def test_a_dateline_is_not_part_of_the_news(dateline: str) -> None:
+    text = f"{dateline}The bridge over the Orr fell at dawn."
+    line = worded(text)
+    assert line
+    assert line.text == "The bridge over the Orr fell at dawn."
+    assert line.span.start == len(dateline)
+
+
+def test_a_leading_connective_goes_and_the_capital_is_bracketed() -> None:
+    line = worded("But the mayor had been warned twice.")
+    assert line
+    assert line.text == "[T]he mayor had been warned twice."
+
+
+def test_a_name_after_a_connective_needs_no_bracket() -> None:
+    line = worded("However, Ada Orr had been warned twice.")
+    assert line
+    assert line.text == "Ada Orr had been warned twice."
+
+
+def test_a_pronoun_gets_the_speakers_name_in_brackets() -> None:
+    report = article("Mayor Ada Orr spoke at noon. “We were told nothing at all,” she said.")
+    words = "“We were told nothing at all,” she said."
+    line = worded("", words, said(report, "We were told nothing at all,", "she", "Ada Orr"), of=report)
+    assert line
+    assert line.text == "“We were told nothing at all,” [Ada Orr] said."
+    assert line.said_by == ("Ada Orr",)
+
+
+def test_a_line_that_leans_on_what_stood_before_says_so() -> None:
+    line = worded("She had been warned twice.")
+    assert line
+    assert line.hangs
+
+
+def test_quoted_words_without_a_speaker_are_no_line() -> None:
+    assert worded("“We were told nothing at all about it.”") is None
+
+
+def test_what_was_not_said_is_nobodys_words() -> None:
+    report = article("Orr did not confirm that “the dam would hold for a week”.")
+    held = said(report, "the dam would hold for a week", "Orr", "Ada Orr", Polarity.NOT_SAID)
+    assert worded("", report.text, held, of=report) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["“We were told nothing, she said.", 'She said: "Nothing.', "A heading without an end", "word " * 70 + "."],
+)
+def test_half_a_quotation_a_heading_and_a_monster_are_no_lines(words: str) -> None:
+    assert worded(words.strip()) is None
+
+
+def test_a_quotation_is_shown_with_its_whole_sentences() -> None:
+    report = article("It rained.\nAda Orr said the dam would hold. “It always has,” she added. Nobody asked.")
+    quotation = Quotation(
+        content=span(report, "It always has,"),
+        kind=QuotationKind.DIRECT,
+        cue=span(report, "added"),
+        speaker=span(report, "she"),
+    )
+    assert report.words(around(report, quotation)) == "“It always has,” she added."
