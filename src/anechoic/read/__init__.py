@@ -1,0 +1,5 @@
+"""Reading: a capture in, one clean article out, and nothing that was cut goes without its reason."""
+
+from anechoic.read.reading import article
+
+__all__ = ["article"]

@@ -1,0 +1,72 @@
+"""Who wrote it: the people in a byline, without roles, places, outlets and agencies."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from anechoic.outlets import Register
+from anechoic.read.clutter import phrases
+from anechoic.read.sweep import squashed, tidy
+
+_ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|@\w+")
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|<[^>]*>")
+_PARTS = re.compile(r"\s*(?:[;|•·/\n]|\s[–—-]\s|,(?!\s*(?:Jr|Sr|II|III|MD|PhD)\b))\s*")
+_NOT_IN_NAMES = re.compile(r"[\d:!?#%&=+*_{}\"“”…]|\.(?:com|org|net|co|de|fr|uk|in)\b", re.IGNORECASE)
+_WORDS_IN_NAME = 6
+
+
+def people(written: Iterable[str], lang: str, register: Register | None = None) -> tuple[str, ...]:
+    """The names of people in what a page gives as its authors, each once, in order."""
+    found: dict[str, str] = {}
+    for each in written:
+        for part in _parts(tidy(each), lang):
+            name = _titled(part)
+            if _is_person(name, lang, register):
+                found.setdefault(squashed(name), name)
+    return tuple(found.values())
+
+
+def _parts(byline: str, lang: str) -> list[str]:
+    bare = _prefix(lang).sub("", _BRACKETS.sub(" ", _ADDRESS.sub(" ", byline))).strip()
+    halves = (half for part in _PARTS.split(bare) for half in _and(lang).split(part))
+    return [_prefix(lang).sub("", half).strip(" .,:-–—*\u2022") for half in halves]
+
+
+def _titled(name: str) -> str:
+    """A name in capitals alone, in the usual letters: JANE ROE is Jane Roe."""
+    if len(name) > 4 and name.isupper():
+        return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize() if len(word[0]) > 1 else word[0], name)
+    return name
+
+
+def _is_person(name: str, lang: str, register: Register | None) -> bool:
+    words = name.split()
+    if not words or len(words) > _WORDS_IN_NAME or len(name) > 60 or _NOT_IN_NAMES.search(name):
+        return False
+    if squashed(name) in _staff(lang) or any(squashed(word) in _roles(lang) for word in words):
+        return False
+    if register and (register.by_name(name) or any(register.by_name(name) is o for o in register.agencies)):
+        return False
+    return any(word[:1].isupper() or not word[:1].isascii() for word in words)
+
+
+@cache
+def _prefix(lang: str) -> re.Pattern[str]:
+    listed = "|".join(re.escape(p) for p in sorted(phrases(lang, "byline", "prefixes"), key=lambda p: (-len(p), p)))
+    return re.compile(rf"^\W*(?:(?:{listed})(?:\s*:\s*|\s+|$))+", re.IGNORECASE)
+
+
+@cache
+def _and(lang: str) -> re.Pattern[str]:
+    listed = "|".join(map(re.escape, phrases(lang, "byline", "and")))
+    return re.compile(rf"\s+(?:{listed}|&)\s+", re.IGNORECASE)
+
+
+@cache
+def _staff(lang: str) -> frozenset[str]:
+    return frozenset(squashed(word) for word in phrases(lang, "byline", "staff"))
+
+
+@cache
+def _roles(lang: str) -> frozenset[str]:
+    return frozenset(squashed(word) for word in phrases(lang, "byline", "roles"))

@@ -1,0 +1,128 @@
+"""The line pass: which lines of a page are sign-up lines, advertisements, captions and the like, by the phrase files."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from anechoic.phrases import table
+
+_KINDS = ("sign-up line", "read-more line", "advertisement", "sharing line", "copyright line", "picture caption")
+_SHORT = 100  # characters: a line without a full stop that is no longer is no paragraph of prose
+_PARAGRAPH = 420  # characters: a longer line is the article's own, whatever it holds
+_QUOTED = re.compile(r"[“”„«»\"]")
+_PROSE_END = re.compile(r"[.!?…]['’”\"»)]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The patterns of one kind of furniture; see phrases/en/furniture.toml for what each is."""
+
+    why: str
+    line: re.Pattern[str]
+    start: re.Pattern[str]
+    with_: re.Pattern[str]
+    end: re.Pattern[str]
+    anywhere: re.Pattern[str]
+
+    def matches(self, line: str) -> bool:
+        """Whether the line is of this kind."""
+        if self.line.fullmatch(line):
+            return True
+        if len(line) > _PARAGRAPH:
+            return False
+        prose = bool(_PROSE_END.search(line))
+        if self.anywhere.search(line) and not _QUOTED.search(line):
+            return True
+        if len(line) <= _SHORT and not prose and (self.start.match(line) or self.end.search(line)):
+            return True
+        return bool(self.start.match(line) and self.with_.search(line) and not _QUOTED.search(line))
+
+
+def kind(line: str, lang: str) -> str:
+    """The kind of furniture the line is ("sign-up line", …); empty for a line of the article."""
+    return next((rule.why for rule in _rules(lang) if rule.matches(line)), "")
+
+
+def is_pitch(line: str, lang: str) -> bool:
+    """Whether a line that follows a sign-up line goes on with it: it speaks to the reader, and quotes nobody."""
+    start, you = _pitch(lang)
+    return len(line) <= _PARAGRAPH and bool(start.match(line) and you.search(line)) and not _QUOTED.search(line)
+
+
+def is_label(line: str, lang: str) -> bool:
+    """Whether the whole line is a label of the trade, such as Speed Read or Opinion."""
+    return bool(_labels(lang).fullmatch(line))
+
+
+def split_label(line: str, lang: str) -> tuple[str, str]:
+    """A label that opens the line, and the rest; the label is empty where there is none."""
+    found = _labels(lang).match(line)
+    if not found or not line[found.end() :].strip():
+        return "", line
+    rest = line[found.end() :].lstrip(" :|–—-")
+    return (found[0], rest) if rest[:1].isupper() or not rest[:1].isalpha() else ("", line)
+
+
+def is_heading_of_teasers(line: str, lang: str) -> bool:
+    """Whether the line is the heading over teasers: "Related stories", "More from Politics"."""
+    return len(line) <= _SHORT and bool(_headings(lang).fullmatch(line))
+
+
+# ── Patterns out of the phrase files ──────────────────────────────────────────────────────────────
+
+
+@cache
+def _rules(lang: str) -> tuple[Rule, ...]:
+    return tuple(_rule(why, lang) for why in _KINDS)
+
+
+def _rule(why: str, lang: str) -> Rule:
+    start = phrases(lang, why, "start")
+    return Rule(
+        why,
+        line=_pattern(phrases(lang, why, "line"), r"\W*(?:{})\W*"),
+        start=_pattern(start, r"[\W_]{{0,4}}?(?:{})(?!\w)"),
+        with_=_pattern(phrases(lang, why, "with"), r"(?<!\w)(?:{})(?!\w)"),
+        end=_pattern(phrases(lang, why, "end"), r"(?:{})[).\]\s]*$"),
+        anywhere=_pattern(phrases(lang, why, "anywhere"), r"(?<!\w)(?:{})(?!\w)"),
+    )
+
+
+@cache
+def _pitch(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return (
+        _pattern(phrases(lang, "pitch", "start"), r"\W*(?:{})(?!\w)"),
+        _pattern(phrases(lang, "pitch", "you"), r"(?<!\w)(?:{})(?!\w)"),
+    )
+
+
+@cache
+def _labels(lang: str) -> re.Pattern[str]:
+    return _pattern(phrases(lang, "teaser", "labels"), r"(?:{})(?!\w)")
+
+
+@cache
+def _headings(lang: str) -> re.Pattern[str]:
+    return _pattern(phrases(lang, "teaser", "headings"), r"\W*(?:{})\W*")
+
+
+@cache
+def phrases(lang: str, section: str, name: str) -> tuple[str, ...]:
+    """A list of furniture.toml in the language, and in English, in which pages of all languages have some."""
+    found: dict[str, None] = {}
+    for each in (lang, "en"):
+        found |= dict.fromkeys(table(each, "furniture").get(section, {}).get(name, ()))
+    return tuple(found)
+
+
+def _pattern(listed: Iterable[str], form: str) -> re.Pattern[str]:
+    """A pattern for any of the phrases, put into the form; for nothing at all where there are none."""
+    alternatives = "|".join(_escaped(phrase) for phrase in sorted(listed, key=lambda p: (-len(p), p)))
+    return re.compile(form.format(alternatives) if alternatives else r"(?!)", re.IGNORECASE)
+
+
+def _escaped(phrase: str) -> str:
+    """The phrase as a pattern: any white space, any apostrophe, and "…" for up to four words."""
+    words = (r"(?:\S+\s+){0,3}\S+" if word == "…" else re.escape(word) for word in phrase.split())
+    return r"\s+".join(words).replace("'", "['’]")

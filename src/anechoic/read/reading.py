@@ -1,0 +1,108 @@
+"""The one way in: tells what kind of capture it is, has it read, and makes the article of it."""
+
+import json
+from dataclasses import replace
+from datetime import datetime
+from hashlib import blake2b
+
+from anechoic.errors import BadInput, Unreadable
+from anechoic.jsonlines import article_from
+from anechoic.outlets import Register
+from anechoic.outlets.agencies import agency_credits
+from anechoic.read import fragment, markup, page, plain
+from anechoic.read.draft import Draft
+from anechoic.read.language import language
+from anechoic.records import Article, ArticleId, Capture, CaptureKind, Credit, DateMention, Known, Span
+from anechoic.text.dates import dates
+
+
+def article(capture: Capture, register: Register) -> Article:
+    """The article that a capture holds: its body in `text`, and all that stood around it in fields of its own.
+
+    Raises Unreadable where there is no article, TooLarge over a limit, BadInput for a line that is no article;
+    their subject is `capture.path`.
+    """
+    if capture.kind is CaptureKind.LINE:
+        return _from_line(capture)
+    draft = _drafted(capture, register)
+    if not any(line.strip() for line in draft.lines):
+        raise Unreadable(capture.path, "nothing is left of it after cutting what is no article")
+    return _finished(draft, capture, register)
+
+
+def _from_line(capture: Capture) -> Article:
+    try:
+        row = json.loads(capture.content)
+    except (ValueError, RecursionError) as error:
+        raise BadInput(capture.path, f"is no JSON: {error}", "one object a line") from None
+    if not isinstance(row, dict):
+        raise BadInput(capture.path, "is no JSON object", "one object a line, with `id` and `text`")
+    try:
+        read = article_from(row, capture.path)
+    except BadInput as error:
+        raise BadInput(capture.path, f"{error.subject} {error.reason}", error.remedy) from None
+    return read if read.lang else replace(read, lang=language(read.text))
+
+
+def _drafted(capture: Capture, register: Register) -> Draft:
+    text = markup.decoded(capture.content, capture.charset, capture.path)
+    if capture.kind is CaptureKind.TEXT:
+        return plain.draft(text, capture.known)
+    root = markup.tree(text, capture.path)
+    reader = page.draft if capture.kind is CaptureKind.PAGE else fragment.draft
+    return reader(root, capture.known, register, capture.path)
+
+
+# ── Draft to article ──────────────────────────────────────────────────────────────────────────────
+
+
+def _finished(draft: Draft, capture: Capture, register: Register) -> Article:
+    known, text = capture.known, "\n".join(draft.lines)
+    url = draft.url or known.url
+    key = _id(url or f"{draft.title}\n{text}")
+    published = _published(draft, known)
+    day = published.date() if published else None
+    return Article(
+        id=key,
+        text=text,
+        url=url,
+        outlet=_outlet(draft, known, url, register),
+        title=draft.title or known.title,
+        standfirst=draft.standfirst or known.standfirst,
+        byline=draft.byline or known.byline,
+        label=draft.label or known.label,
+        published=published,
+        lang=draft.lang,
+        credits=_credits(draft, key, text, register),
+        removed=draft.removed,
+        teasers=draft.teasers,
+        dates=tuple(DateMention(Span(key, a, b), text[a:b], iso) for a, b, iso in dates(text, day, draft.lang)),
+        path=capture.path,
+    )
+
+
+def _id(identity: str) -> ArticleId:
+    """Sixteen hexadecimal digits: two of a billion articles share one with a chance of 3 %."""
+    return ArticleId(blake2b(identity.encode("utf-8", errors="replace"), digest_size=8).hexdigest())
+
+
+def _published(draft: Draft, known: Known) -> datetime | None:
+    """What the page tells to the second, else what the carrier knows, else the page's day."""
+    if draft.published and (draft.to_the_second or not known.published):
+        return draft.published
+    return known.published
+
+
+def _outlet(draft: Draft, known: Known, url: str, register: Register) -> str:
+    """By the address, then by the name that the page gives, then as the carrier has it."""
+    declared = register.by_domain(url) if url else None
+    named = declared or (register.by_name(draft.outlet) if draft.outlet else None)
+    return named.name if named else draft.outlet or known.outlet
+
+
+def _credits(draft: Draft, key: ArticleId, text: str, register: Register) -> tuple[Credit, ...]:
+    """Agencies credited in the body, with their place, and those credited around it, each of these once."""
+    inside = tuple(Credit(c.name, Span(key, c.start, c.end)) for c in agency_credits(text, register))
+    cut = (c.name for removal in draft.removed for c in agency_credits(removal.text, register))
+    outside = dict.fromkeys((*draft.credits, *cut))
+    return (*inside, *(Credit(name) for name in outside if name not in {credit.name for credit in inside}))
