@@ -31,7 +31,7 @@ def agency_credits(text: str, register: Register) -> tuple[AgencyCredit, ...]:
     >>> [credit.name for credit in agency_credits("PARIS (Reuters) — The talks ended.", DEFAULT)]
     ['Reuters']
     """
-    forms = _forms(tuple((name, o.name) for o in register.agencies for name in (o.name, *o.aliases)))
+    forms = _forms(register)
     lines = [match for match in re.finditer(r"[^\n]+", text) if match[0].strip()]
     found: dict[tuple[int, int], AgencyCredit] = {}
     for place, line in enumerate(lines):
@@ -73,8 +73,8 @@ class _Forms:
 
 
 @lru_cache(maxsize=4)
-def _forms(names: tuple[tuple[str, str], ...]) -> _Forms:
-    return _Forms(names)
+def _forms(register: Register) -> _Forms:
+    return _Forms(tuple((name, o.name) for o in register.agencies for name in (o.name, *o.aliases)))
 
 
 # "(Reporting by … in Paris; Editing by …)" closes what Reuters writes (Reuters Handbook of Journalism).

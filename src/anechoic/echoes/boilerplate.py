@@ -1,0 +1,67 @@
+"""Words that stand in many articles without being what these are about: sign-up lines, notices, self-descriptions."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from anechoic.echoes.near import Postings, postings, sampled
+from anechoic.text.shingles import BREAK, Words
+
+_MANY = 12  # texts that a shingle stands in before it may be boilerplate
+_OF_ONE_OUTLET = 3  # the same where all of them are one outlet's
+_REACH = 24  # words between two kept shingles that are one stretch of boilerplate
+_FEW = 0.2  # share of the texts that may consist of it: what many texts mostly consist of is a report many print
+
+
+def without_boilerplate(texts: Sequence[Words], outlets: Sequence[str]) -> list[Words]:
+    """The same texts with a break in the place of every boilerplate word.
+
+    A shingle is boilerplate where many texts have it and few of them mostly consist of such shingles: a report
+    that forty outlets print is in forty texts too, but makes up most of each.
+    """
+    index = postings(texts)
+    frequent = _frequent(index, outlets)
+    mostly = _mostly(index, frequent, len(texts))
+    flagged = _flagged(index, frequent, mostly)
+    return [_masked(words, flagged) for words in texts]
+
+
+def _frequent(index: Postings, outlets: Sequence[str]) -> NDArray[np.bool_]:
+    """For each posting, whether its shingle stands in many texts."""
+    number = {name: place for place, name in enumerate(sorted(set(outlets)))}
+    outlet = np.array([number[name] if name else -1 - place for place, name in enumerate(outlets)])[index.text]
+    starts, sizes = index.bounds()
+    if not len(starts):
+        return np.zeros(0, dtype=bool)
+    alone = np.minimum.reduceat(outlet, starts) == np.maximum.reduceat(outlet, starts)
+    return np.repeat((sizes > _MANY) | (alone & (sizes >= _OF_ONE_OUTLET)), sizes)
+
+
+def _mostly(index: Postings, frequent: NDArray[np.bool_], texts: int) -> NDArray[np.bool_]:
+    """For each text, whether more than half of its shingles are frequent."""
+    every = np.bincount(index.text, minlength=texts)
+    return np.bincount(index.text[frequent], minlength=texts) * 2 > every
+
+
+def _flagged(index: Postings, frequent: NDArray[np.bool_], mostly: NDArray[np.bool_]) -> NDArray[np.uint64]:
+    """The boilerplate shingles, sorted."""
+    starts, sizes = index.bounds()
+    if not len(starts):
+        return index.shingle
+    consisting = np.add.reduceat(mostly[index.text].astype(np.int64), starts)
+    return index.shingle[starts[frequent[starts] & (consisting < _FEW * sizes)]]
+
+
+def _masked(words: Words, flagged: NDArray[np.uint64]) -> Words:
+    """The words with a break wherever two flagged shingles lie close to each other, and none kept between them."""
+    found, places = sampled(words)
+    is_flagged = np.isin(found, flagged)
+    if not is_flagged.any():
+        return words
+    masked = words.copy()
+    for at in np.flatnonzero(is_flagged):
+        begin = places[at]
+        close = at + 1 < len(found) and is_flagged[at + 1] and places[at + 1] - begin <= _REACH
+        masked[begin : places[at + 1] if close else begin + 5] = BREAK
+    return masked

@@ -1,0 +1,5 @@
+"""Stories: which origins report the same event."""
+
+from anechoic.stories.identity import stories
+
+__all__ = ["stories"]

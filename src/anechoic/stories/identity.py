@@ -1,0 +1,60 @@
+"""What a story is called, when it was seen, and the id that stays with it."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from anechoic.records import Article, ArticleId, Origin, Story, StoryId
+from anechoic.stories.cluster import clusters
+from anechoic.stories.headline import headline
+from anechoic.stories.similarity import Alike, alike
+
+_NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+def stories(articles: Sequence[Article], origins: Sequence[Origin]) -> tuple[Story, ...]:
+    """The stories that the articles tell, by the time they were first seen, then id.
+
+    Every article is in exactly one story, and an origin is never split; an article that no origin names is one of its own.
+    An origin counts once, by its fullest article. The id of a story is made from the first article of its
+    first origin: it stays when copies and later reports come in.
+    """
+    known = {article.id: article for article in articles}
+    named = {key for origin in origins for key in origin.articles}
+    groups = [tuple(known[key] for key in origin.articles if key in known) for origin in origins]
+    groups += [(article,) for article in articles if article.id not in named]
+    ordered = sorted((group for group in groups if group), key=_first_seen)
+    pairs = alike([_fullest(group) for group in ordered])
+    likeness = _likeness(len(ordered), pairs)
+    found = (
+        _story([ordered[at] for at in places], [likeness[at] for at in places], places)
+        for places in clusters(len(ordered), pairs)
+    )
+    return tuple(sorted(found, key=lambda story: (story.first_seen or _NEVER, story.id)))
+
+
+def _first_seen(group: Sequence[Article]) -> tuple[datetime, ArticleId]:
+    """When the first article of an origin came out; never where none is dated."""
+    return min((article.published for article in group if article.published), default=_NEVER), group[0].id
+
+
+def _fullest(group: Sequence[Article]) -> Article:
+    return max(group, key=lambda article: (len(article.text), article.id))
+
+
+def _likeness(count: int, pairs: Sequence[Alike]) -> list[dict[int, float]]:
+    found: list[dict[int, float]] = [{} for _ in range(count)]
+    for pair in pairs:
+        found[pair.first][pair.second] = found[pair.second][pair.first] = pair.score
+    return found
+
+
+def _story(origins: list[tuple[Article, ...]], likeness: list[dict[int, float]], places: list[int]) -> Story:
+    central = [sum(row.get(place, 0.0) for place in places) for row in likeness]
+    dates = sorted(article.published for origin in origins for article in origin if article.published)
+    return Story(
+        StoryId(f"s-{origins[0][0].id}"),
+        headline([_fullest(origin) for origin in origins], central),
+        tuple(tuple(article.id for article in origin) for origin in origins),
+        dates[0] if dates else None,
+        dates[-1] if dates else None,
+    )
