@@ -39,7 +39,7 @@ OUTLETS: tuple[Outlet, ...] = (
     ),
     Outlet(
         name="Le Devoir", domain="ledevoir.com", country="CA", language="fr-CA",
-        ownership=Ownership.NONPROFIT, owner="Le Devoir",
+        ownership=Ownership.COMPANY, owner="Le Devoir",
         feeds=("https://www.ledevoir.com/rss/manchettes.xml",),
     ),
     Outlet(

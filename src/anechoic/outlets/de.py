@@ -16,7 +16,7 @@ OUTLETS: tuple[Outlet, ...] = (
         feeds=("https://www.berliner-zeitung.de/feed.xml",),
         sitemaps=("https://www.berliner-zeitung.de/news-sitemap.xml",),
     ),
-    Outlet(  # a common word in German, and its only name
+    Outlet(
         name="Bild", domain="bild.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Axel Springer",
         aliases=("Bild-Zeitung", "Bild am Sonntag", "Bild.de"),

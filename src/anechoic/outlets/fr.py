@@ -117,7 +117,7 @@ OUTLETS: tuple[Outlet, ...] = (
         ),
         sitemaps=("https://www.lesechos.fr/sitemap_news.xml",),
     ),
-    Outlet(  # a common word in French, and its only name
+    Outlet(
         name="Libération", domain="liberation.fr", country="FR", language="fr",
         ownership=Ownership.NONPROFIT, owner="Fonds de dotation pour une presse indépendante",
         feeds=("https://www.liberation.fr/arc/outboundfeeds/rss-all/collection/accueil-une/?outputType=xml",),

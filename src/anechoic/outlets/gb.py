@@ -52,7 +52,7 @@ OUTLETS: tuple[Outlet, ...] = (
         feeds=("https://www.dailymail.co.uk/home/index.rss",),
         sitemaps=("https://www.dailymail.co.uk/google-news-sitemap.xml",),
     ),
-    Outlet(  # credited with its article alone, too
+    Outlet(
         name="Daily Mirror", domain="mirror.co.uk", country="GB", language="en",
         ownership=Ownership.LISTED, owner="Reach",
         aliases=("Sunday Mirror", "Mirror.co.uk", "The Mirror"),
@@ -154,7 +154,7 @@ OUTLETS: tuple[Outlet, ...] = (
         aliases=("inews",), domains=("theipaper.com",),
         feeds=("https://inews.co.uk/feed",),
     ),
-    Outlet(  # credited so and no other way
+    Outlet(
         name="The Independent", domain="independent.co.uk", country="GB", language="en",
         ownership=Ownership.COMPANY, owner="Lebedev Holdings",
         feeds=("https://www.independent.co.uk/rss",),
@@ -182,7 +182,7 @@ OUTLETS: tuple[Outlet, ...] = (
         aliases=("Scotland on Sunday",),
         feeds=("https://www.scotsman.com/rss",),
     ),
-    Outlet(  # its only name; a lone word all the same
+    Outlet(
         name="The Sun", domain="thesun.co.uk", country="GB", language="en",
         ownership=Ownership.LISTED, owner="News Corp",
         aliases=("The Sun on Sunday", "The Scottish Sun", "Sun Online"),

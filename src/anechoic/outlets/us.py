@@ -180,7 +180,7 @@ OUTLETS: tuple[Outlet, ...] = (
         name="NPR", domain="npr.org", country="US", language="en",
         ownership=Ownership.NONPROFIT, owner="NPR",
         aliases=("National Public Radio", "NPR News"),
-        feeds=("https://feeds.npr.org/1004/rss.xml", "https://feeds.npr.org/1001/rss.xml"),
+        feeds=("https://feeds.npr.org/1001/rss.xml",),
     ),
     Outlet(
         name="PBS NewsHour", domain="pbs.org", country="US", language="en",
@@ -204,7 +204,7 @@ OUTLETS: tuple[Outlet, ...] = (
         aliases=("RFE/RL", "Radio Free Europe", "Radio Liberty"),
         feeds=("https://www.rferl.org/api/zigkmtl-vomx-tpemm-mr",),
     ),
-    Outlet(  # a common word, and its only name
+    Outlet(
         name="Reason", domain="reason.com", country="US", language="en",
         ownership=Ownership.NONPROFIT, owner="Reason Foundation",
         aliases=("Reason magazine",),
@@ -220,7 +220,7 @@ OUTLETS: tuple[Outlet, ...] = (
         ownership=Ownership.NONPROFIT, owner="Salt Lake Tribune",
         feeds=("https://www.sltrib.com/arc/outboundfeeds/rss/?outputType=xml",),
     ),
-    Outlet(  # a common word, and its only name
+    Outlet(
         name="Slate", domain="slate.com", country="US", language="en",
         ownership=Ownership.LISTED, owner="Graham Holdings",
         aliases=("Slate magazine",),

@@ -1,0 +1,13 @@
+"""Outlets of Iceland."""
+
+from anechoic.records import Outlet, Ownership
+
+# fmt: off
+OUTLETS: tuple[Outlet, ...] = (
+    Outlet(
+        name="RÚV", domain="ruv.is", country="IS", language="is",
+        ownership=Ownership.PUBLIC, owner="RÚV",
+        aliases=("Ríkisútvarpið",),
+        feeds=("https://www.ruv.is/rss/frettir",),
+    ),
+)
