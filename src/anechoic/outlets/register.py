@@ -50,7 +50,7 @@ class Register:
 def name_key(name: str) -> str:
     """What is equal for two ways of writing one name: "the El Pais" and "EL PAÍS"."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    words = bare.replace("’", "'").casefold().split()
+    words = bare.replace("’", "'").replace("ı", "i").casefold().split()  # Turkish ı is what I becomes elsewhere
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
 
 
