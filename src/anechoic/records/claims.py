@@ -69,6 +69,9 @@ class Perspective:
     outlets: tuple[str, ...] = ()  # the outlets of the group that report it, in alphabetical order
     framing: tuple[Framing, ...] = ()
     blind: bool = False  # by the written rule of docs/why/perspectives.md
+    expected: float = 0.0  # origins that the group would have here at its share of everything that was printed
+    known: int = 0  # origins of the story with outlets whose group is known: what `expected` is a part of
+    unknown: int = 0  # its other origins
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,97 @@
+"""Which statements say what another says: the rule behind "agreed", made to be right rather than to find all."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+from math import log
+
+from anechoic.claims.statements import Statement, weekdays
+from anechoic.phrases import table
+from anechoic.text.numbers import Number
+
+# Shares of a statement's weight of words, read off hand-judged pairs (docs/why/claims.md).
+_COVERED = 0.72  # of the shorter wording, that the other must have
+_COVERING = 0.45  # of the other, so that it is about the same and not about more
+_SHARED = 4  # words in common at least
+_COMMON = 0.25  # of all statements; a word in more of them finds no candidates
+
+
+class Alignment:
+    """The statements of one story, ready to be compared: words weigh by how few statements have them."""
+
+    def __init__(self, told: Sequence[Statement]) -> None:
+        self._told = told
+        spread = Counter(stem for each in told for stem in each.stems)
+        self._weights = {stem: log(1 + len(told) / n) for stem, n in spread.items()}
+        rare = {stem for stem, n in spread.items() if n <= max(8, _COMMON * len(told))}
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for place, each in enumerate(told):
+            for stem in sorted(each.stems & rare):
+                self._places[stem].append(place)
+
+    def near(self, statement: Statement) -> list[Statement]:
+        """Statements that share enough rare words to be worth comparing, in order."""
+        shared = Counter(place for stem in sorted(statement.stems) for place in self._places.get(stem, ()))
+        found = (self._told[place] for place, n in sorted(shared.items()) if n >= _SHARED - 1)
+        return [other for other in found if other is not statement]
+
+    def coverage(self, of: Statement, by: Statement) -> float:
+        """The share of the words of one statement that the other has too, by weight, 0 to 1."""
+        return share(of.stems, by.stems, self._weights)
+
+    def supports(self, other: Statement, claim: Statement) -> bool:
+        """Whether the other says all that the claim says: its words, names and numbers, with no sign of a difference."""
+        if other.text == claim.text:
+            return True
+        return self.alike(other, claim) and _has_numbers(other.numbers, claim.numbers)
+
+    def alike(self, other: Statement, claim: Statement) -> bool:
+        """Whether both say the same, numbers aside."""
+        return (
+            other.lang == claim.lang
+            and other.flags == claim.flags
+            and len(other.stems & claim.stems) >= _SHARED
+            and self.coverage(claim, other) >= _COVERED
+            and self.coverage(other, claim) >= _COVERING
+            and _has_names(other.names, claim.names)
+            and not _opposed(other, claim)
+        )
+
+
+def share(of: frozenset[str], by: frozenset[str], weights: Mapping[str, float]) -> float:
+    """The weight of what both have, as a share of the first; words without a weight count 1."""
+    total = sum(weights.get(stem, 1.0) for stem in sorted(of))
+    return sum(weights.get(stem, 1.0) for stem in sorted(of & by)) / total if total else 0.0
+
+
+def _has_names(of: Mapping[str, frozenset[str]], wanted: Mapping[str, frozenset[str]]) -> bool:
+    """Every name wanted is there, and where both tell the word before it, it is the same ("North", "South")."""
+    return all(last in of and (not before or not of[last] or before <= of[last]) for last, before in wanted.items())
+
+
+def _has_numbers(of: Sequence[Number], wanted: Sequence[Number]) -> bool:
+    return all(any(same_number(a, b) for a in of) for b in wanted)
+
+
+def same_number(a: Number, b: Number) -> bool:
+    """The same value, or one that the other rounds."""
+    if a.unit != b.unit:
+        return False
+    return a.value == b.value or (a.agrees(b) and abs(a.value - b.value) <= 0.1 * max(a.value, b.value))
+
+
+def _opposed(a: Statement, b: Statement) -> bool:
+    """One has a word and the other its contrary, or they name different days."""
+    days = weekdays(a.lang)
+    if (a.words & days) and (b.words & days) and not a.words & b.words & days:
+        return True
+    return any(
+        (one in a.words and two in b.words and one not in b.words and two not in a.words)
+        or (two in a.words and one in b.words and two not in b.words and one not in a.words)
+        for one, two in _opposites(a.lang)
+    )
+
+
+@cache
+def _opposites(lang: str) -> tuple[tuple[str, str], ...]:
+    return tuple((one, two) for one, two in table(lang, "claims").get("sentences", {}).get("opposites", ()))

@@ -1,0 +1,117 @@
+"""Figures of one story that cannot both be true: which is only newer than the other, and which are disputed."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from functools import cache
+from itertools import combinations
+
+from anechoic.claims.alignment import same_number
+from anechoic.claims.figures import Counted
+from anechoic.phrases import table
+from anechoic.records import ArticleId
+from anechoic.text.words import words
+
+_SAME_TIME = timedelta(hours=36)  # accounts further apart are of different days
+_EARLY = 14  # sentences of an article in which its own news stands; below it comes what happened before
+_BEYOND = 1.25  # "at least 12" and 40 can both be true; two holders who say so differ all the same
+
+
+class Verdict(StrEnum):
+    """How two figures for the same thing stand to each other."""
+
+    SAME = "same"
+    NEWER = "newer"  # the second is later and takes the place of the first
+    DISPUTED = "disputed"
+    UNRELATED = "unrelated"  # it cannot be told
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Figures that stand for one thing, the newest first; `superseded` are older ones that a later one replaced."""
+
+    standing: tuple[Counted, ...]
+    superseded: tuple[Counted, ...]
+    disputed: bool  # those that stand contradict each other
+
+
+def conflicts(counted: Sequence[Counted]) -> tuple[Conflict, ...]:
+    """Every dispute and every replacement among the figures of a story that count a known kind of thing."""
+    by_kind: dict[str, list[Counted]] = defaultdict(list)
+    for each in counted:
+        if each.counted and each.whole and each.statement.place < _EARLY:
+            by_kind[each.figure.counts].append(each)
+    return tuple(found for kind in sorted(by_kind) if (found := _conflict(_one_an_account(by_kind[kind]))))
+
+
+def _one_an_account(same_kind: Sequence[Counted]) -> list[Counted]:
+    """The first figure that each article gives of each holder: what follows is mostly a part of it."""
+    first: dict[tuple[ArticleId, str], Counted] = {}
+    for each in sorted(same_kind, key=lambda c: c.statement.order):
+        first.setdefault((each.figure.span.article, _holder_key(each)), each)
+    return list(first.values())
+
+
+def _conflict(accounts: Sequence[Counted]) -> Conflict | None:
+    """What is disputed and what is superseded; None where all accounts can stand together."""
+    verdicts = [(a, b, verdict(a, b)) for a, b in combinations(accounts, 2)]
+    replaced = [a for a, _, v in verdicts if v is Verdict.NEWER]
+    old = [a for a in accounts if any(same_number(a.number, b.number) for b in replaced)]
+    pairs = [(a, b) for a, b, v in verdicts if v is Verdict.DISPUTED and a not in old and b not in old]
+    rivals = [each for each in accounts if any(each in pair for pair in pairs)]
+    standing = rivals or [each for each in accounts if each not in old]
+    return Conflict(tuple(_newest_first(standing)), tuple(_newest_first(old)), bool(rivals)) if rivals or old else None
+
+
+def verdict(earlier: Counted, later: Counted) -> Verdict:
+    """How the later figure stands to the earlier one; both count the same.
+
+    Two named holders at about the same time dispute it. Without them a later and larger one is newer, since counts of
+    people only grow while they are made; anything else cannot be told from a slip, and is left.
+    """
+    if same_number(earlier.number, later.number):
+        return Verdict.SAME
+    if earlier.figure.span.article == later.figure.span.article:
+        return Verdict.UNRELATED
+    gap = _gap(earlier, later)
+    grown = later.number.value > earlier.number.value and gap is not None and gap > timedelta(0)
+    one_voice = not (_holder_key(earlier) and _holder_key(later)) or _holder_key(earlier) == _holder_key(later)
+    if grown and (one_voice or (_official(earlier) and _official(later))):
+        return Verdict.NEWER
+    if not one_voice and (gap is None or gap <= _SAME_TIME) and _apart(earlier, later):
+        return Verdict.DISPUTED
+    return Verdict.UNRELATED
+
+
+def _apart(a: Counted, b: Counted) -> bool:
+    """They cannot both be meant: the ranges they leave open do not meet, or the holders are far apart."""
+    low, high = sorted((a.number.value, b.number.value))
+    return not a.number.agrees(b.number) or high >= _BEYOND * low
+
+
+def _gap(a: Counted, b: Counted) -> timedelta | None:
+    if a.figure.as_of is None or b.figure.as_of is None:
+        return None
+    return abs(b.figure.as_of - a.figure.as_of)
+
+
+def _holder_key(each: Counted) -> str:
+    return " ".join(word for word in words(each.figure.holder) if word not in {"the", "a", "an"})
+
+
+def _official(each: Counted) -> bool:
+    return not _officials(each.statement.lang).isdisjoint(words(each.figure.holder))
+
+
+@cache
+def _officials(lang: str) -> frozenset[str]:
+    return frozenset(table(lang, "claims").get("figures", {}).get("official", ()))
+
+
+def _newest_first(found: Sequence[Counted]) -> Iterator[Counted]:
+    """The latest first; what has no date last."""
+    dated = sorted((e for e in found if e.figure.as_of), key=lambda c: c.statement.order)
+    yield from reversed(dated)
+    yield from (each for each in found if not each.figure.as_of)

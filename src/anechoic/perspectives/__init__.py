@@ -1,0 +1,6 @@
+"""How each group of outlets, or each side's speakers, covers a story: how much, in which words, and who is silent."""
+
+from anechoic.perspectives.coverage import perspectives
+from anechoic.perspectives.groups import KINDS, Grouping, grouping
+
+__all__ = ["KINDS", "Grouping", "grouping", "perspectives"]
