@@ -166,12 +166,12 @@ WALL_ITEM = Item(
     ),
     Coverage(
         groups=(
-            ("United Kingdom", ("County Radio", "Ellery Mail", "The Harbour Post")),
-            ("Germany", ("Küstenblatt",)),
+            ("GB", ("County Radio", "Ellery Mail", "The Harbour Post")),
+            ("DE", ("Küstenblatt",)),
         ),
         reports=4,
         origins=3,
-        silent=("France",),
+        silent=("FR",),
     ),
 )
 BUSES_ITEM = Item(
@@ -206,11 +206,11 @@ BUSES_ITEM = Item(
         ),
     ),
     Coverage(
-        groups=(("United Kingdom", ("Marden Times", "Northern Wire")),),
+        groups=(("GB", ("Marden Times", "Northern Wire")),),
         reports=2,
         origins=1,
         agencies=("Northern Wire",),
-        silent=("France", "Germany"),
+        silent=("DE", "FR"),
     ),
 )
 
@@ -222,6 +222,7 @@ BRIEFING = Briefing(
     sources=(WALL, WALL_COPY, WALL_COUNTY, WALL_KUSTE, BUSES, BUSES_COPY),
     left_out=(
         Refusal("briefing", "otters", "Otters return to the Lune: the briefing is full: bigger stories took its room"),
+        Refusal("day", "3 articles", "published on other days"),
     ),
     notice="This is an example day: every outlet and every event in it is invented.",
 )

@@ -5,11 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from briefings import BRIEFING
 
 from anechoic.briefing.formats import FORMS, rendered
 from anechoic.errors import WrongUse
 from anechoic.records import Briefing
+from briefings import BRIEFING
 
 GOLDEN = Path(__file__).parent / "golden"
 ENDINGS = {"text": "txt", "html": "html", "markdown": "md", "json": "json"}

@@ -2,31 +2,39 @@
 
 from anechoic.briefing.formats import wording
 from anechoic.briefing.formats.markup import Markup, element
-from anechoic.records import Coverage
+from anechoic.records import Briefing, Coverage
 
 _SIDE, _STEP = 10, 14  # units of a square, and from one to the next
 _DRAWN = 22  # squares that a narrow screen holds in a row; of more, the shares are drawn
+_DOTS = 10  # outlets of a group that are drawn
 
 
-def coverage(found: Coverage, heading: str) -> Markup:
+def coverage(briefing: Briefing, found: Coverage) -> Markup:
     """The block at the end of an item; the drawing repeats what the words say."""
     rows = (
-        element("div", element("dt", group), element("dd", *_names(outlets)))
-        for group, outlets in wording.groups(found)
+        element("div", element("dt", group, " ", _bar(len(outlets))), element("dd", *_names(outlets)))
+        for group, outlets in wording.groups(briefing, found)
     )
     sentences = " ".join(filter(None, (wording.echoes(found), wording.agencies(found))))
     return element(
         "section",
-        element("h3", heading),
+        element("h3", wording.coverage_heading(briefing)),
         element("div", _tally(found), element("p", sentences), class_="sum"),
         element("dl", *rows) if found.groups else "",
-        element("p", wording.silent(found), class_="silent") if found.silent else "",
+        element("p", wording.silent(briefing, found), class_="silent") if found.silent else "",
         class_="coverage",
     )
 
 
 def _names(outlets: tuple[str, ...]) -> list[str]:
     return [piece for outlet in outlets for piece in (", ", element("bdi", outlet))][1:]
+
+
+def _bar(outlets: int) -> Markup:
+    """A mark for each outlet of a group, as many as there is room for; their names stand beside it."""
+    marks = [element("circle", cx=f"{place * 7 + 3}", cy="4", r="2") for place in range(min(outlets, _DOTS))]
+    width = len(marks) * 7
+    return element("svg", *marks, viewBox=f"0 0 {width} 8", width=width, height=8, aria_hidden="true", class_="dots")
 
 
 def _tally(found: Coverage) -> Markup:

@@ -1,6 +1,7 @@
 """What a line of the page opens: each passage it rests on, in its article's words, with a way to get there."""
 
 import re
+from collections.abc import Sequence
 from datetime import UTC
 
 from anechoic.briefing.formats import wording
@@ -19,16 +20,25 @@ def language(article: Article) -> str:
 
 
 def evidence(line: Line, known: Sources) -> Markup:
-    """The note under a line, which opens what the line rests on."""
+    """The note under a line, which opens what the line rests on; the same words are shown once, with all who have them."""
     summary = element("summary", element("span", "Evidence: ", class_="unseen"), wording.note(line, known))
-    passages = (_passage(excerpt(span, known[span.article])) for span in line.evidence)
-    return element("details", summary, *passages, _others(line, known), class_="evidence")
+    alike: dict[str, list[Excerpt]] = {}
+    for span in line.evidence:
+        found = excerpt(span, known[span.article])
+        alike.setdefault(" ".join(found.words.split()), []).append(found)
+    return element("details", summary, *map(_passage, alike.values()), _others(line, known), class_="evidence")
 
 
-def _passage(found: Excerpt) -> Markup:
-    words = joined((found.before, element("mark", found.words), found.after))
-    quoted = element("blockquote", element("p", words), lang=language(found.article), dir="auto")
-    return element("figure", quoted, element("figcaption", *_whence(found)))
+def _passage(alike: Sequence[Excerpt]) -> Markup:
+    """The words as the first article has them, and every article that has them."""
+    first = alike[0]
+    words = joined((first.before, element("mark", first.words), first.after))
+    quoted = element("blockquote", element("p", words), lang=language(first.article), dir="auto")
+    if len(alike) == 1:
+        return element("figure", quoted, element("figcaption", *_whence(first)))
+    same = element("p", f"The same words in {len(alike)} places:")
+    places = element("ul", *(element("li", *_whence(found)) for found in alike))
+    return element("figure", quoted, element("figcaption", same, places))
 
 
 def _whence(found: Excerpt) -> list[str]:

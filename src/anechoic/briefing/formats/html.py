@@ -84,7 +84,7 @@ def _stories(briefing: Briefing) -> Iterable[Markup]:
             element("p", f"{number} · {item.format}", class_="label"),
             element("h2", item.headline, id=f"headline-{number}", lang=_spoken(item, known), dir="auto"),
             *(_section(section, known) for section in item.sections if section.lines),
-            coverage(item.coverage, wording.coverage_heading(briefing)),
+            coverage(briefing, item.coverage),
             class_="story",
             id=f"story-{number}",
             aria_labelledby=f"headline-{number}",
@@ -111,8 +111,8 @@ def _spoken(item: Item, known: Sources) -> str:
 
 
 def _colophon(briefing: Briefing) -> Markup:
-    left_out = [element("li", wording.refusal(left)) for left in briefing.left_out]
-    summary = element("summary", f"{wording.LEFT_OUT}: {wording.counted(len(left_out), 'story')}, with reasons")
+    left_out = [element("li", each) for each in wording.left_out(briefing)]
+    summary = element("summary", wording.LEFT_OUT)
     return element(
         "footer",
         element("h2", wording.COUNTING),

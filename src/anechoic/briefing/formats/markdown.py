@@ -8,6 +8,8 @@ from anechoic.briefing.formats.printable import link, name, printable
 from anechoic.briefing.formats.wording import Sources
 from anechoic.records import Article, Briefing, Coverage, Item, Line
 
+_LEFT_OUT = 20  # stories left out that are listed
+
 # What CommonMark and its extension on GitHub read as markup within a line, addresses and mentions included …
 _INLINE = re.compile(r"[\\`*_\[\]<>|~$@]|&(?=[#\w])|:(?=//)|(?<=www)\.", re.IGNORECASE)
 # … and what they read so at its beginning.
@@ -20,7 +22,7 @@ def newsletter(briefing: Briefing) -> str:
     known = wording.sources(briefing)
     blocks = [*_masthead(briefing)]
     for place, item in enumerate(briefing.items, 1):
-        blocks += _story(place, item, known, wording.coverage_heading(briefing))
+        blocks += _story(place, item, known, briefing)
     return "\n\n".join([*blocks, *_ending(briefing)]) + "\n"
 
 
@@ -46,15 +48,15 @@ def _masthead(briefing: Briefing) -> Iterator[str]:
         yield "\n".join(f"{place}. {escaped(item.headline)}" for place, item in enumerate(briefing.items, 1))
 
 
-def _story(place: int, item: Item, known: Sources, heading: str) -> Iterator[str]:
+def _story(place: int, item: Item, known: Sources, briefing: Briefing) -> Iterator[str]:
     yield "---"
     yield f"## {place}. {escaped(item.headline)}"
     yield f"*{item.format}*"
     for section in item.sections:
         yield f"### {escaped(section.heading)}"
         yield "\n\n".join(f"- {_words(line)}\n\n  {_note(line, known)}" for line in section.lines)
-    yield f"### {escaped(heading)}"
-    yield from _coverage(item.coverage)
+    yield f"### {wording.coverage_heading(briefing)}"
+    yield from _coverage(briefing, item.coverage)
 
 
 def _words(line: Line) -> str:
@@ -77,25 +79,27 @@ def _links(articles: list[Article]) -> dict[str, str]:
         outlet = wording.outlet(article)
         before = found.setdefault(outlet, [])
         label = str(len(before) + 1) if before else escaped(outlet)
-        address = link(article.url).replace("(", "%28").replace(")", "%29").replace("*", "%2A")
+        address = link(article.url).replace("(", "%28").replace(")", "%29").replace("*", "%2A").replace(";", r"\;")
         before.append(f"[{label}]({address})" if address else label)
     return {outlet: " ".join(links) for outlet, links in found.items()}
 
 
-def _coverage(found: Coverage) -> Iterator[str]:
+def _coverage(briefing: Briefing, found: Coverage) -> Iterator[str]:
     yield escaped(" ".join(filter(None, (wording.echoes(found), wording.agencies(found)))))
     if found.groups:
-        rows = ((escaped(group), ", ".join(map(escaped, outlets))) for group, outlets in wording.groups(found))
+        rows = (
+            (escaped(group), ", ".join(map(escaped, outlets))) for group, outlets in wording.groups(briefing, found)
+        )
         yield "\n".join(f"- **{group}:** {outlets}" for group, outlets in rows)
     if found.silent:
-        yield f"**{escaped(wording.silent(found))}**"
+        yield f"**{escaped(wording.silent(briefing, found))}**"
 
 
 def _ending(briefing: Briefing) -> Iterator[str]:
     yield "---"
     if briefing.left_out:
         yield f"## {wording.LEFT_OUT}"
-        yield "\n".join(f"- {escaped(wording.refusal(left))}" for left in briefing.left_out)
+        yield "\n".join(f"- {escaped(each)}" for each in wording.left_out(briefing, _LEFT_OUT))
     yield f"## {wording.COUNTING}"
     yield wording.COUNTING_RULE
     yield f"*{wording.MADE_BY}*"

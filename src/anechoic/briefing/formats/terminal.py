@@ -19,6 +19,7 @@ from anechoic.text.marks import quoted
 
 _WIDEST = 84  # columns; 75 characters of text in a line are the most that read well
 _FILE = 80  # columns of a file
+_LEFT_OUT = 20  # stories left out that are listed
 _INDENT = 4  # of a story, right of its number
 
 
@@ -34,7 +35,7 @@ def on_screen(briefing: Briefing) -> RenderableType:
 def text(briefing: Briefing) -> str:
     """The briefing as plain text of 80 columns, without colours and escape codes."""
     file = StringIO()
-    screen = Console(file=file, width=_FILE, color_system=None, force_terminal=False, legacy_windows=False, _environ={})
+    screen = Console(file=file, width=_FILE, height=25, color_system=None, force_terminal=False, legacy_windows=False)
     screen.print(on_screen(briefing))
     return "".join(f"{line.rstrip()}\n" for line in file.getvalue().splitlines())
 
@@ -63,7 +64,7 @@ def _story(
             yield _hanging("–", _words(line), _INDENT)
             yield _indented(_note(line, known, numbers), _INDENT + 4)
     yield Text()
-    yield from map(_indented, _coverage(item.coverage, wording.coverage_heading(briefing)))
+    yield from map(_indented, _coverage(briefing, item.coverage))
     yield Text()
     yield Rule(characters="─", style="dim")
 
@@ -80,17 +81,24 @@ def _words(line: Line) -> Text:
 
 def _note(line: Line, known: Sources, numbers: dict[ArticleId, int]) -> Text:
     """The small type, with the numbers under which the articles stand at the end."""
-    cited = dict.fromkeys(numbers[span.article] for span in line.evidence)
-    return Text(f"{wording.note(line, known)} [{','.join(map(str, cited))}]", style="dim")
+    cited = frozenset(numbers[span.article] for span in line.evidence)
+    return Text(f"{wording.note(line, known)} [{_ranges(cited)}]", style="dim")
 
 
-def _coverage(found: Coverage, heading: str) -> Iterator[Text]:
-    yield Text(heading, style="underline")
+def _ranges(numbers: frozenset[int]) -> str:
+    """Numbers in order, neighbours together: "1–3,7"."""
+    first = sorted(number for number in numbers if number - 1 not in numbers)
+    last = sorted(number for number in numbers if number + 1 not in numbers)
+    return ",".join(str(a) if a == b else f"{a}–{b}" for a, b in zip(first, last, strict=True))
+
+
+def _coverage(briefing: Briefing, found: Coverage) -> Iterator[Text]:
+    yield Text(wording.coverage_heading(briefing), style="underline")
     yield Text(" ".join(filter(None, (wording.echoes(found), wording.agencies(found)))))
-    for group, outlets in wording.groups(found):
+    for group, outlets in wording.groups(briefing, found):
         yield Text(f"{group}: {', '.join(outlets)}")
     if found.silent:
-        yield Text(wording.silent(found), style="bold")
+        yield Text(wording.silent(briefing, found), style="bold")
 
 
 def _ending(briefing: Briefing, known: Sources, numbers: dict[ArticleId, int]) -> Iterator[RenderableType]:
@@ -99,7 +107,7 @@ def _ending(briefing: Briefing, known: Sources, numbers: dict[ArticleId, int]) -
         yield from (_hanging(f"{number}.", _source(known[key])) for key, number in numbers.items())
     if briefing.left_out:
         yield from (Text(), Text(wording.LEFT_OUT, style="bold"))
-        yield from (_hanging("–", Text(printable(wording.refusal(left)))) for left in briefing.left_out)
+        yield from (_hanging("–", Text(printable(each))) for each in wording.left_out(briefing, _LEFT_OUT))
     yield from (Text(), Text(wording.COUNTING, style="bold"), Text(wording.COUNTING_RULE, style="dim"))
     yield from (Text(), Text(wording.MADE_BY, style="dim"))
 

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 
 from anechoic.briefing.formats.printable import name
-from anechoic.records import Article, ArticleId, Briefing, Coverage, Line, Refusal
+from anechoic.phrases import table
+from anechoic.records import Article, ArticleId, Briefing, Coverage, Line
 
 CONTENTS = "In this briefing"
-LEFT_OUT = "What was left out"
+LEFT_OUT = "What was left out, and why"
 COUNTING = "How we count"
 COUNTING_RULE = (
     "A report is one article, an origin is one act of reporting: "
@@ -64,9 +65,9 @@ def corroboration(reports: int, origins: int) -> str:
     return counted(reports, "report") + (f", {counted(origins, 'origin')}" if reports > 1 else "")
 
 
-def listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str], link: str = "and") -> str:
     """Names in a sentence: "A", "A and B", "A, B and C"."""
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    return f" {link} ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def shortened(names: Sequence[str]) -> str:
@@ -119,15 +120,20 @@ def coverage_heading(briefing: Briefing) -> str:
     return f"Who covers it, by {name(briefing.groups)}" if briefing.groups else "Who covers it"
 
 
-def groups(coverage: Coverage) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The groups with their outlets, as they are printed."""
-    return tuple((name(group) or "not known", _once(outlets)) for group, outlets in coverage.groups)
+def groups(briefing: Briefing, coverage: Coverage) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The groups of a story with their outlets, as they are printed: "GB" is "United Kingdom"."""
+    return tuple((_group(briefing.groups, group), _once(outlets)) for group, outlets in coverage.groups)
 
 
-def silent(coverage: Coverage) -> str:
+def silent(briefing: Briefing, coverage: Coverage) -> str:
     """The groups that have nothing on the story: "No report from X or Y."; empty where all have."""
-    names = _once(coverage.silent)
-    return f"No report from {' or '.join(filter(None, (', '.join(names[:-1]), *names[-1:])))}." if names else ""
+    names = [_group(briefing.groups, group) for group in coverage.silent]
+    return f"No report from {listed(names, 'or')}." if names else ""
+
+
+def _group(kind: str, group: str) -> str:
+    """A country or a language by its name, any other group as it is called."""
+    return str(table("en", "names").get(kind, {}).get(group) or name(group) or "not known")
 
 
 def measure(briefing: Briefing) -> str:
@@ -146,9 +152,14 @@ def full_title(briefing: Briefing) -> str:
     return ", ".join(filter(None, (name(briefing.title), long_date(briefing.day))))
 
 
-def refusal(left: Refusal) -> str:
-    """What was left out, and why, with the id that it has in every other output."""
-    return f"{left.reason} [{name(left.subject)}]"
+def left_out(briefing: Briefing, most: int | None = None) -> list[str]:
+    """What was left out and why, each with the id that it has elsewhere; where there is more than `most`, how much more."""
+    told = [
+        f"{left.reason} [{name(left.subject)}]" if left.stage == "briefing" else f"{name(left.subject)} {left.reason}"
+        for left in briefing.left_out[:most]
+    ]
+    more = len(briefing.left_out) - len(told)
+    return [*told, f"… and {more} more, which the page and the JSON form list"] if more else told
 
 
 def _once(names: Iterable[str]) -> tuple[str, ...]:
