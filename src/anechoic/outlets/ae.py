@@ -12,7 +12,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="The National (UAE)", domain="thenationalnews.com", country="AE", language="en",
         ownership=Ownership.COMPANY, owner="International Media Investments",
-        domains=("thenational.ae",),
-        feeds=("https://www.thenationalnews.com/arc/outboundfeeds/rss/?outputType=xml",),
+        domains=("thenational.ae",), feeds=("https://www.thenationalnews.com/arc/outboundfeeds/rss/?outputType=xml",),
     ),
 )

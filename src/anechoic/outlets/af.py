@@ -7,19 +7,16 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Khaama Press", domain="khaama.com", country="AF", language="en",
         ownership=Ownership.COMPANY, owner="Khaama Press", agency=True,
-        aliases=("Khaama Press News Agency",),
-        feeds=("https://www.khaama.com/feed/",),
+        aliases=("Khaama Press News Agency",), feeds=("https://www.khaama.com/feed/",),
     ),
     Outlet(
         name="Pajhwok Afghan News", domain="pajhwok.com", country="AF", language="en",
         ownership=Ownership.COMPANY, owner="Pajhwok Afghan News", agency=True,
-        aliases=("Pajhwok",),
-        feeds=("https://pajhwok.com/feed/",),
+        aliases=("Pajhwok",), feeds=("https://pajhwok.com/feed/",),
     ),
     Outlet(
         name="TOLOnews", domain="tolonews.com", country="AF", language="en",
         ownership=Ownership.COMPANY, owner="Moby Group",
-        aliases=("TOLO News",),
-        feeds=("https://tolonews.com/rss.xml",),
+        aliases=("TOLO News",), feeds=("https://tolonews.com/rss.xml",),
     ),
 )

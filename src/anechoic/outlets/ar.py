@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Clarín", domain="clarin.com", country="AR", language="es",
         ownership=Ownership.LISTED, owner="Grupo Clarín",
-        aliases=("Diario Clarín",),
-        feeds=("https://www.clarin.com/rss/lo-ultimo/",),
+        aliases=("Diario Clarín",), feeds=("https://www.clarin.com/rss/lo-ultimo/",),
     ),
     Outlet(
         name="Infobae", domain="infobae.com", country="AR", language="es",
@@ -28,13 +27,11 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Perfil", domain="perfil.com", country="AR", language="es",
         ownership=Ownership.COMPANY, owner="Editorial Perfil",
-        aliases=("Diario Perfil",),
-        feeds=("https://www.perfil.com/rss",),
+        aliases=("Diario Perfil",), feeds=("https://www.perfil.com/rss",),
     ),
     Outlet(
         name="Página/12", domain="pagina12.com.ar", country="AR", language="es",
         ownership=Ownership.COMPANY, owner="Grupo Octubre",
-        aliases=("Página 12",),
-        feeds=("https://www.pagina12.com.ar/rss",),
+        aliases=("Página 12",), feeds=("https://www.pagina12.com.ar/rss",),
     ),
 )

@@ -12,15 +12,13 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Der Standard", domain="derstandard.at", country="AT", language="de",
         ownership=Ownership.COMPANY, owner="Oscar Bronner",
-        aliases=("derStandard.at",), domains=("derstandard.de",),
-        feeds=("https://www.derstandard.at/rss",),
+        aliases=("derStandard.at",), domains=("derstandard.de",), feeds=("https://www.derstandard.at/rss",),
         sitemaps=("https://www.derstandard.at/sitemaps/news.xml",),
     ),
     Outlet(
         name="Die Presse", domain="diepresse.com", country="AT", language="de",
         ownership=Ownership.NONPROFIT, owner="Styria Media Group",
-        aliases=("DiePresse.com",),
-        sitemaps=("https://www.diepresse.com/news-sitemap",),
+        aliases=("DiePresse.com",), sitemaps=("https://www.diepresse.com/news-sitemap",),
     ),
     Outlet(
         name="Falter", domain="falter.at", country="AT", language="de",
@@ -41,8 +39,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="ORF", domain="orf.at", country="AT", language="de",
         ownership=Ownership.PUBLIC, owner="ORF",
-        aliases=("ORF.at", "Österreichischer Rundfunk"),
-        feeds=("https://rss.orf.at/news.xml",),
+        aliases=("ORF.at", "Österreichischer Rundfunk"), feeds=("https://rss.orf.at/news.xml",),
     ),
     Outlet(
         name="Salzburger Nachrichten", domain="sn.at", country="AT", language="de",

@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="9News", domain="9news.com.au", country="AU", language="en",
         ownership=Ownership.LISTED, owner="Nine Entertainment",
-        aliases=("Nine News", "9 News"),
-        feeds=("https://www.9news.com.au/rss",),
+        aliases=("Nine News", "9 News"), feeds=("https://www.9news.com.au/rss",),
     ),
     Outlet(
         name="ABC (Australia)", domain="abc.net.au", country="AU", language="en",
@@ -44,8 +43,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="SBS News", domain="sbs.com.au", country="AU", language="en",
         ownership=Ownership.PUBLIC, owner="Special Broadcasting Service",
-        aliases=("SBS Australia",),
-        feeds=("https://www.sbs.com.au/news/topic/australia/feed",),
+        aliases=("SBS Australia",), feeds=("https://www.sbs.com.au/news/topic/australia/feed",),
     ),
     Outlet(
         name="The Age", domain="theage.com.au", country="AU", language="en",
@@ -69,7 +67,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="The Sydney Morning Herald", domain="smh.com.au", country="AU", language="en",
         ownership=Ownership.LISTED, owner="Nine Entertainment",
-        aliases=("SMH",),
-        feeds=("https://www.smh.com.au/rss/feed.xml",),
+        aliases=("SMH",), feeds=("https://www.smh.com.au/rss/feed.xml",),
     ),
 )

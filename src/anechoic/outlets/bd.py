@@ -17,8 +17,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Prothom Alo", domain="prothomalo.com", country="BD", language="bn",
         ownership=Ownership.COMPANY, owner="Transcom",
-        aliases=("প্রথম আলো",),
-        feeds=("https://www.prothomalo.com/feed/",),
+        aliases=("প্রথম আলো",), feeds=("https://www.prothomalo.com/feed/",),
     ),
     Outlet(
         name="The Daily Star (Bangladesh)", domain="thedailystar.net", country="BD", language="en",

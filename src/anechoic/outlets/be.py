@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Apache", domain="apache.be", country="BE", language="nl",
         ownership=Ownership.COOPERATIVE, owner="De Werktitel",
-        aliases=("Apache.be",),
-        feeds=("https://www.apache.be/feed/artikels",),
+        aliases=("Apache.be",), feeds=("https://www.apache.be/feed/artikels",),
     ),
     Outlet(
         name="Belga", domain="belga.be", country="BE", language="nl",
@@ -38,8 +37,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Het Laatste Nieuws", domain="hln.be", country="BE", language="nl",
         ownership=Ownership.COMPANY, owner="DPG Media",
-        aliases=("HLN",),
-        feeds=("https://www.hln.be/home/rss.xml",),
+        aliases=("HLN",), feeds=("https://www.hln.be/home/rss.xml",),
     ),
     Outlet(
         name="Het Nieuwsblad", domain="nieuwsblad.be", country="BE", language="nl",
@@ -59,19 +57,16 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Politico Europe", domain="politico.eu", country="BE", language="en",
         ownership=Ownership.COMPANY, owner="Axel Springer",
-        aliases=("Politico.eu",),
-        feeds=("https://www.politico.eu/feed/",),
+        aliases=("Politico.eu",), feeds=("https://www.politico.eu/feed/",),
     ),
     Outlet(
         name="RTBF", domain="rtbf.be", country="BE", language="fr",
         ownership=Ownership.PUBLIC, owner="RTBF",
-        aliases=("RTBF Info",),
-        feeds=("https://rss.rtbf.be/article/rss/highlight_rtbf_info.xml",),
+        aliases=("RTBF Info",), feeds=("https://rss.rtbf.be/article/rss/highlight_rtbf_info.xml",),
     ),
     Outlet(
         name="VRT NWS", domain="vrt.be", country="BE", language="nl",
         ownership=Ownership.PUBLIC, owner="VRT",
-        aliases=("VRT", "VRT Nieuws"),
-        feeds=("https://www.vrt.be/vrtnws/nl.rss.articles.xml",),
+        aliases=("VRT", "VRT Nieuws"), feeds=("https://www.vrt.be/vrtnws/nl.rss.articles.xml",),
     ),
 )

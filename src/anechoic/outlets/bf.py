@@ -7,7 +7,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Lefaso.net", domain="lefaso.net", country="BF", language="fr",
         ownership=Ownership.COMPANY, owner="Lefaso.net",
-        aliases=("Le Faso",),
-        feeds=("https://lefaso.net/spip.php?page=backend",),
+        aliases=("Le Faso",), feeds=("https://lefaso.net/spip.php?page=backend",),
     ),
 )

@@ -12,7 +12,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Dnevnik", domain="dnevnik.bg", country="BG", language="bg",
         ownership=Ownership.COMPANY, owner="Economedia",
-        aliases=("Дневник",),
-        feeds=("https://www.dnevnik.bg/rss/",),
+        aliases=("Дневник",), feeds=("https://www.dnevnik.bg/rss/",),
     ),
 )

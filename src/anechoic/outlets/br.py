@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Agência Brasil", domain="agenciabrasil.ebc.com.br", country="BR", language="pt-BR",
         ownership=Ownership.STATE, owner="EBC", agency=True,
-        domains=("ebc.com.br",),
-        feeds=("https://agenciabrasil.ebc.com.br/rss/ultimasnoticias/feed.xml",),
+        domains=("ebc.com.br",), feeds=("https://agenciabrasil.ebc.com.br/rss/ultimasnoticias/feed.xml",),
     ),
     Outlet(
         name="Brasil de Fato", domain="brasildefato.com.br", country="BR", language="pt-BR",
@@ -18,8 +17,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="CartaCapital", domain="cartacapital.com.br", country="BR", language="pt-BR",
         ownership=Ownership.COMPANY, owner="Editora Confiança",
-        aliases=("Carta Capital",),
-        feeds=("https://www.cartacapital.com.br/feed",),
+        aliases=("Carta Capital",), feeds=("https://www.cartacapital.com.br/feed",),
     ),
     Outlet(
         name="Folha de S.Paulo", domain="folha.uol.com.br", country="BR", language="pt-BR",
@@ -30,8 +28,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="g1", domain="g1.globo.com", country="BR", language="pt-BR",
         ownership=Ownership.COMPANY, owner="Grupo Globo",
-        aliases=("G1 Globo",),
-        feeds=("https://g1.globo.com/rss/g1/",),
+        aliases=("G1 Globo",), feeds=("https://g1.globo.com/rss/g1/",),
     ),
     Outlet(
         name="Gazeta do Povo", domain="gazetadopovo.com.br", country="BR", language="pt-BR",
@@ -41,8 +38,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Nexo", domain="nexojornal.com.br", country="BR", language="pt-BR",
         ownership=Ownership.COMPANY, owner="Nexo",
-        aliases=("Nexo Jornal",),
-        feeds=("https://www.nexojornal.com.br/rss.xml",),
+        aliases=("Nexo Jornal",), feeds=("https://www.nexojornal.com.br/rss.xml",),
     ),
     Outlet(
         name="O Estado de S. Paulo", domain="estadao.com.br", country="BR", language="pt-BR",
@@ -58,13 +54,11 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="UOL", domain="uol.com.br", country="BR", language="pt-BR",
         ownership=Ownership.COMPANY, owner="Grupo Folha",
-        aliases=("UOL Notícias",),
-        feeds=("https://rss.uol.com.br/feed/noticias.xml",),
+        aliases=("UOL Notícias",), feeds=("https://rss.uol.com.br/feed/noticias.xml",),
     ),
     Outlet(
         name="Veja", domain="veja.abril.com.br", country="BR", language="pt-BR",
         ownership=Ownership.COMPANY, owner="Grupo Abril",
-        aliases=("Revista Veja",),
-        feeds=("https://veja.abril.com.br/feed/",),
+        aliases=("Revista Veja",), feeds=("https://veja.abril.com.br/feed/",),
     ),
 )

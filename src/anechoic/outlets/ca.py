@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="APTN News", domain="aptnnews.ca", country="CA", language="en",
         ownership=Ownership.NONPROFIT, owner="Aboriginal Peoples Television Network",
-        aliases=("APTN",),
-        feeds=("https://www.aptnnews.ca/feed",),
+        aliases=("APTN",), feeds=("https://www.aptnnews.ca/feed",),
     ),
     Outlet(
         name="Canadian Press", domain="thecanadianpress.com", country="CA", language="en",
@@ -24,8 +23,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="CTV News", domain="ctvnews.ca", country="CA", language="en",
         ownership=Ownership.LISTED, owner="BCE",
-        aliases=("CTV",),
-        feeds=("https://www.ctvnews.ca/rss/ctvnews-ca-top-stories-public-rss-1.822009",),
+        aliases=("CTV",), feeds=("https://www.ctvnews.ca/rss/ctvnews-ca-top-stories-public-rss-1.822009",),
     ),
     Outlet(
         name="Global News", domain="globalnews.ca", country="CA", language="en",
@@ -50,20 +48,17 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="National Post", domain="nationalpost.com", country="CA", language="en",
         ownership=Ownership.LISTED, owner="Postmedia",
-        feeds=("https://nationalpost.com/feed",),
-        sitemaps=("https://nationalpost.com/sitemap-news.xml",),
+        feeds=("https://nationalpost.com/feed",), sitemaps=("https://nationalpost.com/sitemap-news.xml",),
     ),
     Outlet(
         name="Radio-Canada", domain="radio-canada.ca", country="CA", language="fr-CA",
         ownership=Ownership.PUBLIC, owner="CBC/Radio-Canada",
-        aliases=("ICI Radio-Canada", "Société Radio-Canada"),
-        feeds=("https://ici.radio-canada.ca/rss/4159",),
+        aliases=("ICI Radio-Canada", "Société Radio-Canada"), feeds=("https://ici.radio-canada.ca/rss/4159",),
     ),
     Outlet(
         name="The Globe and Mail", domain="theglobeandmail.com", country="CA", language="en",
         ownership=Ownership.COMPANY, owner="The Woodbridge Company",
-        aliases=("Globe & Mail",),
-        feeds=("https://www.theglobeandmail.com/arc/outboundfeeds/rss/category/canada/",),
+        aliases=("Globe & Mail",), feeds=("https://www.theglobeandmail.com/arc/outboundfeeds/rss/category/canada/",),
         sitemaps=("https://www.theglobeandmail.com/arc/outboundfeeds/news-sitemap-index/?outputType=xml",),
     ),
     Outlet(

@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="20 Minuten", domain="20min.ch", country="CH", language="de",
         ownership=Ownership.LISTED, owner="TX Group",
-        aliases=("20min.ch",),
-        feeds=("https://partner-feeds.beta.20min.ch/rss/20minuten/schweiz",),
+        aliases=("20min.ch",), feeds=("https://partner-feeds.beta.20min.ch/rss/20minuten/schweiz",),
         sitemaps=("https://www.20min.ch/sitemaps/de/news.xml",),
     ),
     Outlet(
@@ -29,8 +28,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Neue Zürcher Zeitung", domain="nzz.ch", country="CH", language="de",
         ownership=Ownership.COMPANY, owner="AG für die Neue Zürcher Zeitung",
-        aliases=("NZZ", "NZZ am Sonntag"),
-        feeds=("https://nzz.ch/schweiz.rss",),
+        aliases=("NZZ", "NZZ am Sonntag"), feeds=("https://nzz.ch/schweiz.rss",),
         sitemaps=("https://www.nzz.ch/sitemap/news0.xml",),
     ),
     Outlet(
@@ -41,8 +39,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="RSI", domain="rsi.ch", country="CH", language="it",
         ownership=Ownership.PUBLIC, owner="SRG SSR",
-        aliases=("Radiotelevisione svizzera",),
-        feeds=("https://www.rsi.ch/info/svizzera/?f=rss",),
+        aliases=("Radiotelevisione svizzera",), feeds=("https://www.rsi.ch/info/svizzera/?f=rss",),
     ),
     Outlet(
         name="RTS", domain="rts.ch", country="CH", language="fr",
@@ -53,8 +50,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="SRF", domain="srf.ch", country="CH", language="de",
         ownership=Ownership.PUBLIC, owner="SRG SSR",
-        aliases=("SRF News", "Schweizer Radio und Fernsehen"),
-        feeds=("https://www.srf.ch/news/bnf/rss/1646",),
+        aliases=("SRF News", "Schweizer Radio und Fernsehen"), feeds=("https://www.srf.ch/news/bnf/rss/1646",),
         sitemaps=("https://www.srf.ch/sitemaps/newsmap/news/index.xml",),
     ),
     Outlet(

@@ -32,7 +32,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Semana", domain="semana.com", country="CO", language="es",
         ownership=Ownership.COMPANY, owner="Grupo Gilinski",
-        aliases=("Revista Semana",),
-        feeds=("https://www.semana.com/arc/outboundfeeds/rss/?outputType=xml",),
+        aliases=("Revista Semana",), feeds=("https://www.semana.com/arc/outboundfeeds/rss/?outputType=xml",),
     ),
 )

@@ -12,7 +12,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Prensa Latina", domain="prensa-latina.cu", country="CU", language="es",
         ownership=Ownership.STATE, owner="Government of Cuba", agency=True,
-        domains=("plenglish.com",),
-        feeds=("https://www.prensa-latina.cu/feed",),
+        domains=("plenglish.com",), feeds=("https://www.prensa-latina.cu/feed",),
     ),
 )

@@ -12,14 +12,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="iDNES.cz", domain="idnes.cz", country="CZ", language="cs",
         ownership=Ownership.COMPANY, owner="Mafra",
-        aliases=("iDNES", "Mladá fronta Dnes"),
-        feeds=("https://servis.idnes.cz/rss.aspx?c=zpravodaj",),
+        aliases=("iDNES", "Mladá fronta Dnes"), feeds=("https://servis.idnes.cz/rss.aspx?c=zpravodaj",),
     ),
     Outlet(
         name="iROZHLAS", domain="irozhlas.cz", country="CZ", language="cs",
         ownership=Ownership.PUBLIC, owner="Český rozhlas",
-        aliases=("Český rozhlas",),
-        feeds=("https://www.irozhlas.cz/rss/irozhlas",),
+        aliases=("Český rozhlas",), feeds=("https://www.irozhlas.cz/rss/irozhlas",),
     ),
     Outlet(
         name="Seznam Zprávy", domain="seznamzpravy.cz", country="CZ", language="cs",

@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Bayerischer Rundfunk", domain="br.de", country="DE", language="de",
         ownership=Ownership.PUBLIC, owner="Bayerischer Rundfunk",
-        aliases=("BR24",),
-        sitemaps=("https://www.br.de/nachrichten/sitemaps/news.xml",),
+        aliases=("BR24",), sitemaps=("https://www.br.de/nachrichten/sitemaps/news.xml",),
     ),
     Outlet(
         name="Berliner Zeitung", domain="berliner-zeitung.de", country="DE", language="de",
@@ -19,8 +18,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Bild", domain="bild.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Axel Springer",
-        aliases=("Bild-Zeitung", "Bild am Sonntag", "Bild.de"),
-        feeds=("https://www.bild.de/feed/alles.xml",),
+        aliases=("Bild-Zeitung", "Bild am Sonntag", "Bild.de"), feeds=("https://www.bild.de/feed/alles.xml",),
         sitemaps=("https://www.bild.de/sitemap-news.xml",),
     ),
     Outlet(
@@ -31,8 +29,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Der Freitag", domain="freitag.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Jakob Augstein",
-        aliases=("Wochenzeitung Der Freitag",),
-        feeds=("https://www.freitag.de/@@RSS",),
+        aliases=("Wochenzeitung Der Freitag",), feeds=("https://www.freitag.de/@@RSS",),
     ),
     Outlet(
         name="Der Spiegel", domain="spiegel.de", country="DE", language="de",
@@ -44,8 +41,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Der Tagesspiegel", domain="tagesspiegel.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="DvH Medien",
-        aliases=("Tagesspiegel",),
-        feeds=("https://www.tagesspiegel.de/contentexport/feed",),
+        aliases=("Tagesspiegel",), feeds=("https://www.tagesspiegel.de/contentexport/feed",),
         sitemaps=("https://www.tagesspiegel.de/news.xml",),
     ),
     Outlet(
@@ -56,27 +52,23 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Deutsche Welle", domain="dw.com", country="DE", language="en",
         ownership=Ownership.PUBLIC, owner="Deutsche Welle",
-        aliases=("DW", "DW News"),
-        feeds=("https://rss.dw.com/xml/rss-en-all", "https://rss.dw.com/xml/rss-de-all"),
+        aliases=("DW", "DW News"), feeds=("https://rss.dw.com/xml/rss-en-all", "https://rss.dw.com/xml/rss-de-all"),
     ),
     Outlet(
         name="Deutschlandfunk", domain="deutschlandfunk.de", country="DE", language="de",
         ownership=Ownership.PUBLIC, owner="Deutschlandradio",
-        aliases=("DLF",),
-        feeds=("https://www.deutschlandfunk.de/nachrichten-100.rss",),
+        aliases=("DLF",), feeds=("https://www.deutschlandfunk.de/nachrichten-100.rss",),
     ),
     Outlet(
         name="Die Welt", domain="welt.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Axel Springer",
-        aliases=("Welt am Sonntag", "Welt.de", "WeltN24"),
-        feeds=("https://www.welt.de/feeds/latest.rss",),
+        aliases=("Welt am Sonntag", "Welt.de", "WeltN24"), feeds=("https://www.welt.de/feeds/latest.rss",),
         sitemaps=("https://www.welt.de/sitemaps/newssitemap/newssitemap.xml",),
     ),
     Outlet(
         name="Die Zeit", domain="zeit.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Zeitverlag",
-        aliases=("Zeit Online", "Zeit.de"),
-        feeds=("https://newsfeed.zeit.de/index",),
+        aliases=("Zeit Online", "Zeit.de"), feeds=("https://newsfeed.zeit.de/index",),
     ),
     Outlet(
         name="Evangelischer Pressedienst", domain="epd.de", country="DE", language="de",
@@ -86,28 +78,24 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Focus Online", domain="focus.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Hubert Burda Media",
-        aliases=("Focus-Online",),
-        feeds=("https://rss.focus.de/fol/XML/rss_folnews.xml",),
+        aliases=("Focus-Online",), feeds=("https://rss.focus.de/fol/XML/rss_folnews.xml",),
         sitemaps=("https://www.focus.de/sitemap_news_ressorts.xml",),
     ),
     Outlet(
         name="Frankfurter Allgemeine Zeitung", domain="faz.net", country="DE", language="de",
         ownership=Ownership.NONPROFIT, owner="Fazit-Stiftung",
-        aliases=("FAZ", "F.A.Z.", "FAZ.NET", "Frankfurter Allgemeine"),
-        feeds=("https://www.faz.net/rss/aktuell",),
+        aliases=("FAZ", "F.A.Z.", "FAZ.NET", "Frankfurter Allgemeine"), feeds=("https://www.faz.net/rss/aktuell",),
         sitemaps=("https://www.faz.net/sitemap-news.xml",),
     ),
     Outlet(
         name="Frankfurter Rundschau", domain="fr.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Ippen",
-        feeds=("https://www.fr.de/rssfeed.rdf",),
-        sitemaps=("https://www.fr.de/news.xml",),
+        feeds=("https://www.fr.de/rssfeed.rdf",), sitemaps=("https://www.fr.de/news.xml",),
     ),
     Outlet(
         name="Hamburger Abendblatt", domain="abendblatt.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Funke",
-        feeds=("https://www.abendblatt.de/rss",),
-        sitemaps=("https://www.abendblatt.de/sitemaps/news.xml",),
+        feeds=("https://www.abendblatt.de/rss",), sitemaps=("https://www.abendblatt.de/sitemaps/news.xml",),
     ),
     Outlet(
         name="Handelsblatt", domain="handelsblatt.com", country="DE", language="de",
@@ -132,35 +120,29 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Mitteldeutscher Rundfunk", domain="mdr.de", country="DE", language="de",
         ownership=Ownership.PUBLIC, owner="Mitteldeutscher Rundfunk",
-        aliases=("MDR", "MDR Aktuell"),
-        feeds=("https://www.mdr.de/nachrichten/index-rss.xml",),
+        aliases=("MDR", "MDR Aktuell"), feeds=("https://www.mdr.de/nachrichten/index-rss.xml",),
         sitemaps=("https://www.mdr.de/news-sitemap.xml",),
     ),
     Outlet(
         name="Münchner Merkur", domain="merkur.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Ippen",
-        aliases=("Merkur.de",),
-        feeds=("https://www.merkur.de/welt/rssfeed.rdf",),
+        aliases=("Merkur.de",), feeds=("https://www.merkur.de/welt/rssfeed.rdf",),
         sitemaps=("https://www.merkur.de/news.xml",),
     ),
     Outlet(
         name="n-tv", domain="n-tv.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Bertelsmann",
-        aliases=("ntv.de",),
-        feeds=("https://www.n-tv.de/politik/rss",),
-        sitemaps=("https://www.n-tv.de/news.xml",),
+        aliases=("ntv.de",), feeds=("https://www.n-tv.de/politik/rss",), sitemaps=("https://www.n-tv.de/news.xml",),
     ),
     Outlet(
         name="nd", domain="nd-aktuell.de", country="DE", language="de",
         ownership=Ownership.COOPERATIVE, owner="nd.Genossenschaft",
-        aliases=("nd aktuell", "Neues Deutschland"),
-        feeds=("https://www.nd-aktuell.de/rss/aktuell.php",),
+        aliases=("nd aktuell", "Neues Deutschland"), feeds=("https://www.nd-aktuell.de/rss/aktuell.php",),
     ),
     Outlet(
         name="netzpolitik.org", domain="netzpolitik.org", country="DE", language="de",
         ownership=Ownership.NONPROFIT, owner="netzpolitik.org",
-        aliases=("Netzpolitik",),
-        feeds=("https://netzpolitik.org/feed/",),
+        aliases=("Netzpolitik",), feeds=("https://netzpolitik.org/feed/",),
     ),
     Outlet(
         name="Nius", domain="nius.de", country="DE", language="de",
@@ -170,39 +152,33 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Norddeutscher Rundfunk", domain="ndr.de", country="DE", language="de",
         ownership=Ownership.PUBLIC, owner="Norddeutscher Rundfunk",
-        aliases=("NDR",),
-        sitemaps=("https://www.ndr.de/news-102~news.xml",),
+        aliases=("NDR",), sitemaps=("https://www.ndr.de/news-102~news.xml",),
     ),
     Outlet(
         name="RedaktionsNetzwerk Deutschland", domain="rnd.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Madsack",
-        aliases=("RND",),
-        feeds=("https://www.rnd.de/arc/outboundfeeds/rss/",),
+        aliases=("RND",), feeds=("https://www.rnd.de/arc/outboundfeeds/rss/",),
     ),
     Outlet(
         name="Rheinische Post", domain="rp-online.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Rheinische Post Mediengruppe",
-        aliases=("RP Online",),
-        feeds=("https://rp-online.de/feed.rss",),
+        aliases=("RP Online",), feeds=("https://rp-online.de/feed.rss",),
         sitemaps=("https://rp-online.de/sitemap-news.xml",),
     ),
     Outlet(
         name="Stern", domain="stern.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Bertelsmann",
-        aliases=("Stern.de",),
-        feeds=("https://www.stern.de/feed/standard/alle-nachrichten/",),
+        aliases=("Stern.de",), feeds=("https://www.stern.de/feed/standard/alle-nachrichten/",),
     ),
     Outlet(
         name="Süddeutsche Zeitung", domain="sueddeutsche.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Südwestdeutsche Medienholding",
-        aliases=("SZ", "Süddeutsche", "sz.de"), domains=("sz.de",),
-        feeds=("https://rss.sueddeutsche.de/rss/Alles",),
+        aliases=("SZ", "Süddeutsche", "sz.de"), domains=("sz.de",), feeds=("https://rss.sueddeutsche.de/rss/Alles",),
     ),
     Outlet(
         name="t-online", domain="t-online.de", country="DE", language="de",
         ownership=Ownership.LISTED, owner="Ströer",
-        aliases=("t-online.de",),
-        feeds=("https://www.t-online.de/nachrichten/feed.rss",),
+        aliases=("t-online.de",), feeds=("https://www.t-online.de/nachrichten/feed.rss",),
     ),
     Outlet(
         name="Tagesschau", domain="tagesschau.de", country="DE", language="de",
@@ -213,21 +189,18 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="taz", domain="taz.de", country="DE", language="de",
         ownership=Ownership.COOPERATIVE, owner="taz Verlagsgenossenschaft",
-        aliases=("die tageszeitung",),
-        feeds=("https://taz.de/!p4608;rss/",),
+        aliases=("die tageszeitung",), feeds=("https://taz.de/!p4608;rss/",),
         sitemaps=("https://taz.de/sitemap-google-news.xml",),
     ),
     Outlet(
         name="Westdeutsche Allgemeine Zeitung", domain="waz.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Funke",
-        aliases=("WAZ",),
-        sitemaps=("https://www.waz.de/sitemaps/news.xml",),
+        aliases=("WAZ",), sitemaps=("https://www.waz.de/sitemaps/news.xml",),
     ),
     Outlet(
         name="ZDF", domain="zdf.de", country="DE", language="de",
         ownership=Ownership.PUBLIC, owner="ZDF",
         aliases=("ZDFheute", "Zweites Deutsches Fernsehen"), domains=("zdfheute.de",),
-        feeds=("https://www.zdf.de/rss/zdf/nachrichten",),
-        sitemaps=("https://www.zdf.de/news-sitemap.xml",),
+        feeds=("https://www.zdf.de/rss/zdf/nachrichten",), sitemaps=("https://www.zdf.de/news-sitemap.xml",),
     ),
 )

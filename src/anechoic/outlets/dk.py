@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Berlingske", domain="berlingske.dk", country="DK", language="da",
         ownership=Ownership.NONPROFIT, owner="Amedia",
-        aliases=("Berlingske Tidende",),
-        feeds=("https://www.berlingske.dk/next-api/feeds/alle",),
+        aliases=("Berlingske Tidende",), feeds=("https://www.berlingske.dk/next-api/feeds/alle",),
     ),
     Outlet(
         name="Børsen", domain="borsen.dk", country="DK", language="da",
@@ -18,8 +17,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="DR", domain="dr.dk", country="DK", language="da",
         ownership=Ownership.PUBLIC, owner="DR",
-        aliases=("DR Nyheder", "Danmarks Radio"),
-        feeds=("https://www.dr.dk/nyheder/service/feeds/allenyheder",),
+        aliases=("DR Nyheder", "Danmarks Radio"), feeds=("https://www.dr.dk/nyheder/service/feeds/allenyheder",),
     ),
     Outlet(
         name="Jyllands-Posten", domain="jyllands-posten.dk", country="DK", language="da",

@@ -12,7 +12,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="TSA", domain="tsa-algerie.com", country="DZ", language="fr",
         ownership=Ownership.COMPANY, owner="Tout sur l’Algérie",
-        aliases=("TSA Algérie", "Tout sur l’Algérie"),
-        feeds=("https://www.tsa-algerie.com/feed/",),
+        aliases=("TSA Algérie", "Tout sur l’Algérie"), feeds=("https://www.tsa-algerie.com/feed/",),
     ),
 )

@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="ERR", domain="err.ee", country="EE", language="et",
         ownership=Ownership.PUBLIC, owner="ERR",
-        aliases=("ERR News", "Eesti Rahvusringhääling"),
-        feeds=("https://www.err.ee/rss",),
+        aliases=("ERR News", "Eesti Rahvusringhääling"), feeds=("https://www.err.ee/rss",),
     ),
     Outlet(
         name="Postimees", domain="postimees.ee", country="EE", language="et",

@@ -7,14 +7,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="20minutos", domain="20minutos.es", country="ES", language="es",
         ownership=Ownership.COMPANY, owner="Henneo",
-        aliases=("20minutos.es",),
-        feeds=("https://www.20minutos.es/rss/",),
+        aliases=("20minutos.es",), feeds=("https://www.20minutos.es/rss/",),
     ),
     Outlet(
         name="ABC (España)", domain="abc.es", country="ES", language="es",
         ownership=Ownership.LISTED, owner="Vocento",
-        aliases=("Diario ABC", "ABC.es"),
-        feeds=("https://www.abc.es/rss/2.0/portada/",),
+        aliases=("Diario ABC", "ABC.es"), feeds=("https://www.abc.es/rss/2.0/portada/",),
         sitemaps=("https://www.abc.es/sitemap.xml",),
     ),
     Outlet(
@@ -35,8 +33,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="El Mundo", domain="elmundo.es", country="ES", language="es",
         ownership=Ownership.LISTED, owner="RCS MediaGroup",
-        aliases=("ElMundo.es",),
-        feeds=("https://e00-elmundo.uecdn.es/elmundo/rss/portada.xml",),
+        aliases=("ElMundo.es",), feeds=("https://e00-elmundo.uecdn.es/elmundo/rss/portada.xml",),
     ),
     Outlet(
         name="El País", domain="elpais.com", country="ES", language="es",
@@ -50,14 +47,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="El Periódico", domain="elperiodico.com", country="ES", language="es",
         ownership=Ownership.COMPANY, owner="Prensa Ibérica",
-        aliases=("El Periódico de Catalunya",),
-        feeds=("https://www.elperiodico.com/es/rss/rss_portada.xml",),
+        aliases=("El Periódico de Catalunya",), feeds=("https://www.elperiodico.com/es/rss/rss_portada.xml",),
     ),
     Outlet(
         name="El Salto", domain="elsaltodiario.com", country="ES", language="es",
         ownership=Ownership.COOPERATIVE, owner="El Salto",
-        aliases=("El Salto Diario",),
-        feeds=("https://www.elsaltodiario.com/general/feed",),
+        aliases=("El Salto Diario",), feeds=("https://www.elsaltodiario.com/general/feed",),
     ),
     Outlet(
         name="elDiario.es", domain="eldiario.es", country="ES", language="es",
@@ -67,8 +62,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Europa Press", domain="europapress.es", country="ES", language="es",
         ownership=Ownership.COMPANY, owner="Europa Press", agency=True,
-        aliases=("Agencia Europa Press",),
-        feeds=("https://www.europapress.es/rss/rss.aspx",),
+        aliases=("Agencia Europa Press",), feeds=("https://www.europapress.es/rss/rss.aspx",),
     ),
     Outlet(
         name="Expansión", domain="expansion.com", country="ES", language="es",
@@ -109,8 +103,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="RTVE", domain="rtve.es", country="ES", language="es",
         ownership=Ownership.PUBLIC, owner="RTVE",
-        aliases=("RTVE Noticias", "Radiotelevisión Española"),
-        feeds=("https://api2.rtve.es/rss/temas_noticias.xml",),
+        aliases=("RTVE Noticias", "Radiotelevisión Española"), feeds=("https://api2.rtve.es/rss/temas_noticias.xml",),
     ),
     Outlet(
         name="VilaWeb", domain="vilaweb.cat", country="ES", language="ca",

@@ -12,8 +12,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Hufvudstadsbladet", domain="hbl.fi", country="FI", language="sv",
         ownership=Ownership.NONPROFIT, owner="Konstsamfundet",
-        aliases=("HBL",),
-        feeds=("https://www.hbl.fi/rss",),
+        aliases=("HBL",), feeds=("https://www.hbl.fi/rss",),
     ),
     Outlet(
         name="Ilta-Sanomat", domain="is.fi", country="FI", language="fi",
@@ -33,7 +32,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Yle", domain="yle.fi", country="FI", language="fi",
         ownership=Ownership.PUBLIC, owner="Yle",
-        aliases=("Yleisradio", "Yle Uutiset"),
-        feeds=("https://yle.fi/rss/uutiset/paauutiset",),
+        aliases=("Yleisradio", "Yle Uutiset"), feeds=("https://yle.fi/rss/uutiset/paauutiset",),
     ),
 )

@@ -7,7 +7,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="The Fiji Times", domain="fijitimes.com.fj", country="FJ", language="en",
         ownership=Ownership.COMPANY, owner="Motibhai Group",
-        domains=("fijitimes.com",),
-        feeds=("https://www.fijitimes.com.fj/feed/",),
+        domains=("fijitimes.com",), feeds=("https://www.fijitimes.com.fj/feed/",),
     ),
 )

@@ -22,8 +22,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="BFMTV", domain="bfmtv.com", country="FR", language="fr",
         ownership=Ownership.COMPANY, owner="CMA CGM",
-        aliases=("BFM TV", "BFM"),
-        feeds=("https://www.bfmtv.com/rss/news-24-7/",),
+        aliases=("BFM TV", "BFM"), feeds=("https://www.bfmtv.com/rss/news-24-7/",),
     ),
     Outlet(
         name="Euronews", domain="euronews.com", country="FR", language="en",
@@ -34,14 +33,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="France 24", domain="france24.com", country="FR", language="en",
         ownership=Ownership.PUBLIC, owner="France Médias Monde",
-        aliases=("France24",),
-        feeds=("https://www.france24.com/en/rss", "https://www.france24.com/fr/rss"),
+        aliases=("France24",), feeds=("https://www.france24.com/en/rss", "https://www.france24.com/fr/rss"),
     ),
     Outlet(
         name="franceinfo", domain="francetvinfo.fr", country="FR", language="fr",
         ownership=Ownership.PUBLIC, owner="France Télévisions",
-        aliases=("France Info",), domains=("franceinfo.fr",),
-        feeds=("https://www.francetvinfo.fr/titres.rss",),
+        aliases=("France Info",), domains=("franceinfo.fr",), feeds=("https://www.francetvinfo.fr/titres.rss",),
     ),
     Outlet(
         name="Jeune Afrique", domain="jeuneafrique.com", country="FR", language="fr",
@@ -56,8 +53,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="La Dépêche du Midi", domain="ladepeche.fr", country="FR", language="fr",
         ownership=Ownership.COMPANY, owner="Groupe La Dépêche",
-        aliases=("La Dépêche",),
-        feeds=("https://www.ladepeche.fr/rss.xml",),
+        aliases=("La Dépêche",), feeds=("https://www.ladepeche.fr/rss.xml",),
     ),
     Outlet(
         name="Le Canard enchaîné", domain="lecanardenchaine.fr", country="FR", language="fr",
@@ -89,14 +85,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Le Nouvel Obs", domain="nouvelobs.com", country="FR", language="fr",
         ownership=Ownership.COMPANY, owner="Groupe Le Monde",
-        aliases=("L’Obs", "Le Nouvel Observateur"),
-        feeds=("https://www.nouvelobs.com/a-la-une/rss.xml",),
+        aliases=("L’Obs", "Le Nouvel Observateur"), feeds=("https://www.nouvelobs.com/a-la-une/rss.xml",),
     ),
     Outlet(
         name="Le Parisien", domain="leparisien.fr", country="FR", language="fr",
         ownership=Ownership.LISTED, owner="LVMH",
-        aliases=("Aujourd’hui en France",),
-        feeds=("https://feeds.leparisien.fr/leparisien/rss",),
+        aliases=("Aujourd’hui en France",), feeds=("https://feeds.leparisien.fr/leparisien/rss",),
     ),
     Outlet(
         name="Le Point", domain="lepoint.fr", country="FR", language="fr",
@@ -150,8 +144,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="RFI", domain="rfi.fr", country="FR", language="fr",
         ownership=Ownership.PUBLIC, owner="France Médias Monde",
-        aliases=("Radio France Internationale",),
-        feeds=("https://www.rfi.fr/fr/rss",),
+        aliases=("Radio France Internationale",), feeds=("https://www.rfi.fr/fr/rss",),
     ),
     Outlet(
         name="Sud Ouest", domain="sudouest.fr", country="FR", language="fr",

@@ -17,14 +17,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="BBC News Brasil", domain="bbc.com/portuguese", country="GB", language="pt-BR",
         ownership=Ownership.PUBLIC, owner="BBC",
-        aliases=("BBC Brasil",),
-        feeds=("https://feeds.bbci.co.uk/portuguese/rss.xml",),
+        aliases=("BBC Brasil",), feeds=("https://feeds.bbci.co.uk/portuguese/rss.xml",),
     ),
     Outlet(
         name="BBC News Mundo", domain="bbc.com/mundo", country="GB", language="es",
         ownership=Ownership.PUBLIC, owner="BBC",
-        aliases=("BBC Mundo",),
-        feeds=("https://feeds.bbci.co.uk/mundo/rss.xml",),
+        aliases=("BBC Mundo",), feeds=("https://feeds.bbci.co.uk/mundo/rss.xml",),
     ),
     Outlet(
         name="Byline Times", domain="bylinetimes.com", country="GB", language="en",
@@ -34,47 +32,40 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Channel 4 News", domain="channel4.com", country="GB", language="en",
         ownership=Ownership.PUBLIC, owner="Channel Four Television Corporation",
-        aliases=("Channel 4",),
-        feeds=("https://www.channel4.com/news/uk/feed",),
+        aliases=("Channel 4",), feeds=("https://www.channel4.com/news/uk/feed",),
     ),
     Outlet(
         name="Daily Express", domain="express.co.uk", country="GB", language="en",
         ownership=Ownership.LISTED, owner="Reach",
-        aliases=("Express.co.uk", "Sunday Express"),
-        feeds=("https://www.express.co.uk/posts/rss/1/uk",),
+        aliases=("Express.co.uk", "Sunday Express"), feeds=("https://www.express.co.uk/posts/rss/1/uk",),
         sitemaps=("https://www.express.co.uk/googlenews.xml",),
     ),
     Outlet(
         name="Daily Mail", domain="dailymail.co.uk", country="GB", language="en",
         ownership=Ownership.COMPANY, owner="DMG Media",
         aliases=("Mail Online", "MailOnline", "DailyMail.com", "Mail on Sunday"),
-        domains=("dailymail.com", "mailonline.com"),
-        feeds=("https://www.dailymail.co.uk/home/index.rss",),
+        domains=("dailymail.com", "mailonline.com"), feeds=("https://www.dailymail.co.uk/home/index.rss",),
         sitemaps=("https://www.dailymail.co.uk/google-news-sitemap.xml",),
     ),
     Outlet(
         name="Daily Mirror", domain="mirror.co.uk", country="GB", language="en",
         ownership=Ownership.LISTED, owner="Reach",
-        aliases=("Sunday Mirror", "Mirror.co.uk", "The Mirror"),
-        sitemaps=("https://www.mirror.co.uk/map_news.xml",),
+        aliases=("Sunday Mirror", "Mirror.co.uk", "The Mirror"), sitemaps=("https://www.mirror.co.uk/map_news.xml",),
     ),
     Outlet(
         name="Daily Record", domain="dailyrecord.co.uk", country="GB", language="en",
         ownership=Ownership.LISTED, owner="Reach",
-        aliases=("Sunday Mail",),
-        feeds=("https://www.dailyrecord.co.uk/?service=rss",),
+        aliases=("Sunday Mail",), feeds=("https://www.dailyrecord.co.uk/?service=rss",),
     ),
     Outlet(
         name="Evening Standard", domain="standard.co.uk", country="GB", language="en",
         ownership=Ownership.COMPANY, owner="Lebedev Holdings",
-        aliases=("The London Standard", "London Evening Standard"),
-        feeds=("https://www.standard.co.uk/rss",),
+        aliases=("The London Standard", "London Evening Standard"), feeds=("https://www.standard.co.uk/rss",),
     ),
     Outlet(
         name="Financial Times", domain="ft.com", country="GB", language="en",
         ownership=Ownership.COMPANY, owner="Nikkei",
-        aliases=("FT",),
-        feeds=("https://www.ft.com/rss/home",),
+        aliases=("FT",), feeds=("https://www.ft.com/rss/home",),
     ),
     Outlet(
         name="Manchester Evening News", domain="manchestereveningnews.co.uk", country="GB", language="en",
@@ -84,8 +75,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Metro", domain="metro.co.uk", country="GB", language="en",
         ownership=Ownership.COMPANY, owner="DMG Media",
-        aliases=("Metro.co.uk",),
-        sitemaps=("https://metro.co.uk/news-sitemap.xml",),
+        aliases=("Metro.co.uk",), sitemaps=("https://metro.co.uk/news-sitemap.xml",),
     ),
     Outlet(
         name="Middle East Eye", domain="middleeasteye.net", country="GB", language="en",
@@ -100,8 +90,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="openDemocracy", domain="opendemocracy.net", country="GB", language="en",
         ownership=Ownership.NONPROFIT, owner="openDemocracy Foundation",
-        aliases=("Open Democracy",),
-        feeds=("https://www.opendemocracy.net/en/rss.xml",),
+        aliases=("Open Democracy",), feeds=("https://www.opendemocracy.net/en/rss.xml",),
     ),
     Outlet(
         name="PA Media", domain="pamediagroup.com", country="GB", language="en",
@@ -145,20 +134,17 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="The Herald (Scotland)", domain="heraldscotland.com", country="GB", language="en",
         ownership=Ownership.LISTED, owner="USA Today Co.",
-        aliases=("Herald Scotland", "Glasgow Herald"),
-        feeds=("https://www.heraldscotland.com/news/rss/",),
+        aliases=("Herald Scotland", "Glasgow Herald"), feeds=("https://www.heraldscotland.com/news/rss/",),
     ),
     Outlet(
         name="The i Paper", domain="inews.co.uk", country="GB", language="en",
         ownership=Ownership.COMPANY, owner="DMG Media",
-        aliases=("inews",), domains=("theipaper.com",),
-        feeds=("https://inews.co.uk/feed",),
+        aliases=("inews",), domains=("theipaper.com",), feeds=("https://inews.co.uk/feed",),
     ),
     Outlet(
         name="The Independent", domain="independent.co.uk", country="GB", language="en",
         ownership=Ownership.COMPANY, owner="Lebedev Holdings",
-        feeds=("https://www.independent.co.uk/rss",),
-        sitemaps=("https://www.independent.co.uk/sitemaps/googlenews",),
+        feeds=("https://www.independent.co.uk/rss",), sitemaps=("https://www.independent.co.uk/sitemaps/googlenews",),
     ),
     Outlet(
         name="The Irish News", domain="irishnews.com", country="GB", language="en",
@@ -173,14 +159,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="The Press and Journal", domain="pressandjournal.co.uk", country="GB", language="en",
         ownership=Ownership.COMPANY, owner="DC Thomson",
-        aliases=("Aberdeen Press and Journal",),
-        feeds=("https://www.pressandjournal.co.uk/feed/",),
+        aliases=("Aberdeen Press and Journal",), feeds=("https://www.pressandjournal.co.uk/feed/",),
     ),
     Outlet(
         name="The Scotsman", domain="scotsman.com", country="GB", language="en",
         ownership=Ownership.COMPANY, owner="National World",
-        aliases=("Scotland on Sunday",),
-        feeds=("https://www.scotsman.com/rss",),
+        aliases=("Scotland on Sunday",), feeds=("https://www.scotsman.com/rss",),
     ),
     Outlet(
         name="The Sun", domain="thesun.co.uk", country="GB", language="en",
@@ -205,7 +189,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="The Week", domain="theweek.com", country="GB", language="en",
         ownership=Ownership.LISTED, owner="Future",
-        aliases=("The Week UK", "TheWeek.com"), domains=("theweek.co.uk",),
-        feeds=("https://theweek.com/feeds.xml",),
+        aliases=("The Week UK", "TheWeek.com"), domains=("theweek.co.uk",), feeds=("https://theweek.com/feeds.xml",),
     ),
 )

@@ -16,7 +16,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="MyJoyOnline", domain="myjoyonline.com", country="GH", language="en",
         ownership=Ownership.COMPANY, owner="Multimedia Group",
-        aliases=("Joy News", "Joy FM"),
-        feeds=("https://www.myjoyonline.com/feed/",),
+        aliases=("Joy News", "Joy FM"), feeds=("https://www.myjoyonline.com/feed/",),
     ),
 )

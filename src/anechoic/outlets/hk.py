@@ -7,26 +7,22 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Hong Kong Economic Times", domain="hket.com", country="HK", language="zh-Hant",
         ownership=Ownership.LISTED, owner="Hong Kong Economic Times Holdings",
-        aliases=("香港經濟日報", "HKET"),
-        feeds=("https://www.hket.com/rss/hongkong",),
+        aliases=("香港經濟日報", "HKET"), feeds=("https://www.hket.com/rss/hongkong",),
     ),
     Outlet(
         name="Hong Kong Free Press", domain="hongkongfp.com", country="HK", language="en",
         ownership=Ownership.NONPROFIT, owner="Hong Kong Free Press",
-        aliases=("HKFP",),
-        feeds=("https://hongkongfp.com/feed/",),
+        aliases=("HKFP",), feeds=("https://hongkongfp.com/feed/",),
     ),
     Outlet(
         name="InMedia HK", domain="inmediahk.net", country="HK", language="zh-Hant",
         ownership=Ownership.NONPROFIT, owner="InMedia HK",
-        aliases=("獨立媒體",),
-        feeds=("https://www.inmediahk.net/rss.xml",),
+        aliases=("獨立媒體",), feeds=("https://www.inmediahk.net/rss.xml",),
     ),
     Outlet(
         name="Ming Pao", domain="mingpao.com", country="HK", language="zh-Hant",
         ownership=Ownership.LISTED, owner="Media Chinese International",
-        aliases=("明報",),
-        feeds=("https://news.mingpao.com/rss/ins/s00001.xml",),
+        aliases=("明報",), feeds=("https://news.mingpao.com/rss/ins/s00001.xml",),
     ),
     Outlet(
         name="RTHK", domain="rthk.hk", country="HK", language="en",
@@ -40,7 +36,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="South China Morning Post", domain="scmp.com", country="HK", language="en",
         ownership=Ownership.LISTED, owner="Alibaba Group",
-        aliases=("SCMP",),
-        feeds=("https://www.scmp.com/rss/91/feed",),
+        aliases=("SCMP",), feeds=("https://www.scmp.com/rss/91/feed",),
     ),
 )

@@ -12,8 +12,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="HRT", domain="hrt.hr", country="HR", language="hr",
         ownership=Ownership.PUBLIC, owner="HRT",
-        aliases=("Hrvatska radiotelevizija",),
-        feeds=("https://feed.hrt.hr/vijesti/page.xml",),
+        aliases=("Hrvatska radiotelevizija",), feeds=("https://feed.hrt.hr/vijesti/page.xml",),
     ),
     Outlet(
         name="Index.hr", domain="index.hr", country="HR", language="hr",

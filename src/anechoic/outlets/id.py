@@ -18,13 +18,11 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Tempo", domain="tempo.co", country="ID", language="id",
         ownership=Ownership.LISTED, owner="Tempo Inti Media",
-        aliases=("Tempo.co",),
-        feeds=("https://rss.tempo.co/",),
+        aliases=("Tempo.co",), feeds=("https://rss.tempo.co/",),
     ),
     Outlet(
         name="Tribunnews", domain="tribunnews.com", country="ID", language="id",
         ownership=Ownership.COMPANY, owner="Kompas Gramedia",
-        aliases=("Tribun News",),
-        feeds=("https://www.tribunnews.com/rss",),
+        aliases=("Tribun News",), feeds=("https://www.tribunnews.com/rss",),
     ),
 )

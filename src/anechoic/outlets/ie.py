@@ -17,14 +17,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Irish Independent", domain="independent.ie", country="IE", language="en",
         ownership=Ownership.COMPANY, owner="Mediahuis",
-        aliases=("Independent.ie", "Sunday Independent"),
-        feeds=("https://www.independent.ie/rss",),
+        aliases=("Independent.ie", "Sunday Independent"), feeds=("https://www.independent.ie/rss",),
     ),
     Outlet(
         name="RTÉ", domain="rte.ie", country="IE", language="en",
         ownership=Ownership.PUBLIC, owner="RTÉ",
-        aliases=("RTÉ News", "Raidió Teilifís Éireann"),
-        feeds=("https://www.rte.ie/feeds/rss/?index=/news/",),
+        aliases=("RTÉ News", "Raidió Teilifís Éireann"), feeds=("https://www.rte.ie/feeds/rss/?index=/news/",),
     ),
     Outlet(
         name="The Irish Times", domain="irishtimes.com", country="IE", language="en",
@@ -34,7 +32,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="TheJournal.ie", domain="thejournal.ie", country="IE", language="en",
         ownership=Ownership.COMPANY, owner="Journal Media",
-        aliases=("The Journal.ie",),
-        feeds=("https://www.thejournal.ie/feed/",),
+        aliases=("The Journal.ie",), feeds=("https://www.thejournal.ie/feed/",),
     ),
 )

@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="+972 Magazine", domain="972mag.com", country="IL", language="en",
         ownership=Ownership.NONPROFIT, owner="972 – Advancement of Citizen Journalism",
-        aliases=("972 Magazine",),
-        feeds=("https://www.972mag.com/feed/",),
+        aliases=("972 Magazine",), feeds=("https://www.972mag.com/feed/",),
     ),
     Outlet(
         name="Globes", domain="globes.co.il", country="IL", language="en",

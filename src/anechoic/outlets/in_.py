@@ -7,14 +7,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Amar Ujala", domain="amarujala.com", country="IN", language="hi",
         ownership=Ownership.COMPANY, owner="Amar Ujala",
-        aliases=("अमर उजाला",),
-        feeds=("https://www.amarujala.com/rss/breaking-news.xml",),
+        aliases=("अमर उजाला",), feeds=("https://www.amarujala.com/rss/breaking-news.xml",),
     ),
     Outlet(
         name="ANI", domain="aninews.in", country="IN", language="en",
         ownership=Ownership.COMPANY, owner="ANI Media", agency=True,
-        aliases=("Asian News International",),
-        feeds=("https://aninews.in/rss/feed/category/national.xml",),
+        aliases=("Asian News International",), feeds=("https://aninews.in/rss/feed/category/national.xml",),
     ),
     Outlet(
         name="Business Standard", domain="business-standard.com", country="IN", language="en",
@@ -24,8 +22,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Dainik Bhaskar", domain="bhaskar.com", country="IN", language="hi",
         ownership=Ownership.LISTED, owner="DB Corp",
-        aliases=("दैनिक भास्कर",),
-        feeds=("https://www.bhaskar.com/rss-feed/1061/",),
+        aliases=("दैनिक भास्कर",), feeds=("https://www.bhaskar.com/rss-feed/1061/",),
     ),
     Outlet(
         name="Hindustan Times", domain="hindustantimes.com", country="IN", language="en",
@@ -45,26 +42,22 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Mint", domain="livemint.com", country="IN", language="en",
         ownership=Ownership.LISTED, owner="HT Media",
-        aliases=("LiveMint",),
-        feeds=("https://www.livemint.com/rss/news",),
+        aliases=("LiveMint",), feeds=("https://www.livemint.com/rss/news",),
     ),
     Outlet(
         name="Navbharat Times", domain="navbharattimes.indiatimes.com", country="IN", language="hi",
         ownership=Ownership.COMPANY, owner="Bennett, Coleman & Co.",
-        aliases=("नवभारत टाइम्स",),
-        feeds=("https://navbharattimes.indiatimes.com/rssfeedsdefault.cms",),
+        aliases=("नवभारत टाइम्स",), feeds=("https://navbharattimes.indiatimes.com/rssfeedsdefault.cms",),
     ),
     Outlet(
         name="NDTV", domain="ndtv.com", country="IN", language="en",
         ownership=Ownership.LISTED, owner="Adani Group",
-        aliases=("New Delhi Television",),
-        feeds=("https://feeds.feedburner.com/ndtvnews-top-stories",),
+        aliases=("New Delhi Television",), feeds=("https://feeds.feedburner.com/ndtvnews-top-stories",),
     ),
     Outlet(
         name="News18", domain="news18.com", country="IN", language="en",
         ownership=Ownership.LISTED, owner="Reliance Industries",
-        aliases=("CNN-News18",),
-        feeds=("https://www.news18.com/commonfeeds/v1/eng/rss/india.xml",),
+        aliases=("CNN-News18",), feeds=("https://www.news18.com/commonfeeds/v1/eng/rss/india.xml",),
     ),
     Outlet(
         name="Newslaundry", domain="newslaundry.com", country="IN", language="en",
@@ -102,8 +95,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="The Hindu BusinessLine", domain="thehindubusinessline.com", country="IN", language="en",
         ownership=Ownership.COMPANY, owner="The Hindu Group",
-        aliases=("BusinessLine",),
-        feeds=("https://www.thehindubusinessline.com/feeder/default.rss",),
+        aliases=("BusinessLine",), feeds=("https://www.thehindubusinessline.com/feeder/default.rss",),
     ),
     Outlet(
         name="The Indian Express", domain="indianexpress.com", country="IN", language="en",
@@ -120,8 +112,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="The Tribune (India)", domain="tribuneindia.com", country="IN", language="en",
         ownership=Ownership.NONPROFIT, owner="The Tribune Trust",
-        aliases=("Tribune India",),
-        feeds=("https://publish.tribuneindia.com/newscategory/india/feed/",),
+        aliases=("Tribune India",), feeds=("https://publish.tribuneindia.com/newscategory/india/feed/",),
     ),
     Outlet(
         name="ThePrint", domain="theprint.in", country="IN", language="en",

@@ -7,7 +7,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="RÚV", domain="ruv.is", country="IS", language="is",
         ownership=Ownership.PUBLIC, owner="RÚV",
-        aliases=("Ríkisútvarpið",),
-        feeds=("https://www.ruv.is/rss/frettir",),
+        aliases=("Ríkisútvarpið",), feeds=("https://www.ruv.is/rss/frettir",),
     ),
 )

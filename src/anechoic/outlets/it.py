@@ -18,20 +18,17 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="ANSA", domain="ansa.it", country="IT", language="it",
         ownership=Ownership.COOPERATIVE, owner="ANSA", agency=True,
-        aliases=("Agenzia ANSA",),
-        feeds=("https://www.ansa.it/sito/ansait_rss.xml",),
+        aliases=("Agenzia ANSA",), feeds=("https://www.ansa.it/sito/ansait_rss.xml",),
     ),
     Outlet(
         name="Corriere della Sera", domain="corriere.it", country="IT", language="it",
         ownership=Ownership.LISTED, owner="RCS MediaGroup",
-        aliases=("Corriere.it",),
-        feeds=("https://www.corriere.it/rss/homepage.xml",),
+        aliases=("Corriere.it",), feeds=("https://www.corriere.it/rss/homepage.xml",),
     ),
     Outlet(
         name="Fanpage", domain="fanpage.it", country="IT", language="it",
         ownership=Ownership.COMPANY, owner="Ciaopeople",
-        aliases=("Fanpage.it",),
-        feeds=("https://www.fanpage.it/feed/",),
+        aliases=("Fanpage.it",), feeds=("https://www.fanpage.it/feed/",),
     ),
     Outlet(
         name="Il Fatto Quotidiano", domain="ilfattoquotidiano.it", country="IT", language="it",
@@ -77,14 +74,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="La Repubblica", domain="repubblica.it", country="IT", language="it",
         ownership=Ownership.COMPANY, owner="GEDI",
-        aliases=("Repubblica.it",),
-        feeds=("https://www.repubblica.it/rss/homepage/rss2.0.xml",),
+        aliases=("Repubblica.it",), feeds=("https://www.repubblica.it/rss/homepage/rss2.0.xml",),
     ),
     Outlet(
         name="Libero", domain="liberoquotidiano.it", country="IT", language="it",
         ownership=Ownership.COMPANY, owner="Angelucci",
-        aliases=("Libero Quotidiano",),
-        feeds=("https://www.liberoquotidiano.it/rss.xml",),
+        aliases=("Libero Quotidiano",), feeds=("https://www.liberoquotidiano.it/rss.xml",),
     ),
     Outlet(
         name="Rai News", domain="rainews.it", country="IT", language="it",

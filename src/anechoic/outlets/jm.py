@@ -12,7 +12,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="The Gleaner", domain="jamaica-gleaner.com", country="JM", language="en",
         ownership=Ownership.LISTED, owner="RJRGleaner",
-        aliases=("Jamaica Gleaner",),
-        feeds=("https://jamaica-gleaner.com/feed/rss.xml",),
+        aliases=("Jamaica Gleaner",), feeds=("https://jamaica-gleaner.com/feed/rss.xml",),
     ),
 )

@@ -7,14 +7,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Asahi Shimbun", domain="asahi.com", country="JP", language="ja",
         ownership=Ownership.COMPANY, owner="Asahi Shimbun",
-        aliases=("朝日新聞",),
-        feeds=("https://www.asahi.com/rss/asahi/newsheadlines.rdf",),
+        aliases=("朝日新聞",), feeds=("https://www.asahi.com/rss/asahi/newsheadlines.rdf",),
     ),
     Outlet(
         name="Chunichi Shimbun", domain="chunichi.co.jp", country="JP", language="ja",
         ownership=Ownership.COMPANY, owner="Chunichi Shimbun",
-        aliases=("中日新聞",),
-        sitemaps=("https://www.chunichi.co.jp/sitemap.xml",),
+        aliases=("中日新聞",), sitemaps=("https://www.chunichi.co.jp/sitemap.xml",),
     ),
     Outlet(
         name="Japan Today", domain="japantoday.com", country="JP", language="en",
@@ -47,14 +45,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Nikkei", domain="nikkei.com", country="JP", language="en",
         ownership=Ownership.COMPANY, owner="Nikkei",
-        aliases=("Nikkei Asia", "日本経済新聞", "日経新聞"),
-        feeds=("https://asia.nikkei.com/rss/feed/nar",),
+        aliases=("Nikkei Asia", "日本経済新聞", "日経新聞"), feeds=("https://asia.nikkei.com/rss/feed/nar",),
     ),
     Outlet(
         name="Sankei Shimbun", domain="sankei.com", country="JP", language="ja",
         ownership=Ownership.COMPANY, owner="Fujisankei",
-        aliases=("産経新聞", "産経ニュース"),
-        sitemaps=("https://www.sankei.com/feeds/sitemapindex-category/?outputType=xml",),
+        aliases=("産経新聞", "産経ニュース"), sitemaps=("https://www.sankei.com/feeds/sitemapindex-category/?outputType=xml",),
     ),
     Outlet(
         name="The Japan News", domain="japannews.yomiuri.co.jp", country="JP", language="en",
@@ -70,13 +66,11 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Tokyo Shimbun", domain="tokyo-np.co.jp", country="JP", language="ja",
         ownership=Ownership.COMPANY, owner="Chunichi Shimbun",
-        aliases=("東京新聞",),
-        sitemaps=("https://www.tokyo-np.co.jp/sitemap.xml",),
+        aliases=("東京新聞",), sitemaps=("https://www.tokyo-np.co.jp/sitemap.xml",),
     ),
     Outlet(
         name="Yomiuri Shimbun", domain="yomiuri.co.jp", country="JP", language="ja",
         ownership=Ownership.COMPANY, owner="Yomiuri Shimbun",
-        aliases=("読売新聞", "Yomiuri"),
-        sitemaps=("https://www.yomiuri.co.jp/sitemap-news-latest.xml",),
+        aliases=("読売新聞", "Yomiuri"), sitemaps=("https://www.yomiuri.co.jp/sitemap-news-latest.xml",),
     ),
 )

@@ -7,20 +7,17 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Chosun Ilbo", domain="chosun.com", country="KR", language="ko",
         ownership=Ownership.COMPANY, owner="Chosun Ilbo",
-        aliases=("조선일보", "Chosun"),
-        feeds=("https://www.chosun.com/arc/outboundfeeds/rss/?outputType=xml",),
+        aliases=("조선일보", "Chosun"), feeds=("https://www.chosun.com/arc/outboundfeeds/rss/?outputType=xml",),
     ),
     Outlet(
         name="Dong-A Ilbo", domain="donga.com", country="KR", language="ko",
         ownership=Ownership.COMPANY, owner="Dong-A Ilbo",
-        aliases=("동아일보",),
-        feeds=("https://rss.donga.com/total.xml",),
+        aliases=("동아일보",), feeds=("https://rss.donga.com/total.xml",),
     ),
     Outlet(
         name="Hankyoreh", domain="hani.co.kr", country="KR", language="en",
         ownership=Ownership.COOPERATIVE, owner="Hankyoreh",
-        aliases=("한겨레",),
-        feeds=("https://english.hani.co.kr/rss/english_edition",),
+        aliases=("한겨레",), feeds=("https://english.hani.co.kr/rss/english_edition",),
     ),
     Outlet(
         name="JTBC", domain="jtbc.co.kr", country="KR", language="ko",
@@ -42,20 +39,17 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Kyunghyang Shinmun", domain="khan.co.kr", country="KR", language="ko",
         ownership=Ownership.COOPERATIVE, owner="Kyunghyang Shinmun",
-        aliases=("경향신문",),
-        feeds=("https://www.khan.co.kr/rss/rssdata/total_news.xml",),
+        aliases=("경향신문",), feeds=("https://www.khan.co.kr/rss/rssdata/total_news.xml",),
     ),
     Outlet(
         name="Newsis", domain="newsis.com", country="KR", language="ko",
         ownership=Ownership.COMPANY, owner="Money Today", agency=True,
-        aliases=("뉴시스",),
-        feeds=("https://www.newsis.com/RSS/sokbo.xml",),
+        aliases=("뉴시스",), feeds=("https://www.newsis.com/RSS/sokbo.xml",),
     ),
     Outlet(
         name="OhmyNews", domain="ohmynews.com", country="KR", language="ko",
         ownership=Ownership.COMPANY, owner="OhmyNews",
-        aliases=("오마이뉴스",),
-        feeds=("https://rss.ohmynews.com/rss/ohmynews.xml",),
+        aliases=("오마이뉴스",), feeds=("https://rss.ohmynews.com/rss/ohmynews.xml",),
     ),
     Outlet(
         name="The Korea Herald", domain="koreaherald.com", country="KR", language="en",

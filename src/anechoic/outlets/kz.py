@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Tengrinews", domain="tengrinews.kz", country="KZ", language="en",
         ownership=Ownership.COMPANY, owner="Alash Media Group",
-        aliases=("Tengrinews.kz",),
-        feeds=("https://tengrinews.kz/eng/rss/",),
+        aliases=("Tengrinews.kz",), feeds=("https://tengrinews.kz/eng/rss/",),
     ),
     Outlet(
         name="The Astana Times", domain="astanatimes.com", country="KZ", language="en",

@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Luxemburger Wort", domain="wort.lu", country="LU", language="de",
         ownership=Ownership.COMPANY, owner="Mediahuis",
-        feeds=("https://www.wort.lu/de/rss",),
-        sitemaps=("https://www.wort.lu/sitemap-news.xml",),
+        feeds=("https://www.wort.lu/de/rss",), sitemaps=("https://www.wort.lu/sitemap-news.xml",),
     ),
     Outlet(
         name="Tageblatt", domain="tageblatt.lu", country="LU", language="de",

@@ -17,8 +17,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="El Informador", domain="informador.mx", country="MX", language="es",
         ownership=Ownership.COMPANY, owner="Unión Editorialista",
-        aliases=("El Informador de Guadalajara",),
-        feeds=("https://www.informador.mx/rss/mexico.xml",),
+        aliases=("El Informador de Guadalajara",), feeds=("https://www.informador.mx/rss/mexico.xml",),
     ),
     Outlet(
         name="Excélsior", domain="excelsior.com.mx", country="MX", language="es",
@@ -43,14 +42,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Proceso", domain="proceso.com.mx", country="MX", language="es",
         ownership=Ownership.COMPANY, owner="CISA",
-        aliases=("Revista Proceso",),
-        feeds=("https://www.proceso.com.mx/rss/feed.html?r=1",),
+        aliases=("Revista Proceso",), feeds=("https://www.proceso.com.mx/rss/feed.html?r=1",),
     ),
     Outlet(
         name="Reforma", domain="reforma.com", country="MX", language="es",
         ownership=Ownership.COMPANY, owner="Grupo Reforma",
-        aliases=("Periódico Reforma",),
-        feeds=("https://www.reforma.com/rss/portada.xml",),
+        aliases=("Periódico Reforma",), feeds=("https://www.reforma.com/rss/portada.xml",),
     ),
     Outlet(
         name="SinEmbargo", domain="sinembargo.mx", country="MX", language="es",

@@ -12,8 +12,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Free Malaysia Today", domain="freemalaysiatoday.com", country="MY", language="en",
         ownership=Ownership.COMPANY, owner="FMT Media",
-        aliases=("FMT",),
-        feeds=("https://www.freemalaysiatoday.com/feeds/rss/nation",),
+        aliases=("FMT",), feeds=("https://www.freemalaysiatoday.com/feeds/rss/nation",),
     ),
     Outlet(
         name="Malay Mail", domain="malaymail.com", country="MY", language="en",

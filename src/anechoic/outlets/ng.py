@@ -27,31 +27,26 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Premium Times", domain="premiumtimesng.com", country="NG", language="en",
         ownership=Ownership.COMPANY, owner="Premium Times",
-        aliases=("Premium Times Nigeria",),
-        feeds=("https://www.premiumtimesng.com/feed",),
+        aliases=("Premium Times Nigeria",), feeds=("https://www.premiumtimesng.com/feed",),
     ),
     Outlet(
         name="Punch (Nigeria)", domain="punchng.com", country="NG", language="en",
         ownership=Ownership.COMPANY, owner="Punch Nigeria",
-        aliases=("Punch Nigeria", "Punch Newspapers"),
-        feeds=("https://punchng.com/feed/",),
+        aliases=("Punch Nigeria", "Punch Newspapers"), feeds=("https://punchng.com/feed/",),
     ),
     Outlet(
         name="The Guardian (Nigeria)", domain="guardian.ng", country="NG", language="en",
         ownership=Ownership.COMPANY, owner="Guardian Newspapers",
-        aliases=("Guardian Nigeria",),
-        feeds=("https://guardian.ng/feed/",),
+        aliases=("Guardian Nigeria",), feeds=("https://guardian.ng/feed/",),
     ),
     Outlet(
         name="ThisDay", domain="thisdaylive.com", country="NG", language="en",
         ownership=Ownership.COMPANY, owner="Leaders & Company",
-        aliases=("ThisDay Live",),
-        feeds=("https://www.thisdaylive.com/feed/",),
+        aliases=("ThisDay Live",), feeds=("https://www.thisdaylive.com/feed/",),
     ),
     Outlet(
         name="Vanguard (Nigeria)", domain="vanguardngr.com", country="NG", language="en",
         ownership=Ownership.COMPANY, owner="Vanguard Media",
-        aliases=("Vanguard News",),
-        feeds=("https://www.vanguardngr.com/feed/",),
+        aliases=("Vanguard News",), feeds=("https://www.vanguardngr.com/feed/",),
     ),
 )

@@ -7,7 +7,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Confidencial", domain="confidencial.digital", country="NI", language="es",
         ownership=Ownership.COMPANY, owner="Invermedia",
-        aliases=("Confidencial Nicaragua",),
-        feeds=("https://confidencial.digital/feed/",),
+        aliases=("Confidencial Nicaragua",), feeds=("https://confidencial.digital/feed/",),
     ),
 )

@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="AD", domain="ad.nl", country="NL", language="nl",
         ownership=Ownership.COMPANY, owner="DPG Media",
-        aliases=("Algemeen Dagblad",),
-        feeds=("https://www.ad.nl/home/rss.xml",),
+        aliases=("Algemeen Dagblad",), feeds=("https://www.ad.nl/home/rss.xml",),
     ),
     Outlet(
         name="Algemeen Nederlands Persbureau", domain="anp.nl", country="NL", language="nl",
@@ -33,8 +32,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Follow the Money", domain="ftm.nl", country="NL", language="nl",
         ownership=Ownership.COMPANY, owner="Follow the Money",
-        domains=("ftm.eu",),
-        feeds=("https://ftm.nl/feed/",),
+        domains=("ftm.eu",), feeds=("https://ftm.nl/feed/",),
     ),
     Outlet(
         name="Global Voices", domain="globalvoices.org", country="NL", language="en",
@@ -44,8 +42,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Het Financieele Dagblad", domain="fd.nl", country="NL", language="nl",
         ownership=Ownership.COMPANY, owner="FD Mediagroep",
-        aliases=("FD",),
-        feeds=("https://fd.nl/?rss",),
+        aliases=("FD",), feeds=("https://fd.nl/?rss",),
     ),
     Outlet(
         name="NL Times", domain="nltimes.nl", country="NL", language="en",
@@ -55,14 +52,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="NOS", domain="nos.nl", country="NL", language="nl",
         ownership=Ownership.PUBLIC, owner="NOS",
-        aliases=("NOS Nieuws", "Nederlandse Omroep Stichting"),
-        feeds=("https://feeds.nos.nl/nosnieuwsalgemeen",),
+        aliases=("NOS Nieuws", "Nederlandse Omroep Stichting"), feeds=("https://feeds.nos.nl/nosnieuwsalgemeen",),
     ),
     Outlet(
         name="NRC", domain="nrc.nl", country="NL", language="nl",
         ownership=Ownership.COMPANY, owner="Mediahuis",
-        aliases=("NRC Handelsblad",),
-        feeds=("https://www.nrc.nl/rss/",),
+        aliases=("NRC Handelsblad",), feeds=("https://www.nrc.nl/rss/",),
     ),
     Outlet(
         name="Trouw", domain="trouw.nl", country="NL", language="nl",

@@ -37,14 +37,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="NRK", domain="nrk.no", country="NO", language="nb",
         ownership=Ownership.PUBLIC, owner="NRK",
-        aliases=("Norsk rikskringkasting",),
-        feeds=("https://www.nrk.no/toppsaker.rss",),
+        aliases=("Norsk rikskringkasting",), feeds=("https://www.nrk.no/toppsaker.rss",),
     ),
     Outlet(
         name="VG", domain="vg.no", country="NO", language="nb",
         ownership=Ownership.NONPROFIT, owner="Schibsted",
-        aliases=("Verdens Gang",),
-        feeds=("https://www.vg.no/feed/rss",),
+        aliases=("Verdens Gang",), feeds=("https://www.vg.no/feed/rss",),
         sitemaps=("https://www.vg.no/sitemap/files/articles-48hrs.xml",),
     ),
 )

@@ -18,8 +18,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Stuff (New Zealand)", domain="stuff.co.nz", country="NZ", language="en",
         ownership=Ownership.COMPANY, owner="Stuff",
-        aliases=("Stuff.co.nz",),
-        feeds=("https://www.stuff.co.nz/rss",),
+        aliases=("Stuff.co.nz",), feeds=("https://www.stuff.co.nz/rss",),
     ),
     Outlet(
         name="Te Ao Māori News", domain="teaonews.co.nz", country="NZ", language="en",

@@ -7,14 +7,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="GMA News", domain="gmanetwork.com", country="PH", language="en",
         ownership=Ownership.LISTED, owner="GMA Network",
-        aliases=("GMA News Online", "GMA Network"),
-        feeds=("https://data.gmanews.tv/gno/rss/news/feed.xml",),
+        aliases=("GMA News Online", "GMA Network"), feeds=("https://data.gmanews.tv/gno/rss/news/feed.xml",),
     ),
     Outlet(
         name="Philippine Daily Inquirer", domain="inquirer.net", country="PH", language="en",
         ownership=Ownership.COMPANY, owner="Inquirer Group",
-        aliases=("Inquirer.net",),
-        feeds=("https://newsinfo.inquirer.net/feed",),
+        aliases=("Inquirer.net",), feeds=("https://newsinfo.inquirer.net/feed",),
     ),
     Outlet(
         name="Philippine News Agency", domain="pna.gov.ph", country="PH", language="en",
@@ -39,7 +37,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="The Philippine Star", domain="philstar.com", country="PH", language="en",
         ownership=Ownership.COMPANY, owner="MediaQuest",
-        aliases=("Philstar", "Philstar.com"),
-        feeds=("https://www.philstar.com/rss/headlines",),
+        aliases=("Philstar", "Philstar.com"), feeds=("https://www.philstar.com/rss/headlines",),
     ),
 )

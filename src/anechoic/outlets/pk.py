@@ -17,14 +17,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Dawn", domain="dawn.com", country="PK", language="en",
         ownership=Ownership.COMPANY, owner="Pakistan Herald Publications",
-        aliases=("Dawn.com", "Dawn News"),
-        feeds=("https://www.dawn.com/feeds/home",),
+        aliases=("Dawn.com", "Dawn News"), feeds=("https://www.dawn.com/feeds/home",),
     ),
     Outlet(
         name="Geo News", domain="geo.tv", country="PK", language="en",
         ownership=Ownership.COMPANY, owner="Jang Group",
-        aliases=("Geo TV",),
-        feeds=("https://feeds.feedburner.com/geo/GiKR",),
+        aliases=("Geo TV",), feeds=("https://feeds.feedburner.com/geo/GiKR",),
     ),
     Outlet(
         name="The Express Tribune", domain="tribune.com.pk", country="PK", language="en",

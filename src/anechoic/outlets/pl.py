@@ -17,8 +17,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Onet", domain="onet.pl", country="PL", language="pl",
         ownership=Ownership.COMPANY, owner="Ringier Axel Springer",
-        aliases=("Onet.pl",),
-        feeds=("https://wiadomosci.onet.pl/.feed",),
+        aliases=("Onet.pl",), feeds=("https://wiadomosci.onet.pl/.feed",),
     ),
     Outlet(
         name="Polsat News", domain="polsatnews.pl", country="PL", language="pl",
@@ -28,14 +27,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Polska Agencja Prasowa", domain="pap.pl", country="PL", language="pl",
         ownership=Ownership.PUBLIC, owner="PAP", agency=True,
-        aliases=("PAP", "Polish Press Agency"),
-        feeds=("https://www.pap.pl/rss.xml",),
+        aliases=("PAP", "Polish Press Agency"), feeds=("https://www.pap.pl/rss.xml",),
     ),
     Outlet(
         name="RMF24", domain="rmf24.pl", country="PL", language="pl",
         ownership=Ownership.COMPANY, owner="Bauer Media",
-        aliases=("RMF FM",),
-        feeds=("https://www.rmf24.pl/feed",),
+        aliases=("RMF FM",), feeds=("https://www.rmf24.pl/feed",),
     ),
     Outlet(
         name="Rzeczpospolita", domain="rp.pl", country="PL", language="pl",

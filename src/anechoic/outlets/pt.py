@@ -12,8 +12,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Expresso", domain="expresso.pt", country="PT", language="pt",
         ownership=Ownership.LISTED, owner="Impresa",
-        aliases=("Jornal Expresso",),
-        feeds=("https://rss.impresa.pt/feed/latest/expresso.rss",),
+        aliases=("Jornal Expresso",), feeds=("https://rss.impresa.pt/feed/latest/expresso.rss",),
     ),
     Outlet(
         name="Jornal de Negócios", domain="jornaldenegocios.pt", country="PT", language="pt",
@@ -33,8 +32,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Público", domain="publico.pt", country="PT", language="pt",
         ownership=Ownership.COMPANY, owner="Sonaecom",
-        aliases=("Jornal Público",),
-        feeds=("https://feeds.feedburner.com/PublicoRSS",),
+        aliases=("Jornal Público",), feeds=("https://feeds.feedburner.com/PublicoRSS",),
     ),
     Outlet(
         name="Renascença", domain="rr.sapo.pt", country="PT", language="pt",
@@ -45,7 +43,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="RTP", domain="rtp.pt", country="PT", language="pt",
         ownership=Ownership.PUBLIC, owner="RTP",
-        aliases=("RTP Notícias",),
-        feeds=("https://www.rtp.pt/noticias/rss",),
+        aliases=("RTP Notícias",), feeds=("https://www.rtp.pt/noticias/rss",),
     ),
 )

@@ -26,8 +26,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="HotNews", domain="hotnews.ro", country="RO", language="ro",
         ownership=Ownership.COMPANY, owner="HotNews",
-        aliases=("HotNews.ro",),
-        feeds=("https://www.hotnews.ro/rss",),
+        aliases=("HotNews.ro",), feeds=("https://www.hotnews.ro/rss",),
     ),
     Outlet(
         name="Libertatea", domain="libertatea.ro", country="RO", language="ro",

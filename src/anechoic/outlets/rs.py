@@ -20,13 +20,11 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="N1 Srbija", domain="n1info.rs", country="RS", language="sr",
         ownership=Ownership.COMPANY, owner="United Group",
-        aliases=("N1 Serbia",),
-        feeds=("https://n1info.rs/feed/",),
+        aliases=("N1 Serbia",), feeds=("https://n1info.rs/feed/",),
     ),
     Outlet(
         name="Tanjug", domain="tanjug.rs", country="RS", language="sr",
         ownership=Ownership.COMPANY, owner="Tačno", agency=True,
-        aliases=("Novinska agencija Tanjug",),
-        feeds=("https://www.tanjug.rs/rss/srbija/politika",),
+        aliases=("Novinska agencija Tanjug",), feeds=("https://www.tanjug.rs/rss/srbija/politika",),
     ),
 )

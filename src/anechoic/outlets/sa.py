@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Al Arabiya", domain="alarabiya.net", country="SA", language="en",
         ownership=Ownership.LISTED, owner="MBC Group",
-        aliases=("Al Arabiya English", "Al-Arabiya"),
-        feeds=("https://english.alarabiya.net/feed/rss2/en.xml",),
+        aliases=("Al Arabiya English", "Al-Arabiya"), feeds=("https://english.alarabiya.net/feed/rss2/en.xml",),
     ),
     Outlet(
         name="Arab News", domain="arabnews.com", country="SA", language="en",

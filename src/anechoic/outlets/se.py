@@ -27,20 +27,17 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Svenska Dagbladet", domain="svd.se", country="SE", language="sv",
         ownership=Ownership.NONPROFIT, owner="Schibsted",
-        aliases=("SvD",),
-        feeds=("https://www.svd.se/feed/articles.rss",),
+        aliases=("SvD",), feeds=("https://www.svd.se/feed/articles.rss",),
     ),
     Outlet(
         name="Sveriges Radio", domain="sverigesradio.se", country="SE", language="sv",
         ownership=Ownership.PUBLIC, owner="Sveriges Radio",
-        aliases=("SR Ekot", "Ekot"), domains=("sr.se",),
-        feeds=("https://api.sr.se/api/rss/program/83",),
+        aliases=("SR Ekot", "Ekot"), domains=("sr.se",), feeds=("https://api.sr.se/api/rss/program/83",),
     ),
     Outlet(
         name="SVT", domain="svt.se", country="SE", language="sv",
         ownership=Ownership.PUBLIC, owner="Sveriges Television",
-        aliases=("SVT Nyheter", "Sveriges Television"),
-        feeds=("https://www.svt.se/rss.xml",),
+        aliases=("SVT Nyheter", "Sveriges Television"), feeds=("https://www.svt.se/rss.xml",),
     ),
     Outlet(
         name="Sydsvenskan", domain="sydsvenskan.se", country="SE", language="sv",

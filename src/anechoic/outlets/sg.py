@@ -13,8 +13,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Mothership", domain="mothership.sg", country="SG", language="en",
         ownership=Ownership.COMPANY, owner="Project Fisher-Men",
-        aliases=("Mothership.SG",),
-        feeds=("https://mothership.sg/feed",),
+        aliases=("Mothership.SG",), feeds=("https://mothership.sg/feed",),
     ),
     Outlet(
         name="The Business Times", domain="businesstimes.com.sg", country="SG", language="en",

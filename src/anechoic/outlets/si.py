@@ -12,13 +12,11 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="RTV Slovenija", domain="rtvslo.si", country="SI", language="sl",
         ownership=Ownership.PUBLIC, owner="RTV Slovenija",
-        aliases=("RTV SLO", "MMC RTV SLO"),
-        feeds=("https://www.rtvslo.si/feeds/00.xml",),
+        aliases=("RTV SLO", "MMC RTV SLO"), feeds=("https://www.rtvslo.si/feeds/00.xml",),
     ),
     Outlet(
         name="STA", domain="sta.si", country="SI", language="sl",
         ownership=Ownership.PUBLIC, owner="STA", agency=True,
-        aliases=("Slovenska tiskovna agencija", "Slovenian Press Agency"),
-        feeds=("https://sta.si/rss-0",),
+        aliases=("Slovenska tiskovna agencija", "Slovenian Press Agency"), feeds=("https://sta.si/rss-0",),
     ),
 )

@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Aktuality.sk", domain="aktuality.sk", country="SK", language="sk",
         ownership=Ownership.COMPANY, owner="Ringier",
-        aliases=("Aktuality",),
-        feeds=("https://www.aktuality.sk/rss/",),
+        aliases=("Aktuality",), feeds=("https://www.aktuality.sk/rss/",),
     ),
     Outlet(
         name="Denník N", domain="dennikn.sk", country="SK", language="sk",
@@ -18,8 +17,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="SME", domain="sme.sk", country="SK", language="sk",
         ownership=Ownership.COMPANY, owner="Petit Press",
-        aliases=("Denník SME", "SME.sk"),
-        feeds=("https://www.sme.sk/rss-title",),
+        aliases=("Denník SME", "SME.sk"), feeds=("https://www.sme.sk/rss-title",),
     ),
     Outlet(
         name="TASR", domain="tasr.sk", country="SK", language="sk",

@@ -53,8 +53,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="NTV (Turkey)", domain="ntv.com.tr", country="TR", language="tr",
         ownership=Ownership.COMPANY, owner="Doğuş",
-        aliases=("NTV Haber",),
-        feeds=("https://www.ntv.com.tr/gundem.rss",),
+        aliases=("NTV Haber",), feeds=("https://www.ntv.com.tr/gundem.rss",),
         sitemaps=("https://www.ntv.com.tr/sitemaps/news-sitemap.xml",),
     ),
     Outlet(

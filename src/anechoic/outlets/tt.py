@@ -7,7 +7,6 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Trinidad and Tobago Newsday", domain="newsday.co.tt", country="TT", language="en",
         ownership=Ownership.COMPANY, owner="Daily News Limited",
-        aliases=("Trinidad Newsday",),
-        feeds=("https://newsday.co.tt/feed/",),
+        aliases=("Trinidad Newsday",), feeds=("https://newsday.co.tt/feed/",),
     ),
 )

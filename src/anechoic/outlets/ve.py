@@ -17,8 +17,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="TalCual", domain="talcualdigital.com", country="VE", language="es",
         ownership=Ownership.COMPANY, owner="TalCual",
-        aliases=("Tal Cual",),
-        feeds=("https://talcualdigital.com/feed/",),
+        aliases=("Tal Cual",), feeds=("https://talcualdigital.com/feed/",),
     ),
     Outlet(
         name="teleSUR", domain="telesurtv.net", country="VE", language="es",

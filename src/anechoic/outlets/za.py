@@ -29,8 +29,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="Mail & Guardian", domain="mg.co.za", country="ZA", language="en",
         ownership=Ownership.COMPANY, owner="M&G Media",
-        aliases=("Mail and Guardian",),
-        feeds=("https://mg.co.za/feed/",),
+        aliases=("Mail and Guardian",), feeds=("https://mg.co.za/feed/",),
     ),
     Outlet(
         name="Maroela Media", domain="maroelamedia.co.za", country="ZA", language="af",
@@ -45,14 +44,12 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="SABC News", domain="sabcnews.com", country="ZA", language="en",
         ownership=Ownership.PUBLIC, owner="SABC",
-        aliases=("SABC",),
-        feeds=("https://www.sabcnews.com/sabcnews/africa/feed/",),
+        aliases=("SABC",), feeds=("https://www.sabcnews.com/sabcnews/africa/feed/",),
     ),
     Outlet(
         name="SowetanLIVE", domain="sowetanlive.co.za", country="ZA", language="en",
         ownership=Ownership.COMPANY, owner="Arena Holdings",
-        aliases=("Sowetan",),
-        feeds=("https://www.sowetanlive.co.za/rss/?publication=sowetan-live",),
+        aliases=("Sowetan",), feeds=("https://www.sowetanlive.co.za/rss/?publication=sowetan-live",),
     ),
     Outlet(
         name="The Citizen (South Africa)", domain="citizen.co.za", country="ZA", language="en",

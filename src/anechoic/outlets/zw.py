@@ -7,8 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="NewsDay (Zimbabwe)", domain="newsday.co.zw", country="ZW", language="en",
         ownership=Ownership.COMPANY, owner="Alpha Media Holdings",
-        aliases=("NewsDay Zimbabwe",),
-        feeds=("https://www.newsday.co.zw/feed",),
+        aliases=("NewsDay Zimbabwe",), feeds=("https://www.newsday.co.zw/feed",),
     ),
     Outlet(
         name="The Herald (Zimbabwe)", domain="herald.co.zw", country="ZW", language="en",
