@@ -2,5 +2,6 @@
 
 from anechoic.briefing.compose import compose
 from anechoic.briefing.editions import EDITIONS, edition
+from anechoic.briefing.formats import FORMS, on_screen, rendered
 
-__all__ = ["EDITIONS", "compose", "edition"]
+__all__ = ["EDITIONS", "FORMS", "compose", "edition", "on_screen", "rendered"]

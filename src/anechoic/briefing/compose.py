@@ -1,5 +1,6 @@
 """A briefing out of dossiers: the most important stories, each in its format, within a budget of words."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -28,9 +29,10 @@ def compose(edition: Edition, day: date | None, dossiers: Sequence[Dossier]) -> 
     left_out: list[Refusal] = []
     sources: dict[str, Article] = {}
     left = edition.words
-    for dossier in ranked(dossiers):
+    lang = main_language(dossiers)
+    for dossier in ranked(dossiers, lang):
         reason = "the briefing is full: bigger stories took its room" if _is_full(edition, items, left) else ""
-        sections = () if reason else SpeedRead(dossier).sections(min(left, _room(edition, len(items))))
+        sections = () if reason else SpeedRead(dossier, lang).sections(min(left, _room(edition, len(items))))
         if not sections:
             reason = reason or "none of its sentences can stand alone as a line with evidence"
             left_out.append(Refusal("briefing", dossier.story.id, f"{dossier.story.headline}: {reason}"))
@@ -49,6 +51,12 @@ def compose(edition: Edition, day: date | None, dossiers: Sequence[Dossier]) -> 
         sources=tuple(article for key, article in sorted(sources.items()) if key in cited),
         left_out=tuple(left_out),
     )
+
+
+def main_language(dossiers: Sequence[Dossier]) -> str:
+    """The language that most articles are in, the first in the alphabet of several; empty where there are none."""
+    counts = Counter(article.lang for dossier in dossiers for article in dossier.articles)
+    return min(counts, key=lambda lang: (-counts[lang], lang), default="")
 
 
 def coverage(dossier: Dossier) -> Coverage:

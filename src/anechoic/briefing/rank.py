@@ -20,27 +20,28 @@ _ONE_VOICE_LABELS = (
     "tribune",
 )
 _SAME_SUBJECT = 0.3  # share of headline stems from which two stories are on one subject
+_WEIGHED = 100  # stories that are weighed against those before them; far more than a briefing tells
+_FOREIGN_COST = 2.0  # what a story loses that is told in other languages alone
 _SUBJECT_COST = 1.0  # what each earlier story on the subject takes from the importance of the next
 
 
-def ranked(dossiers: Sequence[Dossier]) -> tuple[Dossier, ...]:
+def ranked(dossiers: Sequence[Dossier], lang: str = "") -> tuple[Dossier, ...]:
     """The stories in the order in which a briefing tells them; the same for any order of arrival.
 
     A story on the subject of one that stands before it sinks, as in maximal marginal relevance (Carbonell &
-    Goldstein 1998), so that one long affair does not fill the day.
+    Goldstein 1998), so that one long affair does not fill the day. So does one that nobody tells in `lang`, if given.
     """
-    waiting = sorted(dossiers, key=lambda d: (-importance(d), d.story.id))
-    subjects = {d.story.id: frozenset(stems(d.story.headline, d.articles[0].lang)) for d in waiting}
-    costs = dict.fromkeys(subjects, 0.0)
+    subjects = {d.story.id: frozenset(stems(d.story.headline, d.articles[0].lang)) for d in dossiers}
+    worth = {d.story.id: importance(d) - (_FOREIGN_COST if _is_foreign(d, lang) else 0.0) for d in dossiers}
+    waiting = {d.story.id: d for d in sorted(dossiers, key=lambda d: d.story.id)}
     order: list[Dossier] = []
-    while waiting:
-        best = max(range(len(waiting)), key=lambda i: importance(waiting[i]) - costs[waiting[i].story.id])
-        chosen = waiting.pop(best)
+    while waiting and len(order) < _WEIGHED:
+        chosen = waiting.pop(max(waiting, key=lambda key: worth[key]))
         order.append(chosen)
-        for other in waiting:
-            if _alike(subjects[chosen.story.id], subjects[other.story.id]):
-                costs[other.story.id] += _SUBJECT_COST
-    return tuple(order)
+        for key in waiting:
+            if _alike(subjects[chosen.story.id], subjects[key]):
+                worth[key] -= _SUBJECT_COST
+    return (*order, *sorted(waiting.values(), key=lambda d: (-worth[d.story.id], d.story.id)))
 
 
 def importance(dossier: Dossier) -> float:
@@ -68,6 +69,10 @@ def importance(dossier: Dossier) -> float:
 def is_one_voice(label: str) -> bool:
     """Whether a label announces the writer's own view instead of a report."""
     return any(word in label.lower() for word in _ONE_VOICE_LABELS)
+
+
+def _is_foreign(dossier: Dossier, lang: str) -> bool:
+    return bool(lang) and all(article.lang != lang for article in dossier.articles)
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:

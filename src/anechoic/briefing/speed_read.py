@@ -27,6 +27,8 @@ from anechoic.text.words import WORD, stems
 HAPPENED, SAID, DIFFER, NEXT = "What happened", "Who said what", "Where accounts differ", "What next"
 _MOST = {HAPPENED: 5, SAID: 5, DIFFER: 4, NEXT: 2}  # lines of a section
 _SAME = 0.5  # share of stems from which a line says again what another has said
+_DATELINE_LENGTH = 60  # characters that may stand before the sentence that opens an article
+_FOREIGN = 2.0  # what a line in another language than the reader's costs
 _SURE = 0.5  # confidence from which a quotation is printed
 
 
@@ -43,7 +45,9 @@ class _Candidate:
 class SpeedRead:
     """Composes one story; holds what every step needs to look up."""
 
-    def __init__(self, dossier: Dossier) -> None:
+    def __init__(self, dossier: Dossier, lang: str) -> None:
+        """`lang` is the reader's: lines in another one give way to lines in it."""
+        self.lang = lang
         self.story = dossier.story
         self.claims = dossier.claims
         self.articles: Mapping[ArticleId, Article] = {article.id: article for article in dossier.articles}
@@ -65,11 +69,20 @@ class SpeedRead:
 
     def _by_turns(self) -> Iterator[_Candidate]:
         """Candidates of all sections in the order in which they deserve room: the news, then a voice, and so on."""
-        happened = sorted(self._happened(), key=_best_first)
+        happened = self._opener_first(sorted(self._happened(), key=_best_first))
         said = self._one_voice_after_another(sorted(self._said(), key=_best_first))
         yield from happened[:1]
         for group in zip_longest(self._differ(), said, happened[1:], sorted(self._next(), key=_best_first)):
             yield from (candidate for candidate in group if candidate)
+
+    def _opener_first(self, happened: list[_Candidate]) -> list[_Candidate]:
+        """The best of the sentences that open an article stands first: it was written to be read alone."""
+        openers = (place for place, candidate in enumerate(happened) if self._opens(candidate.line.evidence[0]))
+        first = next(openers, 0)
+        return happened[first : first + 1] + happened[:first] + happened[first + 1 :]
+
+    def _opens(self, span: Span) -> bool:
+        return span.start <= _DATELINE_LENGTH and "\n" not in self.articles[span.article].text[: span.start]
 
     def _section(self, heading: str, chosen: Sequence[_Candidate]) -> Section:
         """Lines of one heading; the news after its first line goes in the order of the articles it stands in."""
@@ -186,7 +199,8 @@ class SpeedRead:
         """The line as a candidate, if it is faithful to its evidence."""
         if not faults(line, self.articles):
             lang = self.articles[line.evidence[0].article].lang
-            yield _Candidate(section, line, frozenset(stems(line.text, lang)), score)
+            cost = _FOREIGN if lang != self.lang else 0.0
+            yield _Candidate(section, line, frozenset(stems(line.text, lang)), score - cost)
 
 
 def _best_first(candidate: _Candidate) -> tuple[float, Span]:
