@@ -39,6 +39,15 @@ def test_a_file_has_lines_of_at_most_80_columns() -> None:
     assert max(map(len, rendered(BRIEFING, "text").splitlines())) <= 80
 
 
+def test_an_address_stays_in_one_piece_in_a_file() -> None:
+    address = "https://post.example/" + "long/" * 40
+    told = article("It rained.", url=address)
+    item = replace(WALL_ITEM, sections=(Section("What happened", (Line("It rained.", (span(told, "It rained."),)),)),))
+    briefing = replace(BRIEFING, items=(item,), sources=(told,))
+    assert f"\n    {address}\n" in rendered(briefing, "text")
+    assert max(len(line.rstrip()) for line in shown(briefing, 80).splitlines()) <= 80
+
+
 @pytest.mark.parametrize(("width", "widest"), [(40, 40), (60, 60), (80, 80), (200, 84)])
 def test_a_terminal_is_used_as_far_as_it_reads_well(width: int, widest: int) -> None:
     assert max(len(line.rstrip()) for line in shown(BRIEFING, width).splitlines()) <= widest

@@ -58,7 +58,7 @@ def _masthead(briefing: Briefing) -> Markup:
         "header",
         element("h1", name(briefing.title)),
         element("p", day, class_="day") if day else "",
-        element("p", wording.measure(briefing) or wording.EMPTY, class_="measure"),
+        element("p", wording.measure(briefing).replace(" ·", "\N{NO-BREAK SPACE}·") or wording.EMPTY, class_="measure"),
         element("p", briefing.notice, class_="notice", role="note") if briefing.notice else "",
         class_="masthead",
     )

@@ -25,19 +25,27 @@ _INDENT = 4  # of a story, right of its number
 
 def on_screen(briefing: Briefing) -> RenderableType:
     """The briefing for `rich.console.Console.print`, which knows the width and the colours of its terminal."""
-    known, numbers = wording.sources(briefing), _numbers(briefing)
-    stories = (
-        part for place, item in enumerate(briefing.items, 1) for part in _story(place, item, known, numbers, briefing)
-    )
-    return Constrain(Group(*_masthead(briefing), *stories, *_ending(briefing, known, numbers)), _WIDEST)
+    return Constrain(Group(*_parts(briefing)), _WIDEST)
 
 
 def text(briefing: Briefing) -> str:
-    """The briefing as plain text of 80 columns, without colours and escape codes."""
+    """The briefing as plain text of 80 columns, without colours and escape codes; an address stays in one piece."""
     file = StringIO()
     screen = Console(file=file, width=_FILE, height=25, color_system=None, force_terminal=False, legacy_windows=False)
-    screen.print(on_screen(briefing))
+    screen.print(Group(*_parts(briefing, whole_addresses=True)), crop=False)
     return "".join(f"{line.rstrip()}\n" for line in file.getvalue().splitlines())
+
+
+def _parts(briefing: Briefing, *, whole_addresses: bool = False) -> Iterator[RenderableType]:
+    known, numbers = wording.sources(briefing), _numbers(briefing)
+    yield from _masthead(briefing)
+    for place, item in enumerate(briefing.items, 1):
+        yield from _story(place, item, known, numbers, briefing)
+    if numbers:
+        yield from (Text(), Text("Sources", style="bold"))
+        for key, number in numbers.items():
+            yield from _source(number, known[key], whole_address=whole_addresses)
+    yield from _ending(briefing)
 
 
 def _masthead(briefing: Briefing) -> Iterator[RenderableType]:
@@ -64,7 +72,7 @@ def _story(
             yield _hanging("–", _words(line), _INDENT)
             yield _indented(_note(line, known, numbers), _INDENT + 4)
     yield Text()
-    yield from map(_indented, _coverage(briefing, item.coverage))
+    yield from _coverage(briefing, item.coverage)
     yield Text()
     yield Rule(characters="─", style="dim")
 
@@ -92,19 +100,16 @@ def _ranges(numbers: frozenset[int]) -> str:
     return ",".join(str(a) if a == b else f"{a}–{b}" for a, b in zip(first, last, strict=True))
 
 
-def _coverage(briefing: Briefing, found: Coverage) -> Iterator[Text]:
-    yield Text(wording.coverage_heading(briefing), style="underline")
-    yield Text(" ".join(filter(None, (wording.echoes(found), wording.agencies(found)))))
+def _coverage(briefing: Briefing, found: Coverage) -> Iterator[RenderableType]:
+    yield _indented(Text(wording.coverage_heading(briefing), style="underline"))
+    yield _indented(Text(" ".join(filter(None, (wording.echoes(found), wording.agencies(found))))))
     for group, outlets in wording.groups(briefing, found):
-        yield Text(f"{group}: {', '.join(outlets)}")
+        yield _hanging("–", Text(f"{group}: {', '.join(outlets)}"), _INDENT)
     if found.silent:
-        yield Text(wording.silent(briefing, found), style="bold")
+        yield _indented(Text(wording.silent(briefing, found), style="bold"))
 
 
-def _ending(briefing: Briefing, known: Sources, numbers: dict[ArticleId, int]) -> Iterator[RenderableType]:
-    if numbers:
-        yield from (Text(), Text("Sources", style="bold"))
-        yield from (_hanging(f"{number}.", _source(known[key])) for key, number in numbers.items())
+def _ending(briefing: Briefing) -> Iterator[RenderableType]:
     if briefing.left_out:
         yield from (Text(), Text(wording.LEFT_OUT, style="bold"))
         yield from (_hanging("–", Text(printable(each))) for each in wording.left_out(briefing, _LEFT_OUT))
@@ -112,13 +117,16 @@ def _ending(briefing: Briefing, known: Sources, numbers: dict[ArticleId, int]) -
     yield from (Text(), Text(wording.MADE_BY, style="dim"))
 
 
-def _source(article: Article) -> Text:
+def _source(number: int, article: Article, *, whole_address: bool) -> Iterator[RenderableType]:
     """An article as a reader finds it again: outlet, title, time, address."""
-    address = link(article.url)
     about = [wording.outlet(article), f"“{printable(article.title)}”" if article.title else ""]
     about.append(wording.moment(article.published) if article.published else "")
-    found = Text(", ".join(filter(None, about)))
-    return found.append(f"\n{address}", Style(dim=True, link=address)) if address else found
+    yield _hanging(f"{number}.", Text(", ".join(filter(None, about))))
+    address = link(article.url)
+    if address and whole_address:
+        yield Text(" " * _INDENT + address, no_wrap=True, overflow="ignore")
+    elif address:
+        yield _indented(Text(address, Style(dim=True, link=address), overflow="fold"))
 
 
 def _numbers(briefing: Briefing) -> dict[ArticleId, int]:
