@@ -3,6 +3,7 @@
 import keyword
 from collections import Counter
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 from urllib.parse import urlsplit
 
@@ -143,3 +144,19 @@ def test_outlets_of_one_publisher_name_one_owner(family: tuple[str, ...]) -> Non
     """They are not independent of each other."""
     assert len({outlet.owner for outlet in OUTLETS if outlet.name in family}) == 1
     assert {outlet.name for outlet in OUTLETS} >= set(family)
+
+
+def test_the_page_counts_what_is_declared() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "why" / "outlets.md").read_text(encoding="utf-8")
+    owners = Counter(outlet.owner for outlet in OUTLETS)
+    languages = {outlet.language.split("-")[0] for outlet in OUTLETS}
+    countries = Counter(outlet.country for outlet in OUTLETS)
+    stated = [
+        f"{len(OUTLETS)} outlets of {len(countries)} countries, in {len(languages)} languages",
+        f"{len(DEFAULT.agencies)} are agencies",
+        f"{sum(len(o.feeds) for o in OUTLETS)} feeds and {sum(len(o.sitemaps) for o in OUTLETS)} news sitemaps",
+        f"{len(owners)} owners: {sum(n for n in owners.values() if n > 1)} outlets",
+        *(f"| {kind} | {n} |" for kind, n in Counter(outlet.ownership for outlet in OUTLETS).items()),
+        *(f"| {country} | {n} |" for country, n in countries.most_common(8)),
+    ]
+    assert [words for words in stated if words not in page] == []

@@ -7,7 +7,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet(
         name="9News", domain="9news.com.au", country="AU", language="en",
         ownership=Ownership.LISTED, owner="Nine Entertainment",
-        aliases=("Nine News", "9 News"), feeds=("https://www.9news.com.au/rss",),
+        aliases=("Nine News", "9 News"), domains=("nine.com.au",), feeds=("https://www.9news.com.au/rss",),
     ),
     Outlet(
         name="ABC (Australia)", domain="abc.net.au", country="AU", language="en",

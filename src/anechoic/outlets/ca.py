@@ -51,6 +51,11 @@ OUTLETS: tuple[Outlet, ...] = (
         feeds=("https://nationalpost.com/feed",), sitemaps=("https://nationalpost.com/sitemap-news.xml",),
     ),
     Outlet(
+        name="Ottawa Citizen", domain="ottawacitizen.com", country="CA", language="en",
+        ownership=Ownership.LISTED, owner="Postmedia",
+        feeds=("https://ottawacitizen.com/feed",),
+    ),
+    Outlet(
         name="Radio-Canada", domain="radio-canada.ca", country="CA", language="fr-CA",
         ownership=Ownership.PUBLIC, owner="CBC/Radio-Canada",
         aliases=("ICI Radio-Canada", "Société Radio-Canada"), feeds=("https://ici.radio-canada.ca/rss/4159",),

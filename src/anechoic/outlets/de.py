@@ -10,6 +10,11 @@ OUTLETS: tuple[Outlet, ...] = (
         aliases=("BR24",), sitemaps=("https://www.br.de/nachrichten/sitemaps/news.xml",),
     ),
     Outlet(
+        name="Berliner Morgenpost", domain="morgenpost.de", country="DE", language="de",
+        ownership=Ownership.COMPANY, owner="Funke",
+        feeds=("https://www.morgenpost.de/rss",), sitemaps=("https://www.morgenpost.de/sitemaps/news.xml",),
+    ),
+    Outlet(
         name="Berliner Zeitung", domain="berliner-zeitung.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Berliner Verlag",
         feeds=("https://www.berliner-zeitung.de/feed.xml",),
@@ -93,6 +98,11 @@ OUTLETS: tuple[Outlet, ...] = (
         feeds=("https://www.fr.de/rssfeed.rdf",), sitemaps=("https://www.fr.de/news.xml",),
     ),
     Outlet(
+        name="Freie Presse", domain="freiepresse.de", country="DE", language="de",
+        ownership=Ownership.COMPANY, owner="Medien Union",
+        feeds=("https://www.freiepresse.de/rss/rss_politik.php", "https://www.freiepresse.de/rss/rss_sachsen.php"),
+    ),
+    Outlet(
         name="Hamburger Abendblatt", domain="abendblatt.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Funke",
         feeds=("https://www.abendblatt.de/rss",), sitemaps=("https://www.abendblatt.de/sitemaps/news.xml",),
@@ -101,6 +111,16 @@ OUTLETS: tuple[Outlet, ...] = (
         name="Handelsblatt", domain="handelsblatt.com", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="DvH Medien",
         feeds=("https://www.handelsblatt.com/contentexport/feed/schlagzeilen",),
+    ),
+    Outlet(
+        name="heise online", domain="heise.de", country="DE", language="de",
+        ownership=Ownership.COMPANY, owner="Heise Gruppe",
+        aliases=("heise",), feeds=("https://www.heise.de/rss/heise.rdf",),
+    ),
+    Outlet(
+        name="hessenschau", domain="hessenschau.de", country="DE", language="de",
+        ownership=Ownership.PUBLIC, owner="Hessischer Rundfunk",
+        aliases=("Hessischer Rundfunk",), domains=("hr.de",), feeds=("https://www.hessenschau.de/index.rss",),
     ),
     Outlet(
         name="junge Welt", domain="jungewelt.de", country="DE", language="de",
@@ -196,6 +216,11 @@ OUTLETS: tuple[Outlet, ...] = (
         name="Westdeutsche Allgemeine Zeitung", domain="waz.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Funke",
         aliases=("WAZ",), sitemaps=("https://www.waz.de/sitemaps/news.xml",),
+    ),
+    Outlet(
+        name="Westdeutscher Rundfunk", domain="wdr.de", country="DE", language="de",
+        ownership=Ownership.PUBLIC, owner="Westdeutscher Rundfunk",
+        aliases=("WDR",), feeds=("https://www1.wdr.de/uebersicht-100.feed",),
     ),
     Outlet(
         name="ZDF", domain="zdf.de", country="DE", language="de",

@@ -58,6 +58,11 @@ OUTLETS: tuple[Outlet, ...] = (
         aliases=("Sunday Mail",), feeds=("https://www.dailyrecord.co.uk/?service=rss",),
     ),
     Outlet(
+        name="Daily Star", domain="dailystar.co.uk", country="GB", language="en",
+        ownership=Ownership.LISTED, owner="Reach",
+        aliases=("Daily Star Sunday",), sitemaps=("https://www.dailystar.co.uk/map_news.xml",),
+    ),
+    Outlet(
         name="Evening Standard", domain="standard.co.uk", country="GB", language="en",
         ownership=Ownership.COMPANY, owner="Lebedev Holdings",
         aliases=("The London Standard", "London Evening Standard"), feeds=("https://www.standard.co.uk/rss",),
