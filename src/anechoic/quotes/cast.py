@@ -1,0 +1,192 @@
+"""The people and bodies that an article names, and whom a short name, an office or a pronoun means."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from anechoic.outlets import Register
+from anechoic.quotes.body import Body
+from anechoic.quotes.cues import Lexicon
+from anechoic.quotes.sides import is_country, side
+from anechoic.text.names import Name, names
+
+_ROLE_AFTER = re.compile(r",\s(?:\d+,\s)?((?:an?|the|his|her|its|their)\s[^,.;:“”\"«»]{3,80}|[a-z][^,.;:“”\"«»]{3,80})")
+_CLAUSE = re.compile(r"[,.;:–—(“”\"\n]\s*|\b(?:the|The|an?|An?|by|and|that|said|says|told|to|with|of)\s")
+_NO_NAME = re.compile(r"^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June"
+                      r"|July|August|September|October|November|December|I|AM|PM|GMT|EST)$")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whose full name stands in the article."""
+
+    name: str
+    role: str = ""
+    gender: str = ""  # f or m, where a title, an office or a pronoun tells
+    side: str = ""  # the country of the office, where the article names it
+
+    @property
+    def first(self) -> str:
+        """The first word of the name: the family name of a Korean, Chinese or Hungarian."""
+        return self.name.split()[0]
+
+    @property
+    def last(self) -> str:
+        """The last word of the name, without Jr."""
+        words = [w for w in self.name.split() if w.rstrip(".,") not in {"Jr", "Sr", "II", "III"}]
+        return words[-1].rstrip(",") if words else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place where a person is named."""
+
+    at: int
+    place: int  # of the person in the cast
+
+
+@dataclass
+class Cast:
+    """Everybody whom a text names in full, with each place where they are named."""
+
+    lexicon: Lexicon
+    lang: str
+    register: Register
+    people: list[Person] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, text: str, body: Body, register: Register) -> "Cast":
+        """The cast of a text, in the order in which they appear."""
+        cast = cls(body.lexicon, body.lang, register)
+        for name in names(text, body.lang):
+            cast._meet(text, name)
+        return cast
+
+    def _meet(self, text: str, name: Name) -> None:
+        person = self.person_in(text, name)
+        if person is None:
+            return
+        known = self._known(person.name)
+        if known is None and len(person.name.split()) > 1:
+            self.people.append(person)
+            known = len(self.people) - 1
+        elif known is not None:
+            old = self.people[known]
+            fuller = max(old.name, person.name, key=lambda n: (len(n.split()), n == old.name))
+            self.people[known] = replace(
+                old,
+                name=fuller,
+                role=old.role or person.role,
+                gender=old.gender or person.gender,
+                side=old.side or person.side,
+            )
+        if known is not None:
+            self.mentions.append(Mention(name.start, known))
+
+    def person_in(self, text: str, name: Name) -> Person | None:
+        """The person that a run of capitalised words names, without title and office; None for anything else."""
+        words = name.words.split()
+        office = 0
+        while office < len(words) - 1 and self._is_office(words, office):
+            office += 1
+        while office and words[office - 1] == "of":
+            office -= 1
+        own = " ".join(words[office:])
+        if not own or self._is_no_person(own):
+            return None
+        title = " ".join(words[:office])
+        before = _lower_office(text[: name.start], self.lexicon)
+        role = " ".join(part for part in (before, title) if part)
+        after = _ROLE_AFTER.match(text, name.end)
+        if not _roles(role, self.lexicon) and after and _roles(after[1], self.lexicon):
+            role = after[1]
+        if not _roles(role, self.lexicon):
+            role = ""
+        home = side(role, self.lang) or self._home(role, text[: name.start])
+        return Person(own, role, self._gender(f"{title} {role}"), home)
+
+    def _home(self, role: str, before: str) -> str:
+        """The country of an office named without one: the first that its sentence names before it."""
+        if not any(word in self.lexicon.words["offices"] for word in role.lower().split()):
+            return ""
+        return side(re.split(r"[.!?]\s|\n", before[-200:])[-1], self.lang)
+
+    def _is_office(self, words: list[str], place: int) -> bool:
+        word = words[place].lower().rstrip(".")
+        known = self.lexicon.words
+        later = range(place + 1, len(words) - 1)
+        return (
+            word in known["titles"]
+            or word in known["roles"]
+            or word.removesuffix("s") in known["roles"]
+            or is_country(words[place], self.lang)
+            or is_country(" ".join(words[place : place + 2]), self.lang)
+            or (place > 0 and is_country(" ".join(words[place - 1 : place + 1]), self.lang))
+            or any(words[i].lower() in known["roles"] for i in later)
+        )
+
+    def _is_no_person(self, own: str) -> bool:
+        words = own.split()
+        organisations = self.lexicon.words["organisations"]
+        return (
+            bool(_NO_NAME.match(own))
+            or self.register.by_name(own) is not None
+            or is_country(own, self.lang)
+            or any(word.lower() in organisations for word in words)
+            or (len(words) == 1 and own.isupper() and len(own) > 1)
+            or any(word.isupper() and len(word.rstrip(".")) > 3 for word in words)
+        )
+
+    def _gender(self, words: str) -> str:
+        known = self.lexicon.words
+        for word in re.findall(r"\w+", words.lower()):
+            if word in known["feminine"]:
+                return "f"
+            if word in known["masculine"]:
+                return "m"
+        return ""
+
+    def _known(self, name: str) -> int | None:
+        """The person meant by a name: the same words, else the last one met whose last or first word it is."""
+        words = name.split()
+        for place in reversed(range(len(self.people))):
+            if _same(self.people[place].name.split(), words):
+                return place
+        if len(words) > 1:
+            return None
+        recent = [mention.place for mention in reversed(self.mentions)]
+        for end in ("last", "first"):
+            for place in recent:
+                if getattr(self.people[place], end) == name:
+                    return place
+        return None
+
+    def meant(self, name: str) -> int | None:
+        """The place of the person whom a name means, anywhere in the article."""
+        return self._known(name)
+
+    def before(self, at: int) -> Iterator[Mention]:
+        """The mentions before an offset, the nearest first."""
+        return (mention for mention in reversed(self.mentions) if mention.at < at)
+
+    def learn(self, place: int, gender: str) -> None:
+        """A pronoun has told whether the person is a woman or a man."""
+        if gender in {"f", "m"} and not self.people[place].gender:
+            self.people[place] = replace(self.people[place], gender=gender)
+
+
+def _same(known: list[str], words: list[str]) -> bool:
+    """One name with or without middle names and initials: first and last words agree."""
+    return known == words or (len(known) > 1 and len(words) > 1 and known[0] == words[0] and known[-1] == words[-1])
+
+
+def _roles(words: str, lexicon: Lexicon) -> list[str]:
+    listed = lexicon.words["roles"] | lexicon.words["unnamed"]
+    return [word for word in re.findall(r"[\w-]+", words.lower()) if word in listed]
+
+
+def _lower_office(before: str, lexicon: Lexicon) -> str:
+    """The office in lower case right before a name: "the port's technical director Ana Orr"."""
+    clause = _CLAUSE.split(before[-90:])[-1]
+    return clause.strip() if clause.endswith(" ") and _roles((clause.split() or [""])[-1], lexicon) else ""

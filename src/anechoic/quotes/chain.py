@@ -1,0 +1,114 @@
+"""Puts an article's quotations together: kind, polarity, nesting, and the chain of who has it from whom."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from anechoic.outlets import Register
+from anechoic.quotes.body import Body, Draft, Range
+from anechoic.quotes.cast import Cast
+from anechoic.quotes.direct import direct
+from anechoic.quotes.speakers import Resolver, spans_of
+from anechoic.records import Article, Credit, Polarity, Quotation, QuotationKind, Span, Speaker, SpeakerType
+
+
+def quotations(
+    article: Article, body: Body, drafts: Sequence[Draft], credits: Sequence[Credit], register: Register
+) -> tuple[Quotation, ...]:
+    """The drafts as quotations, in order, each nested one after the one that it stands in."""
+    cast = Cast.of(f"{article.text}\n{article.standfirst}\n{article.title}", body, register)
+    ordered = sorted(drafts, key=lambda draft: (min(start for start, _ in spans_of(draft)), draft.start, -draft.end))
+    resolver = Resolver(body, cast, register, ordered)
+    found: list[Quotation] = []
+    for draft in ordered:
+        speaker = resolver.speaker(draft)
+        if _is_only_a_credit(draft, speaker, ordered):
+            continue
+        outer = _quotation(article, body, draft, speaker, credits)
+        place = len(found)
+        found.append(outer)
+        for inner in _nested(body, draft):
+            relayed = resolver.speaker(inner)
+            within = _quotation(article, body, inner, relayed, ())
+            chain = (*outer.chain, relayed.name) if relayed else outer.chain
+            found.append(replace(within, nested_in=place, credited=outer.credited, chain=chain))
+    return tuple(found)
+
+
+def _is_only_a_credit(draft: Draft, speaker: Speaker | None, drafts: Sequence[Draft]) -> bool:
+    """ "Orr called it a pity and said that …, the Post reports": the outlet's words are the others'."""
+    if speaker is None or speaker.type is not SpeakerType.OUTLET:
+        return False
+    return any(other is not draft and draft.start <= other.start and other.end <= draft.end for other in drafts)
+
+
+def _quotation(
+    article: Article, body: Body, draft: Draft, speaker: Speaker | None, credits: Sequence[Credit]
+) -> Quotation:
+    kind, content = _kind_and_content(body, draft)
+    credited = _credited(body, draft, credits)
+    if speaker is not None and speaker.type is SpeakerType.OUTLET:
+        credited = speaker.name
+    chain = [article.outlet, credited, speaker.name if speaker and speaker.name != credited else ""]
+    return Quotation(
+        content=Span(article.id, *content),
+        kind=kind,
+        cue=Span(article.id, *draft.cue) if draft.cue else None,
+        speaker=Span(article.id, *draft.speaker) if draft.speaker else None,
+        resolved=speaker,
+        polarity=_polarity(body, draft),
+        chain=tuple(link for link in chain if link),
+        credited=credited,
+        confidence=draft.confidence,
+    )
+
+
+def _kind_and_content(body: Body, draft: Draft) -> tuple[QuotationKind, Range]:
+    """Direct if all of it stands in quotation marks, indirect if none of it does; direct words without the marks."""
+    marks = [m for m in body.outer if any(m.start < end and start < m.end for start, end in draft.pieces)]
+    if not marks:
+        return QuotationKind.INDIRECT, (draft.start, draft.end)
+    letters = [(i, c) for start, end in draft.pieces for i, c in enumerate(body.text[start:end], start) if c.isalnum()]
+    if all(any(m.start <= i < m.end for m in marks) for i, _ in letters):
+        return QuotationKind.DIRECT, (max(draft.start, marks[0].start), min(draft.end, marks[-1].end))
+    return QuotationKind.MIXED, (draft.start, draft.end)
+
+
+def _polarity(body: Body, draft: Draft) -> Polarity:
+    if draft.cue is None:
+        return Polarity.SAID
+    return body.lexicon.polarity(body.text[slice(*draft.cue)])
+
+
+def _credited(body: Body, draft: Draft, credits: Sequence[Credit]) -> str:
+    """The outlet credited in the sentence of the cue, which a credit covers whole."""
+    anchor = draft.cue or draft.pieces[0]
+    first, last = body.tokens.between(*anchor)
+    numbers = body.tokens.sentence
+    wanted = set(numbers[first:last])
+    for credit in credits:
+        if credit.span is None:
+            continue
+        place, _ = body.tokens.between(credit.span.start, credit.span.end)
+        if numbers[place] in wanted:
+            return credit.name
+    return ""
+
+
+def _nested(body: Body, draft: Draft) -> list[Draft]:
+    """Direct speech within the words of another: "He said: ‘…’," she said."""
+    found = []
+    for start, end in draft.pieces:
+        if not any(mark.depth and start <= mark.start and mark.end <= end for mark in body.marks):
+            continue
+        for inner in direct(Body(body.text[start:end], body.lang)):
+            if inner.cue is not None:
+                found.append(_shifted(inner, start))
+    return found
+
+
+def _shifted(draft: Draft, by: int) -> Draft:
+    def moved(span: Range | None) -> Range | None:
+        return (span[0] + by, span[1] + by) if span else None
+
+    pieces = tuple((start + by, end + by) for start, end in draft.pieces)
+    return Draft(pieces, moved(draft.cue), moved(draft.speaker), draft.confidence)

@@ -1,0 +1,189 @@
+"""Finds cues in a sentence and the speakers beside them, by rules that know words but no grammar."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from anechoic.quotes.body import Body, Range
+
+_OPENING = frozenset("({")
+_DASHES = frozenset({"-", "–", "—", "--"})
+_STOPS = frozenset({".", "!", "?", ";", ":", "…", "..."})
+_MARKS = frozenset({"“", "”", '"', "''", "``", "«", "»", "„", "‘", "‚", "‹", "›"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue by its tokens: its first, its verb, the one after its last; and the class of its verb."""
+
+    first: int
+    verb: int
+    last: int
+    kind: str
+
+
+def cues(body: Body, sentence: Range) -> list[Cue]:
+    """The cues of a sentence that stand outside quotation marks, in order."""
+    found: list[Cue] = []
+    for i in range(*sentence):
+        if body.quoting[i] < 0 and _is_cue(body, i, sentence) and (not found or i >= found[-1].last):
+            found.append(_group(body, i, sentence))
+    return found
+
+
+def _is_cue(body: Body, i: int, sentence: Range) -> bool:
+    """A verb of the lexicon that is not used as a noun or as an adjective."""
+    word, known = body.lower[i], body.lexicon
+    if word not in known.verbs:
+        return False
+    before = body.lower[i - 1] if i > sentence[0] else ""
+    if body.tokens.words[i][0].isupper() and i > sentence[0]:
+        return False
+    if (
+        before in known.words["determiners"]
+        and word not in known.words["certain"]
+        and not _is_withheld(body, i, sentence)
+    ):
+        return False
+    return not _is_bare(body, i, before)
+
+
+def _is_withheld(body: Body, i: int, sentence: Range) -> bool:
+    """The verb ends a phrase like "stopped short of confirming"."""
+    before = body.text[body.tokens.starts[sentence[0]] : body.tokens.starts[i]].rstrip()
+    return any(match.end() == len(before) for match in body.lexicon.negation.finditer(before))
+
+
+def _is_bare(body: Body, i: int, before: str) -> bool:
+    """An uninflected form is a verb only after a plural, a pronoun or an auxiliary."""
+    known = body.lexicon
+    if body.lower[i] not in known.infinitives:
+        return False
+    if (
+        before in known.words["auxiliaries"]
+        or before == "n't"
+        or before in known.pronouns
+        or before in known.words["adverbs"]
+    ):
+        return False
+    return not (before.endswith("s") or before in known.words["unnamed"])
+
+
+def _group(body: Body, verb: int, sentence: Range) -> Cue:
+    """The cue with its auxiliaries, negations and particles: "has repeatedly called for"."""
+    known, first, last = body.lexicon, verb, verb + 1
+    loose = known.words["auxiliaries"] | known.words["adverbs"] | {"n't", "not", "never"}
+    while first > sentence[0] and body.lower[first - 1] in loose and body.quoting[first - 1] < 0:
+        first -= 1
+    before = body.text[body.tokens.starts[sentence[0]] : body.tokens.starts[verb]]
+    for match in known.negation.finditer(before):
+        if len(before[match.end() :].split()) <= 1:
+            start = body.tokens.starts[sentence[0]] + match.start()
+            first = min(first, body.tokens.between(start, start + 1)[0])
+    while first < verb and body.lower[first] in known.words["adverbs"]:
+        first += 1
+    kind = known.verbs[body.lower[verb]]
+    if kind == "acts" and last < sentence[1] and body.lower[last] in known.words["particles"]:
+        last += 1
+    return Cue(first, verb, last, kind)
+
+
+def speaker_before(body: Body, at: int, start: int) -> Range | None:
+    """The words that name who speaks, right before token `at` and not before token `start`."""
+    end = at
+    while end > start and (body.lower[end - 1] in body.lexicon.words["adverbs"]):
+        end -= 1
+    if end > start and body.tokens.words[end - 1] in _DASHES | {","}:
+        end = _before_aside(body, end, start)
+    first = end
+    while first > start and not _ends_subject(body, first - 1):
+        first -= 1
+    first = _without_opening(body, first, end)
+    return (first, end) if first < end else None
+
+
+def _ends_subject(body: Body, i: int) -> bool:
+    word = body.tokens.words[i]
+    if body.quoting[i] >= 0 or word in _MARKS or word in _STOPS or word in _DASHES or word in _OPENING or word == ",":
+        return True
+    lower = body.lower[i]
+    return (
+        lower in body.lexicon.verbs
+        and body.tokens.words[i].islower()
+        and not lower.endswith("s")
+        and (body.lower[i - 1] not in body.lexicon.words["determiners"])
+    )
+
+
+def _before_aside(body: Body, end: int, start: int) -> int:
+    """Where an insertion before the cue begins: "officials from X – who … – said", "Ana Orr, the mayor, said"."""
+    mark = body.tokens.words[end - 1]
+    opening = _DASHES if mark in _DASHES else {","}
+    for i in range(end - 2, start, -1):
+        if body.tokens.words[i] in opening and body.quoting[i] < 0:
+            return i
+    return end - 1
+
+
+def _without_opening(body: Body, first: int, end: int) -> int:
+    """Past the words before a subject: "On Monday the minister", "But Ana Orr", "that Ana Orr"."""
+    known = body.lexicon.words
+    while (
+        first < end
+        and body.lower[first]
+        in known["conjunctions"] | known["clause_openers"] | known["complementisers"] | known["adverbs"]
+    ):
+        first += 1
+    if first < end and body.lower[first] in known["breaks"] | known["times"]:
+        starts = [i for i in range(first + 1, end) if _starts_noun(body, i)]
+        first = starts[-1] if starts else first
+    relative = [i for i in range(first, end) if body.lower[i] in known["asides"]]
+    return relative[-1] if relative and relative[-1] == end - 1 else first
+
+
+def _starts_noun(body: Body, i: int) -> bool:
+    word, lower, before = body.tokens.words[i], body.lower[i], body.tokens.words[i - 1]
+    if lower in {"the", "a", "an"} or lower in body.lexicon.pronouns:
+        return True
+    return word[0].isupper() and before[0].islower() and before.lower() not in {"of", "the", "a", "an", "for"}
+
+
+def speaker_after(body: Body, at: int, end: int) -> Range | None:
+    """The words that name who speaks, right after token `at`, with what is said of them between commas."""
+    known = body.lexicon.words
+    i = at
+    while i < end and not _closes_subject(body, i):
+        if body.lower[i] in known["breaks"] and i > at and body.lower[i] not in {"and"}:
+            break
+        i += 1
+    if i == at:
+        return None
+    if i + 1 < end and body.tokens.words[i] == "," and _is_apposition(body, i + 1):
+        i = next((j for j in range(i + 1, end) if _closes_subject(body, j)), end)
+    return at, i
+
+
+def _closes_subject(body: Body, i: int) -> bool:
+    word = body.tokens.words[i]
+    return body.quoting[i] >= 0 or word in _MARKS or word in _STOPS or word in _DASHES or word == ","
+
+
+def _is_apposition(body: Body, i: int) -> bool:
+    lower, known = body.lower[i], body.lexicon.words
+    return body.quoting[i] < 0 and (
+        lower in known["articles"]
+        or lower in known["asides"]
+        or lower in known["roles"] | known["kin"]
+        or body.tokens.words[i][0].isdigit()
+    )
+
+
+def split_at_commas(body: Body, words: Range) -> Iterator[Range]:
+    """The parts of a range of tokens between commas."""
+    first = words[0]
+    for i in range(*words):
+        if body.tokens.words[i] == ",":
+            if i > first:
+                yield first, i
+            first = i + 1
+    if words[1] > first:
+        yield first, words[1]

@@ -1,0 +1,68 @@
+"""The words that say that something was said: what `phrases/<lang>/cues.toml` lists, ready to be looked up."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from anechoic.phrases import languages, table
+from anechoic.records import Polarity
+
+_POLARITY = {
+    "said": Polarity.SAID,
+    "acts": Polarity.SAID,
+    "believes": Polarity.BELIEVES,
+    "not_said": Polarity.NOT_SAID,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The cue words of a language; every word in lower case."""
+
+    verbs: Mapping[str, str]  # form → class: said, acts, believes, not_said
+    infinitives: frozenset[str]  # the uninflected forms: "say"
+    bare: frozenset[str]  # forms that are no past tense and no participle: "say", "says"
+    words: Mapping[str, frozenset[str]]  # name of a list → its words
+    negation: re.Pattern[str]
+    according: re.Pattern[str]
+    pronouns: Mapping[str, str]  # pronoun → f, m, p (they), o (it), r (who), w (I, we)
+
+    def polarity(self, cue: str, before: str = "") -> Polarity:
+        """Whether the words of a cue (with what stands before it in its clause) say that something was said."""
+        if self.negation.search(f"{before} {cue}".lower()):
+            return Polarity.NOT_SAID
+        classes = [self.verbs[word] for word in re.findall(r"[^\W\d_]+", cue.lower()) if word in self.verbs]
+        return _POLARITY[classes[-1]] if classes else Polarity.SAID
+
+
+@cache
+def lexicon(lang: str) -> Lexicon:
+    """The lexicon of a language (BCP 47), that of English where there is none."""
+    known = lang.split("-", maxsplit=1)[0]
+    cues = table(known if known in languages("cues") else "en", "cues")
+    entries = [
+        (form, kind, place)
+        for kind, verbs in cues["verbs"].items()
+        for verb in verbs
+        for place, form in enumerate(verb.split())
+    ]
+    lists = {
+        name: frozenset(words) for name, words in [*cues.items(), *cues["speakers"].items()] if isinstance(words, list)
+    }
+    return Lexicon(
+        verbs={form: kind for form, kind, _ in reversed(entries)},
+        infinitives=frozenset(form for form, _, place in entries if place == 0 and form not in cues["speakers"]),
+        bare=frozenset(form for form, _, place in entries if place < 2),
+        words=lists,
+        negation=_any_of(cues["negations"]),
+        according=_any_of(cues["according"]),
+        pronouns=cues["pronouns"],
+    )
+
+
+def _any_of(phrases: list[str]) -> re.Pattern[str]:
+    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(
+        "|".join((r"\b" if p[0].isalpha() else "") + re.escape(p) + r"\b" for p in ordered), re.IGNORECASE
+    )

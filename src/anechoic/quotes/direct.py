@@ -1,0 +1,107 @@
+"""Finds direct speech by rules: words in quotation marks with the cue and the speaker beside them."""
+
+from anechoic.quotes.body import Body, Draft, Range
+from anechoic.quotes.clauses import Cue, cues, speaker_after, speaker_before
+
+_STOPS = ".,!?…:;—–-"
+_SHORT = 3  # words; fewer in marks with no stop are words the writer keeps at arm's length
+
+
+def direct(body: Body) -> list[Draft]:
+    """Every passage in quotation marks that is speech, an interrupted one as one draft of several pieces."""
+    drafts: list[Draft] = []
+    for first, last in body.tokens.paragraphs:
+        drafts += _in_paragraph(body, (first, last), drafts[-1] if drafts else None)
+    return drafts
+
+
+def _in_paragraph(body: Body, paragraph: Range, before: Draft | None) -> list[Draft]:
+    found: list[Draft] = []
+    for number in sorted({body.quoting[i] for i in range(*paragraph)} - {-1}):
+        if not is_speech(body, number):
+            continue
+        mark = body.outer[number]
+        piece = (mark.start, mark.end)
+        cue, speaker = _attribution(body, number, paragraph)
+        if found and (cue is None or cue == found[-1].cue) and _goes_on(body, found[-1], piece):
+            last = found.pop()
+            found.append(Draft((*last.pieces, piece), last.cue, last.speaker, last.confidence))
+        elif cue is None and not found and before is not None and _unclosed(body, before):
+            found.append(Draft((piece,), None, before.speaker, 0.8))
+        else:
+            found.append(Draft((piece,), cue, speaker, 0.95 if cue else 0.5))
+    return found
+
+
+def _unclosed(body: Body, draft: Draft) -> bool:
+    return any(mark.end == draft.end and not mark.closed for mark in body.outer)
+
+
+def _goes_on(body: Body, draft: Draft, piece: Range) -> bool:
+    """Two passages of one paragraph with only the attribution between them are one quotation."""
+    return (
+        draft.cue is not None
+        and draft.cue[0] >= draft.start
+        and piece[0] > draft.cue[0]
+        and (len(body.text[draft.end : piece[0]]) < 250)
+    )
+
+
+def is_speech(body: Body, number: int) -> bool:
+    """Words in marks are speech if they end like a sentence or with the comma before "she said", or follow a colon."""
+    mark = body.outer[number]
+    first, last = body.tokens.between(mark.start, mark.end)
+    after = body.text[mark.end + 1 : mark.end + 2]
+    before = body.text[: mark.start - 1].rstrip()[-1:]
+    if last - first < _SHORT and before not in ",:" and body.text[mark.end - 1] not in ",!?":
+        return False
+    begins = body.text[mark.start].isupper() or before in {",", ":", ""}
+    ends = body.text[mark.end - 1] in _STOPS or after == "," or not mark.closed
+    starts_paragraph = any(first - 1 <= start <= first for start, _ in body.tokens.paragraphs)
+    return ends and (begins or starts_paragraph or body.text[mark.end - 1] == ",")
+
+
+def _attribution(body: Body, number: int, paragraph: Range) -> tuple[Range | None, Range | None]:
+    """The cue and the speaker of a passage: those after it, else those before it."""
+    mark = body.outer[number]
+    first, last = body.tokens.between(mark.start, mark.end)
+    after = _after(body, last, paragraph[1]) if mark.closed else None
+    found = after or _before(body, first, paragraph[0])
+    if found is None:
+        return None, None
+    cue, speaker = found
+    return body.offsets((cue.first, cue.last)), body.offsets(speaker) if speaker else None
+
+
+def _after(body: Body, at: int, end: int) -> tuple[Cue, Range | None] | None:
+    """“…,” she said;  “…,” said Ana Orr, the mayor."""
+    while at < end and not body.tokens.words[at][0].isalnum() and body.quoting[at] < 0:
+        if body.tokens.words[at] in {".", ";"}:
+            return None
+        at += 1
+    stop = next((i for i in range(at, end) if body.quoting[i] >= 0 or body.tokens.words[i] in {".", ";", ":"}), end)
+    for cue in cues(body, (at, stop)):
+        if cue.kind == "believes":
+            continue
+        if cue.first == at:
+            return cue, speaker_after(body, cue.last, stop)
+        speaker = speaker_before(body, cue.first, at)
+        if speaker is not None and speaker[0] - at <= 3:
+            return cue, speaker
+        return None
+    return None
+
+
+def _before(body: Body, at: int, start: int) -> tuple[Cue, Range | None] | None:
+    """She said: “…”;  Ana Orr, the mayor, told reporters, “…”"""
+    sentence = at - 2
+    while sentence > start and not (
+        body.tokens.words[sentence - 1] in {".", "!", "?"} or body.quoting[sentence - 1] >= 0
+    ):
+        sentence -= 1
+    if sentence < start:
+        return None
+    for cue in reversed(cues(body, (sentence, at - 1))):
+        if cue.kind != "believes":
+            return cue, speaker_before(body, cue.first, sentence)
+    return None

@@ -1,0 +1,152 @@
+"""Finds indirect and mixed speech by rules: a cue, the subject before it, the clause after or before it."""
+
+from anechoic.quotes.body import Body, Draft, Range
+from anechoic.quotes.clauses import Cue, cues, speaker_after, speaker_before
+
+_LONGEST_TAIL = 12  # words after a trailing cue: "…, officials said on Monday in a statement."
+_LONGEST_LEAD = 12  # words between a cue and its "that": "said in a statement on Monday that"
+
+
+def indirect(body: Body, taken: list[Range]) -> list[Draft]:
+    """Every statement outside the cues already `taken`."""
+    drafts: list[Draft] = []
+    for sentence in body.sentences():
+        drafts += _according(body, sentence) or _in_sentence(body, sentence, taken)
+    return drafts
+
+
+def _in_sentence(body: Body, sentence: Range, taken: list[Range]) -> list[Draft]:
+    found: list[Draft] = []
+    every = cues(body, sentence)
+    subject: Range | None = None
+    reached = sentence[0]
+    for place, cue in enumerate(every):
+        spot = body.offsets((cue.first, cue.last))
+        if cue.first < reached or any(start < spot[1] and spot[0] < end for start, end in taken):
+            continue
+        own = speaker_before(body, cue.first, sentence[0])
+        if own and body.lower[own[0]] in body.lexicon.words["asides"] and cue.kind == "believes":
+            continue
+        subject = own or (subject if _is_joined(body, cue.first, sentence[0]) else None)
+        trailing = _trailing(body, cue, sentence, subject) if place == len(every) - 1 else None
+        content = trailing or _leading(body, cue, sentence, every[place + 1 :])
+        if content is None or (subject is None and trailing is None):
+            continue
+        speaker = body.offsets(subject) if subject else None
+        found.append(Draft((body.offsets(content),), spot, speaker, 0.7 if subject else 0.4))
+        reached = max(reached, content[1])
+    return found
+
+
+def _is_joined(body: Body, at: int, start: int) -> bool:
+    """The cue follows an "and": it shares the subject of the cue before."""
+    return any(body.lower[i] in body.lexicon.words["conjunctions"] for i in range(max(start, at - 2), at))
+
+
+def _trailing(body: Body, cue: Cue, sentence: Range, subject: Range | None) -> Range | None:
+    """What stands before ", she said." at the end of a sentence."""
+    if subject is None or subject[0] - sentence[0] < 4 or body.tokens.words[subject[0] - 1] != ",":
+        return None
+    tail = range(cue.last, sentence[1])
+    if len(tail) > _LONGEST_TAIL or any(body.lower[i] in body.lexicon.words["complementisers"] for i in tail):
+        return None
+    if cue.kind == "acts" or any(body.quoting[i] >= 0 for i in tail):
+        return None
+    return sentence[0], subject[0] - 1
+
+
+def _leading(body: Body, cue: Cue, sentence: Range, later: list[Cue]) -> Range | None:
+    """What stands after "she said that" or "she called for", to the end of the clause."""
+    first = _content_start(body, cue, sentence[1])
+    if first is None:
+        return None
+    last = _content_end(body, cue, first, sentence[1], later)
+    while (
+        last > first
+        and not body.tokens.words[last - 1][0].isalnum()
+        and body.quoting[last - 1] < 0
+        and (body.tokens.words[last - 1] not in "”\"''»")
+    ):
+        last -= 1
+    return (first, last) if last - first >= 2 else None
+
+
+def _content_start(body: Body, cue: Cue, end: int) -> int | None:
+    known = body.lexicon.words
+    lead = range(cue.last, min(end, cue.last + _LONGEST_LEAD))
+    for i in lead:
+        if body.lower[i] in known["complementisers"] and body.quoting[i] < 0:
+            return i + 1 if i + 1 < end else None
+        if (
+            body.tokens.words[i] in {",", ".", ";", ":"}
+            or body.quoting[i] >= 0
+            or (i > cue.last and body.lower[i] in body.lexicon.verbs)
+        ):
+            break
+    if cue.last >= end or body.tokens.words[cue.last] in {",", ".", ";", ":"}:
+        return None
+    addressed = body.lower[cue.verb] in known["addressing"] and cue.kind == "said"
+    return None if addressed and body.lower[cue.last + 1 : cue.last + 2] == ["."] else cue.last
+
+
+def _content_end(body: Body, cue: Cue, first: int, end: int, later: list[Cue]) -> int:
+    """The end of the sentence, less what another speaker or the writer adds."""
+    known = body.lexicon.words
+    for i in range(first + 1, end):
+        if body.quoting[i] >= 0:
+            continue
+        word, lower = body.tokens.words[i], body.lower[i]
+        if word == ";" or (lower in known["asides"] and cue.kind == "acts" and body.tokens.words[i - 1] == ","):
+            return i
+        if lower in known["conjunctions"] and _continues(body, i, later):
+            return i
+        if word == "," and _credit_follows(body, i, end, later):
+            return i
+    return end
+
+
+def _continues(body: Body, at: int, later: list[Cue]) -> bool:
+    """A cue right after "and" goes on about the same speaker."""
+    return any(at < cue.first <= at + 2 and cue.verb - at <= 4 for cue in later)
+
+
+def _credit_follows(body: Body, comma: int, end: int, later: list[Cue]) -> bool:
+    """The rest of the sentence is ", the Post reports"."""
+    for cue in later:
+        if cue.first > comma and end - cue.last <= _LONGEST_TAIL:
+            subject = speaker_before(body, cue.first, comma + 1)
+            return (
+                subject is not None
+                and subject[0] == comma + 1
+                and subject[1] >= cue.first - 1
+                and (not any(body.lower[i] in body.lexicon.words["complementisers"] for i in range(cue.last, end)))
+            )
+    return bool(body.lexicon.according.match(body.text, body.tokens.starts[comma + 1])) if comma + 1 < end else False
+
+
+def _according(body: Body, sentence: Range) -> list[Draft]:
+    """“According to the mayor, …” and “…, according to the mayor.”"""
+    start, stop = body.offsets(sentence)
+    match = body.lexicon.according.search(body.text, start, stop)
+    if match is None:
+        return []
+    first, last = body.tokens.between(*match.span())
+    if body.quoting[first] >= 0:
+        return []
+    speaker = speaker_after(body, last, sentence[1])
+    if speaker is None:
+        return []
+    content = (sentence[0], first) if first > sentence[0] + 2 else (speaker[1], sentence[1])
+    trimmed = _trimmed(body, content)
+    if trimmed is None:
+        return []
+    return [Draft((body.offsets(trimmed),), match.span(), body.offsets(speaker), 0.8)]
+
+
+def _trimmed(body: Body, words: Range) -> Range | None:
+    first, last = words
+    while first < last and body.tokens.words[first] in ",;:":
+        first += 1
+    while last > first and body.tokens.words[last - 1] in ",;:.":
+        last -= 1
+    return (first, last) if last - first >= 2 else None

@@ -1,0 +1,96 @@
+"""Candidate proper names in a text: runs of capitalised words, with where they stand."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from anechoic.text.sentences import sentences
+from anechoic.text.words import stop_words
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_](?:[\w&]|[-’'.](?=\w))*")
+# Small words within a name: Ursula von der Leyen, Mohammed bin Salman, Lula da Silva, Xavier López i Sala.
+_PARTICLES = frozenset(
+    "d da das de dei del della den der di do dos du la le van von zu zum zur bin bint ibn al el ben ter ten y i af av".split()
+)
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())  # no part of a longer name
+_GAP = re.compile(r"\s|\s&\s|\s[“\"‘'(]|[”\"’')]\s")  # what may stand between two words of a name
+_ABBREVIATED_GAP = re.compile(r"\.\s")
+_ABBREVIATED = re.compile(r"[A-ZÀ-Þ]|Jr|Sr|St|Mr|Mrs|Ms|Mx|Dr|Gen|Gov|Sen|Rep|Col|Lt|Sgt|Prof|Rev|Capt|Adm|Maj|Hon")
+_POSSESSIVE = re.compile(r"[’'][sS]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words; `text[start:end]` is `words`, without a possessive ending."""
+
+    start: int
+    end: int
+    words: str
+
+
+def names(text: str, lang: str = "en") -> tuple[Name, ...]:
+    """Every run of capitalised words that may be a name, in order.
+
+    The first word of a sentence opens a name only if it stands capitalised within a sentence elsewhere, or is no stop
+    word and stands nowhere in lower case. German writes every noun so: there a single word is only a candidate.
+
+    >>> [name.words for name in names("On Monday Ana de la Cruz met John F. Kerr’s aide. She left.")]
+    ['Monday', 'Ana de la Cruz', 'John F. Kerr']
+    """
+    found = [match for start, end in sentences(text, lang) for match in _runs(text, start, end)]
+    openers = {start for start, _ in sentences(text, lang)}
+    inner = {word[0] for run in found for word in run if word.start() not in openers}
+    lower = {word[0] for word in _WORD.finditer(text) if word[0].islower()}
+    stop = stop_words(lang)
+
+    def opens_name(word: re.Match[str]) -> bool:
+        if not _starts_sentence(text, word.start(), openers):
+            return word[0] != "I"
+        plain = word[0].lower()
+        return plain not in stop and (plain not in lower or word[0] in inner)
+
+    return tuple(_name(text, kept) for run in found if (kept := run if opens_name(run[0]) else run[1:]))
+
+
+def _starts_sentence(text: str, at: int, openers: set[int]) -> bool:
+    """The first word of a sentence or of words in quotation marks is capital whatever it is."""
+    return at in openers or text[at - 1 : at] in "“‘\"'«„‚([" or text[max(0, at - 2) : at] == ": "
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[Sequence[re.Match[str]]]:
+    """Runs of capitalised words in one sentence, particles only between two of them."""
+    run: list[re.Match[str]] = []
+    pending: list[re.Match[str]] = []
+    for word in _WORD.finditer(text, start, end):
+        last = (pending or run or [None])[-1]
+        joined = last is not None and _joins(text, last, word)
+        if joined and word[0] in _PARTICLES:
+            pending.append(word)
+        elif word[0][0].isupper():
+            if joined:
+                run += [*pending, word]
+            else:
+                yield from [run] if run else []
+                run = [word]
+            pending = []
+        else:
+            yield from [run] if run else []
+            run, pending = [], []
+    yield from [run] if run else []
+
+
+def _joins(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
+    """Two words belong to one run where a space alone parts them, or the full stop of an abbreviation."""
+    gap = text[before.end() : after.start()]
+    if gap == ", " and after[0] in {"Jr", "Sr"}:
+        return True
+    if _POSSESSIVE.search(before[0]) or before[0] in _DAYS or after[0] in _DAYS:
+        return False
+    return bool(_GAP.fullmatch(gap) or (_ABBREVIATED_GAP.fullmatch(gap) and _ABBREVIATED.fullmatch(before[0])))
+
+
+def _name(text: str, run: Sequence[re.Match[str]]) -> Name:
+    start, end = run[0].start(), run[-1].end()
+    end -= len(possessive[0]) if (possessive := _POSSESSIVE.search(text[start:end])) else 0
+    end += text[end : end + 1] == "." and run[-1][0] in {"Jr", "Sr"}
+    return Name(start, end, text[start:end])
