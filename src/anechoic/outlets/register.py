@@ -29,7 +29,7 @@ class Register:
         return Register((*(o for o in self.outlets if name_key(o.name) not in replaced), *added))
 
     def by_domain(self, url_or_domain: str) -> Outlet | None:
-        """The outlet that prints under this address, or None; the longest declared domain or path has it.
+        """The outlet at this web address, host or mail address, or None; the longest declared domain or path has it.
 
         >>> from anechoic.outlets import DEFAULT
         >>> [DEFAULT.by_domain(a).name for a in ("edition.cnn.com:443", "https://www.bbc.com/mundo/articles/c1")]
