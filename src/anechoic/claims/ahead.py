@@ -1,15 +1,14 @@
 """Statements of what comes next: something is due, or will happen on a day that is still to come."""
 
-import re
 from datetime import date
 from functools import cache
 
-from anechoic.claims.statements import phrase_pattern
+from anechoic.claims.phrasing import pattern
 from anechoic.phrases import table
 from anechoic.text.dates import dates
 from anechoic.text.marks import quoted
 
-_REACH = 90  # characters after a mark of the future within which its day must be told
+_REACH = 110  # characters after a mark of the future within which its day must be told
 
 
 def is_ahead(text: str, published: date | None, lang: str = "en") -> bool:
@@ -19,10 +18,20 @@ def is_ahead(text: str, published: date | None, lang: str = "en") -> bool:
     True
     """
     marks = _marks(lang)
+    if not marks.any(text):
+        return False
     own = _unquoted(text)
+    told = [(start, iso) for start, _, iso in dates(own, published, lang) if not iso.startswith("P")]
     if marks.certain.search(own):
-        return not _past(own, published, lang)
-    return any(marks.dated(own[m.end() : m.end() + _REACH], published, lang) for m in marks.likely.finditer(own))
+        return published is None or not told or any(_is_open(iso, published) for _, iso in told)
+    return any(
+        marks.names_time(own[mark.end() : mark.end() + _REACH])
+        or any(
+            mark.end() <= start <= mark.end() + _REACH and published and _is_later(iso, published)
+            for start, iso in told
+        )
+        for mark in marks.likely.finditer(own)
+    )
 
 
 class _Marks:
@@ -30,42 +39,32 @@ class _Marks:
 
     def __init__(self, lang: str) -> None:
         data = table(lang, "claims").get("ahead", {})
-        self.certain = phrase_pattern(data.get("certain", ()))
-        self.likely = phrase_pattern(data.get("likely", ()))
-        self._days = phrase_pattern(data.get("dates", ()))
-        within, lengths = data.get("within", ()), data.get("lengths", ())
-        self._within = phrase_pattern(within)
-        self._length = (
-            re.compile(
-                rf"\s+{phrase_pattern(lengths).pattern}|\s+(?:\w+[\s-]){{1,3}}{phrase_pattern(lengths).pattern}",
-                re.IGNORECASE,
-            )
-            if lengths
-            else re.compile(r"(?!)")
-        )
+        certain, likely = data.get("certain", ()), data.get("likely", ())
+        self.certain, self.likely = pattern(certain), pattern(likely)
+        self._either = pattern((*certain, *likely))
+        self._times = pattern(data.get("times", ()))
 
-    def dated(self, clause: str, published: date | None, lang: str) -> bool:
-        """Whether a day to come is told in the words after the mark."""
-        if self._days.search(clause):
-            return True
-        if any(self._length.match(clause, m.end()) for m in self._within.finditer(clause)):
-            return True
-        found = [iso for _, _, iso in dates(clause, published, lang) if not iso.startswith("P")]
-        return published is not None and any(_later(iso, published) for iso in found)
+    def any(self, text: str) -> bool:
+        """Whether a mark of the future stands in the text."""
+        return bool(self._either.search(text))
+
+    def names_time(self, clause: str) -> bool:
+        """Whether a time to come is told by a phrase of its own ("next week")."""
+        return bool(self._times.search(clause))
 
 
-def _past(text: str, published: date | None, lang: str) -> bool:
-    """Whether every date told lies before the day of publication."""
-    told = [iso for _, _, iso in dates(text, published, lang) if not iso.startswith("P")]
-    return published is not None and bool(told) and not any(_later(iso, published) for iso in told)
-
-
-def _later(iso: str, published: date) -> bool:
-    """Whether a day, week, month or year is not over on the day of publication, and is no day of the past."""
+def _is_later(iso: str, published: date) -> bool:
+    """Whether a day, week, month or year lies after the day of publication, or goes on after it."""
+    day = published.isoformat()
     if "W" in iso:
         year, week, _ = published.isocalendar()
-        return iso >= f"{year}-W{week:02d}"
-    return iso > published.isoformat() if len(iso) > 7 else iso >= published.isoformat()[: len(iso)]
+        return iso > f"{year}-W{week:02d}"
+    return iso > day if len(iso) > 7 else iso > day[: len(iso)]
+
+
+def _is_open(iso: str, published: date) -> bool:
+    """Whether it is not over on the day of publication."""
+    return _is_later(iso, published) or published.isoformat().startswith(iso)
 
 
 def _unquoted(text: str) -> str:

@@ -5,15 +5,22 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from math import log
 
-from anechoic.claims.statements import Statement, weekdays
+from rapidfuzz import fuzz
+
+from anechoic.claims.names import Names
+from anechoic.claims.statements import Statement
 from anechoic.phrases import table
 from anechoic.text.numbers import Number
 
 # Shares of a statement's weight of words, read off hand-judged pairs (docs/why/claims.md).
 _COVERED = 0.72  # of the shorter wording, that the other must have
-_COVERING = 0.45  # of the other, so that it is about the same and not about more
+_COVERING = 0.42  # of the other, so that it is about the same and not about more
+_CORE = 0.62  # of the words that are no names
+_SPOKEN = 0.75  # of the words in quotation marks
 _SHARED = 4  # words in common at least
 _COMMON = 0.25  # of all statements; a word in more of them finds no candidates
+_COPIED = 90.0  # of 100: likeness of the words outside quotation marks, from which they are one text
+_COPY_LENGTH = 6  # words; shorter ones ("she said") are like each other by chance
 
 
 class Alignment:
@@ -22,22 +29,22 @@ class Alignment:
     def __init__(self, told: Sequence[Statement]) -> None:
         self._told = told
         spread = Counter(stem for each in told for stem in each.stems)
-        self._weights = {stem: log(1 + len(told) / n) for stem, n in spread.items()}
+        self._weights = {stem: round(1000 * log(1 + len(told) / n)) for stem, n in spread.items()}
         rare = {stem for stem, n in spread.items() if n <= max(8, _COMMON * len(told))}
         self._places: dict[str, list[int]] = defaultdict(list)
         for place, each in enumerate(told):
-            for stem in sorted(each.stems & rare):
+            for stem in each.stems & rare:
                 self._places[stem].append(place)
 
     def near(self, statement: Statement) -> list[Statement]:
         """Statements that share enough rare words to be worth comparing, in order."""
-        shared = Counter(place for stem in sorted(statement.stems) for place in self._places.get(stem, ()))
+        shared = Counter(place for stem in statement.stems for place in self._places.get(stem, ()))
         found = (self._told[place] for place, n in sorted(shared.items()) if n >= _SHARED - 1)
         return [other for other in found if other is not statement]
 
-    def coverage(self, of: Statement, by: Statement) -> float:
-        """The share of the words of one statement that the other has too, by weight, 0 to 1."""
-        return share(of.stems, by.stems, self._weights)
+    def coverage(self, of: frozenset[str], by: frozenset[str]) -> float:
+        """The share of some words, by weight, that others have too, 0 to 1; of no words it is all."""
+        return share(of, by, self._weights)
 
     def supports(self, other: Statement, claim: Statement) -> bool:
         """Whether the other says all that the claim says: its words, names and numbers, with no sign of a difference."""
@@ -51,26 +58,29 @@ class Alignment:
             other.lang == claim.lang
             and other.flags == claim.flags
             and len(other.stems & claim.stems) >= _SHARED
-            and self.coverage(claim, other) >= _COVERED
-            and self.coverage(other, claim) >= _COVERING
+            and self.coverage(claim.stems, other.stems) >= _COVERED
+            and self.coverage(other.stems, claim.stems) >= _COVERING
+            and self.coverage(claim.core, other.stems) >= _CORE
+            and self.coverage(claim.spoken, other.stems) >= _SPOKEN
             and _has_names(other.names, claim.names)
-            and not _opposed(other, claim)
+            and not _is_opposed(other, claim)
         )
 
 
-def share(of: frozenset[str], by: frozenset[str], weights: Mapping[str, float]) -> float:
-    """The weight of what both have, as a share of the first; words without a weight count 1."""
-    total = sum(weights.get(stem, 1.0) for stem in sorted(of))
-    return sum(weights.get(stem, 1.0) for stem in sorted(of & by)) / total if total else 0.0
+def share(of: frozenset[str], by: frozenset[str], weights: Mapping[str, int]) -> float:
+    """The weight of what both have, as a share of the first; whole numbers, so that no order of adding shows."""
+    total = sum(weights.get(stem, 1000) for stem in of)
+    return sum(weights.get(stem, 1000) for stem in of & by) / total if total else 1.0
 
 
-def _has_names(of: Mapping[str, frozenset[str]], wanted: Mapping[str, frozenset[str]]) -> bool:
-    """Every name wanted is there, and where both tell the word before it, it is the same ("North", "South")."""
-    return all(last in of and (not before or not of[last] or before <= of[last]) for last, before in wanted.items())
+def is_copied(a: Statement, b: Statement) -> bool:
+    """Whether the words outside quotation marks are one text: two reporters do not write the same sentence.
 
-
-def _has_numbers(of: Sequence[Number], wanted: Sequence[Number]) -> bool:
-    return all(any(same_number(a, b) for a in of) for b in wanted)
+    Of a quotation with no more than "she said" beside it nothing can be told: both may have heard it.
+    """
+    if min(a.own.count(" "), b.own.count(" ")) < _COPY_LENGTH - 1:
+        return False
+    return fuzz.ratio(a.own.lower(), b.own.lower(), score_cutoff=_COPIED) > 0
 
 
 def same_number(a: Number, b: Number) -> bool:
@@ -80,16 +90,31 @@ def same_number(a: Number, b: Number) -> bool:
     return a.value == b.value or (a.agrees(b) and abs(a.value - b.value) <= 0.1 * max(a.value, b.value))
 
 
-def _opposed(a: Statement, b: Statement) -> bool:
+def _has_names(of: Names, wanted: Names) -> bool:
+    """Every name wanted is there, and where both tell the word before it, it is the same ("North", "South")."""
+    return all(last in of and (not before or not of[last] or before <= of[last]) for last, before in wanted.items())
+
+
+def _has_numbers(of: Sequence[Number], wanted: Sequence[Number]) -> bool:
+    return all(any(same_number(a, b) for a in of) for b in wanted)
+
+
+def _is_opposed(a: Statement, b: Statement) -> bool:
     """One has a word and the other its contrary, or they name different days."""
-    days = weekdays(a.lang)
+    only_a, only_b = a.words - b.words, b.words - a.words
+    days = _weekdays(a.lang)
     if (a.words & days) and (b.words & days) and not a.words & b.words & days:
         return True
     return any(
-        (one in a.words and two in b.words and one not in b.words and two not in a.words)
-        or (two in a.words and one in b.words and two not in b.words and one not in a.words)
+        (one in only_a and two in only_b and two not in a.words and one not in b.words)
+        or (two in only_a and one in only_b and one not in a.words and two not in b.words)
         for one, two in _opposites(a.lang)
     )
+
+
+@cache
+def _weekdays(lang: str) -> frozenset[str]:
+    return frozenset(table(lang, "dates").get("weekdays", ()))
 
 
 @cache

@@ -41,7 +41,7 @@ def conflicts(counted: Sequence[Counted]) -> tuple[Conflict, ...]:
     """Every dispute and every replacement among the figures of a story that count a known kind of thing."""
     by_kind: dict[str, list[Counted]] = defaultdict(list)
     for each in counted:
-        if each.counted and each.whole and each.statement.place < _EARLY:
+        if each.comparable and each.statement.place < _EARLY:
             by_kind[each.figure.counts].append(each)
     return tuple(found for kind in sorted(by_kind) if (found := _conflict(_one_an_account(by_kind[kind]))))
 

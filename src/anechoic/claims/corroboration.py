@@ -5,7 +5,7 @@ from datetime import datetime
 from heapq import heapify, heappop, heapreplace
 
 from anechoic.claims.ahead import is_ahead
-from anechoic.claims.alignment import Alignment
+from anechoic.claims.alignment import Alignment, is_copied
 from anechoic.claims.conflicts import Conflict, conflicts
 from anechoic.claims.figures import Counted, figures
 from anechoic.claims.statements import Statement, statements
@@ -41,6 +41,7 @@ class _Scene:
             each.span: figures(each, self.articles[each.span.article], said.get(each.span.article)) for each in told
         }
         self.conflicts = conflicts([figure for each in told for figure in self.counted[each.span]])
+        self._origin = {key: place for place, origin in enumerate(story.origins) for key in origin}
         self._order = {each.span: each.order for each in told}
         self._superseded = {old.figure.span for conflict in self.conflicts for old in conflict.superseded}
 
@@ -53,9 +54,15 @@ class _Scene:
         best = claim.evidence[0]
         return any(each.figure.span in self._superseded for each in self.counted[best])
 
-    def origins(self, spans: Sequence[Span]) -> int:
-        """How many origins the articles of the spans go back to."""
-        return self.story.origins_of(frozenset(span.article for span in spans))
+    def origins(self, group: Sequence[Statement]) -> int:
+        """How many origins the statements go back to; sentences with one text are of one origin, whoever prints them."""
+        roots: list[tuple[set[int], list[Statement]]] = []
+        for each in group:
+            mine = self._origin[each.span.article]
+            same = [root for root in roots if mine in root[0] or any(is_copied(each, other) for other in root[1])]
+            merged = ({mine}.union(*(r[0] for r in same)), [each, *(other for r in same for other in r[1])])
+            roots = [root for root in roots if root not in same] + [merged]
+        return len(roots)
 
     def history(self, wording: Statement) -> Iterator[Counted]:
         """Older figures that the wording's own have replaced, the newest first."""
@@ -97,9 +104,14 @@ def _groups(told: Sequence[Statement], scene: _Scene) -> Iterator[list[Statement
 
 def _worth(best: Statement, supporters: Sequence[Statement], scene: _Scene) -> tuple[int, int, bool, int, int]:
     """What makes a wording the one to print: origins, reports, readable alone, no words that judge, complete."""
-    spans = [best.span, *(each.span for each in supporters)]
-    reports = len({span.article for span in spans})
-    return -scene.origins(spans), -reports, not best.readable, best.loaded, -len(best.stems)
+    group = [best, *supporters]
+    return (
+        -scene.origins(group),
+        -len({each.span.article for each in group}),
+        not best.readable,
+        best.loaded,
+        -len(best.stems),
+    )
 
 
 def _one_an_article(best: Statement, supporters: Sequence[Statement]) -> list[Statement]:
@@ -113,7 +125,7 @@ def _one_an_article(best: Statement, supporters: Sequence[Statement]) -> list[St
 
 def _claim(group: Sequence[Statement], scene: _Scene) -> Claim:
     best, spans = group[0], tuple(each.span for each in group)
-    article, origins = scene.articles[best.span.article], scene.origins(spans)
+    article, origins = scene.articles[best.span.article], scene.origins(group)
     return Claim(
         story=scene.story.id,
         claim=best.text,
@@ -141,7 +153,7 @@ def _dispute(conflict: Conflict, scene: _Scene) -> Claim:
         claim=rivals[0].statement.text,
         standing=Standing.DISPUTED,
         reports=len({span.article for span in spans}),
-        origins=scene.origins(spans),
+        origins=scene.origins([each.statement for each in rivals]),
         evidence=spans,
         figures=tuple(each.figure for each in (*rivals, *conflict.superseded)),
     )

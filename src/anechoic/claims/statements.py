@@ -1,25 +1,30 @@
 """The sentences of a story that can stand as statements, each with what it takes to compare it with others."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 
+from anechoic.claims.names import Names, capitalised, names
+from anechoic.claims.phrasing import Phrases
 from anechoic.phrases import table
 from anechoic.records import Article, Span
 from anechoic.text.marks import quoted
 from anechoic.text.numbers import Number, numbers
 from anechoic.text.sentences import sentences
-from anechoic.text.words import WORD, stems, stop_words
+from anechoic.text.words import WORD, stems
 
 _SHORTEST, _LONGEST = 6, 60  # words
-_ENDS = tuple(".!…”\"’')]»")
-_QUESTION = re.compile(r"\?[”\"’')\]»]*$")
-_OPENS = re.compile(r"^[“\"‘'«„(\[]*[A-ZÀ-ÞА-Я0-9$€£]")
+_ENDS = tuple(".!…”\"’')]»“")
+_QUESTION = re.compile(r"\?[”\"’')\]»“]*$")
+_OPENS = re.compile(r"[“\"‘'«„(\[]*\s?[A-ZÀ-ÞА-Я0-9$€£]")
+_ASIDE = re.compile(r"[(\[][^)\]]*[)\]]\.?$")
 _DATELINE = re.compile(r"[A-ZÀ-Þ][\w .,’'/-]{1,40}?(?: \([^)]{2,30}\))?\s+[—–-]{1,2}\s+")
-_NEVER = datetime.max.replace(tzinfo=UTC)
-_Names = dict[str, frozenset[str]]
+_CONTRACTED_NOT = re.compile(r"n['’]t\b")
+_UNDATED = datetime.max.replace(tzinfo=UTC)
+_SPOKEN = 6  # words that two people do not happen upon alike
+_FLAGS = {"negated": "negations", "hedged": "hedges", "future": "future"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +36,14 @@ class Statement:
     lang: str
     order: tuple[datetime, str, int]  # time of publication, article, place
     place: int  # of the sentence in its article, from 0
+    own: str  # the words outside quotation marks
+    words: frozenset[str]
     stems: frozenset[str]
-    names: Mapping[str, frozenset[str]]  # last word of a name → the words seen before it
+    core: frozenset[str]  # the stems that are no part of a name
+    spoken: frozenset[str]  # the stems within quotation marks
+    names: Names
     numbers: tuple[Number, ...]
     flags: frozenset[str]  # "negated", "hedged", "future"
-    words: frozenset[str]
     readable: bool  # without the sentences before it
     loaded: int  # words that judge
 
@@ -45,55 +53,74 @@ def statements(articles: Sequence[Article]) -> tuple[Statement, ...]:
 
     Questions, fragments, headings, speech without its speaker, remarks of the writer and lines about the site are none.
     """
-    cut = [(article, tuple(_candidates(article))) for article in articles]
-    known = _capitalised(text for article, found in cut if article.lang[:2] != "de" for _, _, text in found)
-    told = [_statement(article, place, span, text, known) for article, found in cut for place, span, text in found]
-    return tuple(sorted(told, key=lambda s: s.order))
-
-
-def phrase_pattern(phrases: Iterable[str]) -> re.Pattern[str]:
-    """A pattern that finds any of the phrases as whole words, in any case; it finds nothing where there are none."""
-    either = "|".join(re.escape(p).replace("'", "[’']") for p in sorted(phrases, key=lambda p: (-len(p), p)))
-    return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE) if either else re.compile(r"(?!)")
+    cut = [candidate for article in articles for candidate in _candidates(article)]
+    known = capitalised(each.text for each in cut if each.article.lang[:2] != "de")
+    speech = "\n".join(_flat(said) for article in articles for said in _speech(article))
+    told = (_statement(each, known) for each in cut if each.own != each.text or _flat(each.text) not in speech)
+    return tuple(sorted(told, key=lambda statement: statement.order))
 
 
 # ── Which sentences ───────────────────────────────────────────────────────────────────────────────
 
 
-def _candidates(article: Article) -> Iterator[tuple[int, Span, str]]:
-    """Place, span and words of the sentences of an article that can be statements."""
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    article: Article
+    place: int
+    span: Span
+    text: str
+    own: str
+
+
+def _candidates(article: Article) -> Iterator[_Candidate]:
+    """The sentences of an article that can be statements."""
     speech = [(q.start - 1, q.end + 1) for q in quoted(article.text) if q.depth == 0]
     rules = _rules(article.lang)
     for place, (begin, end) in enumerate(sentences(article.text, article.lang or "en")):
         dateline = _DATELINE.match(article.text, begin, end) if place < 3 else None
         start = dateline.end() if dateline else begin
         text = article.text[start:end]
-        if _whole(text) and _told(own := _outside(text, start, speech), text) and not rules.foreign(own, text):
-            yield place, Span(article.id, start, end), text
+        if _is_whole(text):
+            own = _outside(text, start, speech)
+            if _is_told(own, text) and not rules.is_foreign(own, text):
+                yield _Candidate(article, place, Span(article.id, start, end), text, own)
 
 
-def _whole(text: str) -> bool:
+def _is_whole(text: str) -> bool:
     """A sentence of fair length that begins and ends as sentences do, and asks nothing."""
-    if not (text.endswith(_ENDS) and _OPENS.match(text)) or _QUESTION.search(text):
+    if not (text.endswith(_ENDS) and _OPENS.match(text)) or _QUESTION.search(text) or _ASIDE.match(text):
         return False
     found = WORD.findall(text)
     shouted = sum(word.isupper() and len(word) > 1 for word in found)
     return _SHORTEST <= len(found) <= _LONGEST and shouted * 2 < len(found)
 
 
-def _told(own: str, text: str) -> bool:
-    """Somebody tells it: not speech alone, the speaker being in another sentence."""
-    return len(WORD.findall(own)) >= (2 if own != text else 1)
+def _is_told(own: str, text: str) -> bool:
+    """Somebody tells it: it is not speech alone, with its speaker in another sentence."""
+    return own == text or len(WORD.findall(own)) >= 2
 
 
 def _outside(text: str, start: int, speech: Sequence[tuple[int, int]]) -> str:
-    """The words that stand outside quotation marks."""
+    """The words of a sentence that stand outside quotation marks; `speech` are the bounds with their marks."""
     kept, at, end = [], start, start + len(text)
-    for a, b in speech:
-        if b > at and a < end:
-            kept.append(text[at - start : max(at, a) - start])
-            at = min(b, end)
-    return " ".join((*kept, text[at - start :]))
+    for opened, closed in speech:
+        if closed > at and opened < end:
+            kept.append(text[at - start : max(at, opened) - start])
+            at = min(closed, end)
+    return " ".join((*kept, text[at - start :])) if kept else text
+
+
+def _speech(article: Article) -> Iterator[str]:
+    """What is said in quotation marks, where it is long enough to be known again without them."""
+    for mark in quoted(article.text):
+        said = article.text[mark.start : mark.end]
+        if said.count(" ") >= _SPOKEN - 1:
+            yield said
+
+
+def _flat(text: str) -> str:
+    """The words alone, so that marks and dashes do not hide that they are the same."""
+    return " ".join(WORD.findall(text.lower()))
 
 
 class _Rules:
@@ -101,20 +128,16 @@ class _Rules:
 
     def __init__(self, lang: str) -> None:
         data = table(lang, "claims").get("sentences", {})
-        self._personal = phrase_pattern(data.get("personal", ()))
-        self._furniture = phrase_pattern(data.get("furniture", ()))
+        self._personal = Phrases(data.get("personal", ()))
+        self._furniture = Phrases(data.get("furniture", ()))
         self.dangling = frozenset(data.get("dangling", ()))
-        self.pronouns = phrase_pattern(data.get("pronouns", ()))
-        self.loaded = phrase_pattern(data.get("loaded", ()))
-        self.flags = {name: phrase_pattern(data.get(key, ())) for name, key in _FLAGS.items()}
+        self.pronouns = frozenset(data.get("pronouns", ()))
+        self.loaded = Phrases(data.get("loaded", ()))
+        self.flags = {name: Phrases(data.get(key, ())) for name, key in _FLAGS.items()}
 
-    def foreign(self, own: str, text: str) -> bool:
-        """The writer speaks of himself or to the reader, or the line is about the site."""
-        return bool(self._personal.search(own) or self._furniture.search(text))
-
-
-_FLAGS = {"negated": "negations", "hedged": "hedges", "future": "future"}
-_CONTRACTED_NOT = re.compile(r"n[’']t\b")
+    def is_foreign(self, own: str, text: str) -> bool:
+        """Whether the writer speaks of himself or to the reader, or the line is about the site."""
+        return self._personal.stand_in(_lower(own), own) or self._furniture.stand_in(_lower(text), text)
 
 
 @cache
@@ -125,92 +148,51 @@ def _rules(lang: str) -> _Rules:
 # ── What they are compared by ─────────────────────────────────────────────────────────────────────
 
 
-def _statement(article: Article, place: int, span: Span, text: str, known: frozenset[str]) -> Statement:
-    lang, rules = article.lang or "en", _rules(article.lang or "en")
-    names = {} if lang[:2] == "de" else _names(text, lang, known)
-    first = WORD.search(text)
-    opening = first[0].lower() if first else ""
-    pronoun = rules.pronouns.search(text)
-    named = any(text.lower().find(name) in range(pronoun.start()) for name in names) if pronoun else True
+def _statement(each: _Candidate, known: frozenset[str]) -> Statement:
+    article, text = each.article, each.text
+    lang, rules, words = article.lang or "en", _rules(article.lang or "en"), _lower(text)
+    named = names(text, lang, known) if lang[:2] != "de" else {}
+    own = _stems(each.own, lang)
+    found = _stems(text, lang) if each.own != text else own
     return Statement(
-        span=span,
+        span=each.span,
         text=text,
         lang=lang[:2],
-        order=(article.published or _NEVER, article.id, place),
-        place=place,
-        stems=frozenset(stem for stem in stems(text, lang) if not stem[0].isdigit()),
-        names=names,
+        order=(article.published or _UNDATED, article.id, each.place),
+        place=each.place,
+        own=each.own,
+        words=words,
+        stems=found,
+        core=found - _stems(" ".join((*named, *(word for before in named.values() for word in sorted(before)))), lang),
+        spoken=found - own,
+        names=named,
         numbers=tuple(number for number in numbers(text, lang) if number.value != 1),
-        flags=_flags(text, rules),
-        words=frozenset(word.lower() for word in WORD.findall(text)),
-        readable=opening not in rules.dangling and named,
-        loaded=len(rules.loaded.findall(text)),
+        flags=frozenset(_flags(text, words, rules)),
+        readable=_is_readable(text, words, rules, named),
+        loaded=rules.loaded.number_in(words, text),
     )
 
 
-def _flags(text: str, rules: _Rules) -> frozenset[str]:
-    found = {name for name, pattern in rules.flags.items() if pattern.search(text)}
-    return frozenset(found | ({"negated"} if _CONTRACTED_NOT.search(text) else set()))
+def _is_readable(text: str, words: frozenset[str], rules: _Rules, named: Iterable[str]) -> bool:
+    """It does not open on what was before it, and its pronouns have a name to stand for."""
+    first = WORD.search(text)
+    if first and first[0].lower() in rules.dangling:
+        return False
+    if rules.pronouns.isdisjoint(words):
+        return True
+    at = next(match.start() for match in WORD.finditer(text) if match[0].lower().replace("’", "'") in rules.pronouns)
+    return any(name in text[:at].lower().replace(".", "") for name in named)
 
 
-def _capitalised(texts: Iterable[str]) -> frozenset[str]:
-    """Words that carry a capital inside sentences, where only names do."""
-    return frozenset(
-        _plain(match[0])
-        for text in texts
-        for match in WORD.finditer(text)
-        if match[0][0].isupper() and _inside(text, match)
-    )
+def _flags(text: str, words: frozenset[str], rules: _Rules) -> Iterator[str]:
+    for name, phrases in rules.flags.items():
+        if phrases.stand_in(words, text) or (name == "negated" and _CONTRACTED_NOT.search(text)):
+            yield name
 
 
-def _inside(text: str, match: re.Match[str]) -> bool:
-    before = text[: match.start()].rstrip()
-    return bool(before) and before[-1] not in "“\"‘'«„(:—–-."
+def _stems(text: str, lang: str) -> frozenset[str]:
+    return frozenset(stem for stem in stems(text, lang) if not stem[0].isdigit())
 
 
-def _names(text: str, lang: str, known: frozenset[str]) -> _Names:
-    """Last word of each name → words before it in the same run of capitals ("obama" → {"barack"})."""
-    found: dict[str, set[str]] = {}
-    skipped, titles = _calendar(lang) | stop_words(lang), _titles(lang)
-    run: list[str] = []
-    end = -1
-    for match in WORD.finditer(text):
-        word = _plain(match[0])
-        named = match[0][0].isupper() and word not in skipped and (word in known or _inside(text, match))
-        if named and run and match.start() == end + 1 and text[end] == " ":
-            run.append(word)
-        else:
-            _close(run, found, titles)
-            run = [word] if named else []
-        end = match.end()
-    _close(run, found, titles)
-    return {last: frozenset(before) for last, before in found.items()}
-
-
-def _close(run: list[str], found: dict[str, set[str]], titles: frozenset[str]) -> None:
-    if run:
-        before = [word for word in run[:-1] if word not in titles]
-        found.setdefault(run[-1], set()).update(before[-1:])
-
-
-def _plain(word: str) -> str:
-    """A word without capitals, stops and possessive endings: "U.S." is "us", "Obama’s" is "obama"."""
-    return re.sub(r"[’']s?$", "", word.lower()).replace(".", "")
-
-
-@cache
-def _calendar(lang: str) -> frozenset[str]:
-    data = table(lang, "dates")
-    return frozenset((*data.get("weekdays", ()), *data.get("months", ()), *data.get("months_short", ())))
-
-
-@cache
-def weekdays(lang: str) -> frozenset[str]:
-    """The names of the days of the week."""
-    return frozenset(table(lang, "dates").get("weekdays", ()))
-
-
-@cache
-def _titles(lang: str) -> frozenset[str]:
-    data = table(lang, "cues").get("speakers", {})
-    return frozenset((*data.get("titles", ()), *data.get("roles", ())))
+def _lower(text: str) -> frozenset[str]:
+    return frozenset(WORD.findall(text.lower().replace("’", "'")))

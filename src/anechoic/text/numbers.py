@@ -15,6 +15,8 @@ _BEFORE = re.compile(rf"(?:\b(?:US|A|C|NZ|HK|R))?[{_SIGNS}]\s?$|\b(?:Rs\.?|EUR|U
 _SPACES_OR_HYPHEN = rf"[{_SPACES}-]"
 _INSIDE_AFTER = re.compile(r"[\w’']|-[^\W\d]|[:/.,]\d")  # 12th, 12-year-old, 9:30, 24/7, 5.30pm
 _INSIDE_BEFORE = re.compile(r"[\w/#]$|[^\W\d]-$")  # G7, Covid-19
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ABOUT = 0.1  # "about 40" is 36 to 44: one tenth to either side
 _NEARLY = 0.15  # "nearly 40" is 34 to 40
 _REACH = 32  # characters before a number that an approximator with its currency may take
@@ -60,6 +62,8 @@ def numbers(text: str, lang: str = "en") -> tuple[Number, ...]:
     [(12.0, ''), (1200000.0, '$')]
     """
     grammar = _grammar(lang)
+    if not grammar.has_any(text):
+        return ()
     plain = [number for run in grammar.runs(text) if (number := grammar.number(text, run))]
     qualified = (grammar.qualified(text, number) for number in grammar.ranged(text, plain))
     return tuple(_apart(qualified))
@@ -108,6 +112,14 @@ class _Grammar:
         for word, times in glued.items():
             words |= {w + word: v * times for w, v in small.items() if 1 < v < times}
         return words
+
+    def has_any(self, text: str) -> bool:
+        """Whether there is a figure or a number word at all: most sentences have none, and need no more work."""
+        return bool(_DIGIT.search(text)) or not self._lexicon.isdisjoint(_LETTERS.findall(text.lower()))
+
+    @cached_property
+    def _lexicon(self) -> frozenset[str]:
+        return frozenset(part for word in (*self._words, *self._multipliers) for part in _LETTERS.findall(word))
 
     def runs(self, text: str) -> Iterator[list[_Piece]]:
         """Pieces that make up one number: "two hundred and six", "1.2 million"."""
