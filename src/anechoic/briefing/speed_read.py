@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
-from math import log2
+from math import log2, sqrt
 
 from anechoic.briefing.faithful import faults
 from anechoic.briefing.wording import Passage, around, passage
@@ -34,12 +34,16 @@ _SURE = 0.5  # confidence from which a quotation is printed
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A line that may be printed, with the section it is for and what speaks for it."""
+    """Lines that are printed together or not at all, with the section they are for and what speaks for them."""
 
     section: str
-    line: Line
+    lines: tuple[Line, ...]
     stems: frozenset[str]
     score: float = 0.0
+
+    @property
+    def words(self) -> int:
+        return sum(len(WORD.findall(line.text)) for line in self.lines)
 
 
 class SpeedRead:
@@ -59,12 +63,14 @@ class SpeedRead:
         chosen: list[_Candidate] = []
         left = words
         for candidate in self._by_turns():
-            length = len(WORD.findall(candidate.line.text))
-            full = sum(c.section == candidate.section for c in chosen) >= _MOST[candidate.section]
-            if full or (length > left and chosen) or _repeats(candidate, chosen):
+            there = sum(len(c.lines) for c in chosen if c.section == candidate.section)
+            full = there + len(candidate.lines) > max(
+                _MOST[candidate.section], len(candidate.lines) if not there else 0
+            )
+            if full or (candidate.words > left and chosen) or _repeats(candidate, chosen):
                 continue
             chosen.append(candidate)
-            left -= length
+            left -= candidate.words
         return tuple(section for heading in _MOST if (section := self._section(heading, chosen)).lines)
 
     def _by_turns(self) -> Iterator[_Candidate]:
@@ -77,7 +83,7 @@ class SpeedRead:
 
     def _opener_first(self, happened: list[_Candidate]) -> list[_Candidate]:
         """The best of the sentences that open an article stands first: it was written to be read alone."""
-        openers = (place for place, candidate in enumerate(happened) if self._opens(candidate.line.evidence[0]))
+        openers = (place for place, candidate in enumerate(happened) if self._opens(candidate.lines[0].evidence[0]))
         first = next(openers, 0)
         return happened[first : first + 1] + happened[:first] + happened[first + 1 :]
 
@@ -86,7 +92,7 @@ class SpeedRead:
 
     def _section(self, heading: str, chosen: Sequence[_Candidate]) -> Section:
         """Lines of one heading; the news after its first line goes in the order of the articles it stands in."""
-        lines = [candidate.line for candidate in chosen if candidate.section == heading]
+        lines = [line for candidate in chosen if candidate.section == heading for line in candidate.lines]
         if heading == HAPPENED:
             lines[1:] = sorted(lines[1:], key=lambda line: self._place(line.evidence[0]))
         return Section(heading, tuple(lines))
@@ -113,28 +119,35 @@ class SpeedRead:
             if worded and not worded.hangs:
                 support = (worded.span, *(other for other in claim.evidence if other != span))
                 line = self._line(worded, support, claim.reports, claim.origins)
-                yield from self._candidate(section, line, self._news_value(worded, claim))
+                yield from self._candidate(section, [line], self._news_value(worded, claim))
                 return
 
     def _news_value(self, worded: Passage, claim: Claim) -> float:
         """Origins that agree, words that the story's articles share, and a place near the top speak for a line."""
         article = self.articles[worded.span.article]
         own = stems(article.words(worded.span), article.lang)
-        shared = sum(self.weights[stem] for stem in set(own)) / (len(own) + 4)
+        shared = sum(self.weights[stem] for stem in set(own)) / sqrt(len(own) + 4)
         top = 1 / (1 + article.text.count("\n", 0, worded.span.start))
-        return log2(1 + claim.origins) + 3 * shared + 1.5 * top - (0.7 if worded.said_by else 0.0)
+        return log2(1 + claim.origins) + shared + 1.5 * top - (0.7 if worded.said_by else 0.0)
 
     # ── Where accounts differ ─────────────────────────────────────────────────────────────────────
 
     def _differ(self) -> Iterator[_Candidate]:
-        """Each side of each dispute in its own words."""
+        """Each side of each dispute in its own words; a side that cannot be printed takes the others with it."""
         for claim in self.claims:
             if claim.standing is Standing.DISPUTED:
-                for span in claim.evidence:
-                    if worded := self._passage(span):
-                        backers = self._backers(claim, span)
-                        line = self._line(worded, (worded.span,), len(backers), self.story.origins_of(backers))
-                        yield from self._candidate(DIFFER, line, 0.0)
+                sides = [self._side(claim, span) for span in claim.evidence]
+                lines = [line for line in sides if line]
+                if len(lines) > 1:
+                    yield from self._candidate(DIFFER, lines, log2(1 + claim.origins))
+
+    def _side(self, claim: Claim, span: Span) -> Line | None:
+        """One account of a dispute, counted by the articles that give the same figure."""
+        worded = self._passage(span)
+        if not worded:
+            return None
+        backers = self._backers(claim, span)
+        return self._line(worded, (worded.span,), len(backers), self.story.origins_of(backers))
 
     def _backers(self, claim: Claim, span: Span) -> frozenset[ArticleId]:
         """The articles that give the same figure as the sentence does."""
@@ -166,7 +179,9 @@ class SpeedRead:
         line = self._line(worded, support, len(reports), origins)
         direct = {QuotationKind.DIRECT: 1.0, QuotationKind.MIXED: 0.7, QuotationKind.INDIRECT: 0.0}[quotation.kind]
         shared = sum(self.weights[stem] for stem in set(stems(worded.text, article.lang))) / 12
-        yield from self._candidate(SAID, line, log2(1 + prominence) + 0.5 * log2(1 + origins) + direct + min(shared, 1))
+        yield from self._candidate(
+            SAID, [line], log2(1 + prominence) + 0.5 * log2(1 + origins) + direct + min(shared, 1)
+        )
 
     def _same_words(self, article: Article, quotation: Quotation) -> Iterator[Span]:
         """Where the other articles of the story have the same words of the speaker."""
@@ -181,8 +196,9 @@ class SpeedRead:
         turn: Counter[tuple[str, ...]] = Counter()
         order = []
         for place, candidate in enumerate(said):
-            order.append((turn[candidate.line.said_by], place, candidate))
-            turn[candidate.line.said_by] += 1
+            speakers = candidate.lines[0].said_by
+            order.append((turn[speakers], place, candidate))
+            turn[speakers] += 1
         return [candidate for _, _, candidate in sorted(order, key=lambda entry: entry[:2])]
 
     # ── Lines ─────────────────────────────────────────────────────────────────────────────────────
@@ -195,16 +211,16 @@ class SpeedRead:
         outlets.pop("", None)
         return Line(worded.text, tuple(support), worded.said_by, tuple(outlets), reports, origins)
 
-    def _candidate(self, section: str, line: Line, score: float) -> Iterator[_Candidate]:
-        """The line as a candidate, if it is faithful to its evidence."""
-        if not faults(line, self.articles):
-            lang = self.articles[line.evidence[0].article].lang
-            cost = _FOREIGN if lang != self.lang else 0.0
-            yield _Candidate(section, line, frozenset(stems(line.text, lang)), score - cost)
+    def _candidate(self, section: str, lines: Sequence[Line], score: float) -> Iterator[_Candidate]:
+        """The lines as a candidate, if all of them are faithful to their evidence."""
+        if not any(faults(line, self.articles) for line in lines):
+            langs = [self.articles[line.evidence[0].article].lang for line in lines]
+            said = frozenset(stem for line, lang in zip(lines, langs, strict=True) for stem in stems(line.text, lang))
+            yield _Candidate(section, tuple(lines), said, score - (_FOREIGN if self.lang not in langs else 0.0))
 
 
 def _best_first(candidate: _Candidate) -> tuple[float, Span]:
-    return -candidate.score, candidate.line.evidence[0]
+    return -candidate.score, candidate.lines[0].evidence[0]
 
 
 def _is_printable(quotation: Quotation) -> bool:
@@ -212,20 +228,27 @@ def _is_printable(quotation: Quotation) -> bool:
 
 
 def _repeats(candidate: _Candidate, chosen: Sequence[_Candidate]) -> bool:
-    """Whether a chosen line says it already; rival accounts are alike by nature and may stand beside each other."""
-    others = (c for c in chosen if not (candidate.section == c.section == DIFFER))
+    """Whether a chosen line says it already."""
     return any(
         len(candidate.stems & other.stems) / (min(len(candidate.stems), len(other.stems)) or 1) >= _SAME
-        for other in others
+        for other in chosen
     )
 
 
 def _stem_weights(dossier: Dossier) -> Counter[str]:
-    """For each stem, the share of the story's origins that use it (as in SumBasic, Nenkova & Vanderwende 2005)."""
+    """How much a stem belongs to the story: the share of its origins that use it, and of its titles that do.
+
+    Sentences of such stems are central (SumBasic, Nenkova & Vanderwende 2005). What one origin alone uses tells nothing
+    of that, unless there is no other.
+    """
     by_origin = {key: place for place, origin in enumerate(dossier.story.origins) for key in origin}
     used: dict[int, set[str]] = {}
+    titles: list[set[str]] = []
     for article in dossier.articles:
-        used.setdefault(by_origin[article.id], set()).update(stems(f"{article.title}\n{article.text}", article.lang))
-    counts = Counter(stem for stems_used in used.values() for stem in stems_used)
-    title = set(stems(dossier.story.headline, dossier.articles[0].lang))
-    return Counter({stem: n / len(used) + (1.0 if stem in title else 0.0) for stem, n in counts.items()})
+        used.setdefault(by_origin[article.id], set()).update(stems(article.text, article.lang))
+        titles.append(set(stems(article.title, article.lang)))
+    counts = Counter(stem for own in used.values() for stem in own)
+    weights = Counter({stem: n / len(used) for stem, n in counts.items() if n > 1 or len(used) == 1})
+    for title in titles:
+        weights.update({stem: 1 / len(titles) for stem in title})
+    return weights
