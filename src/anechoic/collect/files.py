@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from anechoic.collect.feeds import entries
 from anechoic.collect.sniffing import HEAD, SUFFIXES, Content, binary_name, content_of
 from anechoic.collect.unpacking import lines, opened, whole
 from anechoic.errors import BadInput, Unreadable
@@ -77,6 +78,10 @@ def _lines(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
         yield Capture(line, CaptureKind.LINE, path)
 
 
+def _feed(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
+    return entries(whole(stream, path), path)
+
+
 def _outline(_stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
     raise Unreadable(path, "is a subscription list, which holds no articles", "give it as sources to collect")
 
@@ -89,6 +94,7 @@ _READERS: dict[Content, Callable[[io.BufferedIOBase, str], Iterator[Capture]]] =
     Content.PAGE: _page,
     Content.TEXT: _text,
     Content.LINES: _lines,
+    Content.FEED: _feed,
     Content.OUTLINE: _outline,
     Content.SITEMAP: _sitemap,
 }

@@ -1,8 +1,9 @@
 """What a file holds, judged by its first bytes, and by the ending of its name where the bytes leave it open."""
 
-import codecs
 import re
 from enum import StrEnum
+
+from anechoic.collect.charsets import marked_charset
 
 
 class Content(StrEnum):
@@ -66,6 +67,7 @@ _ROOTS = {
     "html": Content.PAGE,
     "rss": Content.FEED,
     "feed": Content.FEED,
+    "entry": Content.FEED,
     "rdf": Content.FEED,
     "channel": Content.FEED,
     "opml": Content.OUTLINE,
@@ -73,21 +75,12 @@ _ROOTS = {
     "sitemapindex": Content.SITEMAP,
 }
 
-_BEFORE_ROOT = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE\b(?:[^\[>]|\[.*?\])*>", re.DOTALL | re.IGNORECASE)
+_BEFORE_ROOT = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE\b[^\[>]*(?:\[[^\]]*\]\s*)?>", re.DOTALL | re.IGNORECASE)
 _ROOT = re.compile(r"<(?:[\w.-]+:)?([A-Za-z]+)\b")
 _HTML_DOCTYPE = re.compile(r"<!DOCTYPE\s+html\b", re.IGNORECASE)
 _HTML_ROOTS = frozenset({"head", "body", "title", "meta", "div", "article", "script", "p", "h1"})
 _MAIL_HEADER = re.compile(
     r"(?:Received|Return-Path|Delivered-To|Date|From|To|Subject|Message-ID|MIME-Version|X-[\w-]+):", re.IGNORECASE
-)
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-    (b"<\0?\0", "utf-16-le"),  # XML 1.0, appendix F: UTF-16 without a byte order mark
-    (b"\0<\0?", "utf-16-be"),
 )
 
 
@@ -98,7 +91,7 @@ def binary_name(head: bytes) -> str:
             return name
     if head[4:8] == b"ftyp":
         return "video"
-    return "" if _wide(head) or head.count(0) * 50 < len(head) else "a binary file"
+    return "" if marked_charset(head) or head.count(0) * 50 < len(head) else "a binary file"
 
 
 def content_of(head: bytes, suffix: str) -> Content:
@@ -116,12 +109,8 @@ def content_of(head: bytes, suffix: str) -> Content:
     return _likely(text)
 
 
-def _wide(head: bytes) -> str:
-    return next((charset for bom, charset in _BOMS if head.startswith(bom)), "")
-
-
 def _text(head: bytes) -> str:
-    return head.decode(_wide(head) or "latin-1", errors="replace").lstrip("\ufeff \t\r\n")
+    return head.decode(marked_charset(head) or "latin-1", errors="replace").lstrip("\ufeff \t\r\n")
 
 
 def _unmistakable(text: str) -> Content | None:
