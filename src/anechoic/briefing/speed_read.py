@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import zip_longest
 from math import log2, sqrt
 
@@ -28,6 +29,7 @@ HAPPENED, SAID, DIFFER, NEXT = "What happened", "Who said what", "Where accounts
 _MOST = {HAPPENED: 5, SAID: 5, DIFFER: 4, NEXT: 2}  # lines of a section
 _SAME = 0.5  # share of stems from which a line says again what another has said
 _DATELINE_LENGTH = 60  # characters that may stand before the sentence that opens an article
+_OLDEST = 3.0  # days; what an article said of the future longer ago may be past
 _FOREIGN = 2.0  # what a line in another language than the reader's costs
 _SURE = 0.5  # confidence from which a quotation is printed
 
@@ -109,7 +111,7 @@ class SpeedRead:
 
     def _next(self) -> Iterator[_Candidate]:
         for claim in self.claims:
-            if claim.ahead:
+            if claim.ahead and min(self._age(self.articles[span.article]) for span in claim.evidence) <= _OLDEST:
                 yield from self._of_claim(claim, NEXT)
 
     def _of_claim(self, claim: Claim, section: str) -> Iterator[_Candidate]:
@@ -128,7 +130,14 @@ class SpeedRead:
         own = stems(article.words(worded.span), article.lang)
         shared = sum(self.weights[stem] for stem in set(own)) / sqrt(len(own) + 4)
         top = 1 / (1 + article.text.count("\n", 0, worded.span.start))
-        return log2(1 + claim.origins) + shared + 1.5 * top - (0.7 if worded.said_by else 0.0)
+        said = 0.7 if worded.said_by else 0.0
+        return log2(1 + claim.origins) + shared + 1.5 * top - said - min(self._age(article), _OLDEST) / 2
+
+    def _age(self, article: Article) -> float:
+        """Days from an article to the newest of the story; 0 where that is not known."""
+        if not (article.published and self.story.last_seen):
+            return 0.0
+        return (self.story.last_seen - article.published) / timedelta(days=1)
 
     # ── Where accounts differ ─────────────────────────────────────────────────────────────────────
 
