@@ -147,6 +147,15 @@ def test_words_that_several_articles_have_are_shown_once_with_every_article() ->
     ]
 
 
+def test_quotation_marks_do_not_make_other_words() -> None:
+    one = article("‘No,’ she said.", key="a1", outlet="Post")
+    two = article('"No", she said', key="a2", outlet="Mail")
+    line = Line(one.text, (span(one, one.text), span(two, two.text)), reports=2)
+    item = replace(WALL_ITEM, sections=(Section("Who said what", (line,)),))
+    marked = sole(replace(BRIEFING, sources=(one, two)), item).xpath("//mark")
+    assert [mark.text_content() for mark in marked] == ["‘No,’ she said."]
+
+
 def test_a_link_to_an_article_gives_nothing_away_and_opens_at_the_words() -> None:
     link = page(BRIEFING).xpath("//figcaption//a")[0]
     assert link.get("rel") == "noopener noreferrer nofollow"

@@ -10,6 +10,7 @@ from anechoic.briefing.formats.markup import Markup, element, joined
 from anechoic.briefing.formats.printable import host, name
 from anechoic.briefing.formats.wording import Sources
 from anechoic.records import Article, Line
+from anechoic.text.words import WORD
 
 _LANGUAGE = re.compile(r"(?!en\b)[a-z]{2,3}(-[a-z0-9]{1,8})*", re.IGNORECASE)  # BCP 47, in its plain shapes
 
@@ -25,7 +26,7 @@ def evidence(line: Line, known: Sources) -> Markup:
     alike: dict[str, list[Excerpt]] = {}
     for span in line.evidence:
         found = excerpt(span, known[span.article])
-        alike.setdefault(" ".join(found.words.split()), []).append(found)
+        alike.setdefault(" ".join(WORD.findall(found.words.casefold())) or found.words, []).append(found)
     return element("details", summary, *map(_passage, alike.values()), _others(line, known), class_="evidence")
 
 
