@@ -41,16 +41,16 @@ class Passage:
 def passage(article: Article, span: Span, found: Attributions) -> Passage | None:
     """The words of `span` as a line can print them; None where they cannot stand alone: open marks, far too long.
 
-    Datelines and leading connectives go (the evidence starts after them); a pronoun that is known to stand for a speaker
-    is replaced by the name in brackets.
+    Datelines and leading connectives go (the evidence starts after them); a pronoun or family name that is known to
+    stand for a speaker becomes the full name, with brackets about what was put in.
     """
     span, capital = _trimmed(article, span)
     words = article.words(span)
     if "\n" in words or not _is_whole(words) or len(WORD.findall(words)) > _LONGEST:
         return None
     inside = [q for q in found.quotations if span.start <= q.content.start and q.content.end <= span.end]
-    names = {q.speaker: q.resolved.name for q in inside if q.speaker and q.resolved and _is_pronoun(article, q.speaker)}
-    text = _with_names(words, span, names)
+    full = {q.speaker: _in_full(article.words(q.speaker), q.resolved.name) for q in inside if q.speaker and q.resolved}
+    text = _with_names(words, span, {speaker: name for speaker, name in full.items() if name})
     if capital and text[0].islower():
         text = f"[{text[0].upper()}]{text[1:]}"
     said_by = _speakers(inside)
@@ -97,16 +97,23 @@ def _is_whole(words: str) -> bool:
     return all(a == b for a, b in pairs) and words.count('"') % 2 == 0 and words[-1] in _ENDS
 
 
-def _is_pronoun(article: Article, speaker: Span) -> bool:
-    return bool(_PRONOUN.match(article.words(speaker)))
+def _in_full(written: str, name: str) -> str:
+    """A speaker as the line should name them: `she` as [Ada Orr], `Orr` as [Ada] Orr; empty where it is full already.
+
+    >>> _in_full("Orr", "Ada Orr"), _in_full("Mr Orr", "Ada Orr"), _in_full("He", "Jun Sato")
+    ('[Ada] Orr', '', '[Jun Sato]')
+    """
+    if _PRONOUN.match(written):
+        return f"[{name}]"
+    return f"[{name.removesuffix(written).rstrip()}] {written}" if name.endswith(f" {written}") else ""
 
 
 def _with_names(words: str, span: Span, names: dict[Span, str]) -> str:
-    """The words with each pronoun of `names` replaced by its name in brackets, the last first."""
-    for pronoun, name in sorted(names.items(), reverse=True):
-        start, end = pronoun.start - span.start, pronoun.end - span.start
+    """The words with each speaker of `names` as it is worded there, the last first."""
+    for speaker, worded in sorted(names.items(), reverse=True):
+        start, end = speaker.start - span.start, speaker.end - span.start
         if start >= 0 and end <= len(words):
-            words = f"{words[:start]}[{name}]{words[end:]}"
+            words = words[:start] + worded + words[end:]
     return words
 
 

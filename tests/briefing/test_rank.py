@@ -1,0 +1,68 @@
+"""Which stories a briefing tells first."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from anechoic.briefing.rank import importance, is_one_voice, ranked
+from anechoic.records import Dossier, Perspective, StoryId
+from factories import article, story
+
+
+def dossier(key: str, headline: str, origins: int, copies: int = 0) -> Dossier:
+    """A story with so many origins, the first of them copied so often."""
+    first, *others = [article("Words. " * 30, key=f"{key}{n}", outlet=f"Outlet {n}") for n in range(origins)]
+    echoes = [article("Words. " * 30, key=f"{key}c{n}", outlet=f"Copier {n}") for n in range(copies)]
+    told = story((first, *echoes), *((other,) for other in others), key=key, headline=headline)
+    return Dossier(told, (first, *echoes, *others))
+
+
+def headlines(*dossiers: Dossier) -> list[str]:
+    return [each.story.headline for each in ranked(dossiers)]
+
+
+def test_three_origins_come_before_eight_copies() -> None:
+    assert headlines(dossier("a", "A ship sails", 1, 7), dossier("b", "A bridge falls", 3)) == [
+        "A bridge falls",
+        "A ship sails",
+    ]
+
+
+def test_a_story_that_many_groups_report_comes_before_one_of_a_single_group() -> None:
+    narrow, wide = dossier("a", "A ship sails", 3), dossier("b", "A bridge falls", 3)
+    groups = [Perspective(story=StoryId("b"), group=g, reports=1, origins=1, quotations=0) for g in ("DE", "FR", "KE")]
+    assert ranked([narrow, replace(wide, perspectives=tuple(groups))])[0].story.headline == "A bridge falls"
+
+
+def test_a_second_story_on_one_subject_makes_room_for_another() -> None:
+    order = headlines(
+        dossier("a", "Strike at Orr shipyard enters third week", 5),
+        dossier("b", "Orr shipyard strike reaches court", 4),
+        dossier("c", "Floods close the northern road", 3),
+    )
+    assert order == [
+        "Strike at Orr shipyard enters third week",
+        "Floods close the northern road",
+        "Orr shipyard strike reaches court",
+    ]
+
+
+def test_an_opinion_alone_sinks() -> None:
+    plain = dossier("a", "A bridge falls", 1)
+    opinion = replace(plain, articles=tuple(replace(each, label="Opinion") for each in plain.articles))
+    assert importance(opinion) < importance(plain)
+
+
+@pytest.mark.parametrize(
+    ("label", "voice"), [("Opinion", True), ("Kommentar", True), ("Speed Read", False), ("", False)]
+)
+def test_a_label_tells_one_voice_from_a_report(label: str, *, voice: bool) -> None:
+    assert is_one_voice(label) is voice
+
+
+@given(st.permutations([("a", 1, 3), ("b", 2, 0), ("c", 2, 1), ("d", 4, 0)]))
+def test_the_order_of_arrival_does_not_matter(order: list[tuple[str, int, int]]) -> None:
+    found = headlines(*(dossier(key, f"Headline number {key}", origins, copies) for key, origins, copies in order))
+    assert found == headlines(*(dossier(key, f"Headline number {key}", o, c) for key, o, c in sorted(order)))
