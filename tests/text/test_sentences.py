@@ -1,5 +1,7 @@
 """Where sentences begin and end."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,7 +47,7 @@ def test_sentences_are_in_order_and_hold_every_word(text: str) -> None:
     """Law: spans slice to their words, do not overlap, and leave out nothing but white space."""
     spans = sentences(text)
     assert all(text[start:end].strip() == text[start:end] != "" for start, end in spans)
-    assert all(one[1] <= other[0] for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in pairwise(spans))
     assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
 
 

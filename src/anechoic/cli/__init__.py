@@ -1,5 +1,5 @@
-"""The front door."""
+"""The front door: every command of `anechoic`."""
 
+from anechoic.cli.app import main
 
-def main() -> None:
-    """Run the command line."""
+__all__ = ["main"]

@@ -1,0 +1,5 @@
+"""`python -m anechoic` is `anechoic`."""
+
+from anechoic.cli import main
+
+main()

@@ -1,0 +1,123 @@
+"""`anechoic brief`: the main job."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from anechoic import pipeline
+from anechoic.briefing import EDITIONS, edition, rendered
+from anechoic.cli import screen, settings
+from anechoic.cli.collecting import configured
+from anechoic.cli.intake import Intake, gathered, intake
+from anechoic.cli.options import GroupKind, Groups, Out
+from anechoic.cli.output import write
+from anechoic.pipeline import Newsroom, Watch
+from anechoic.records import Briefing
+
+_EXAMPLE_DAY = date(2026, 3, 17)
+_EXAMPLE = "This is an example: a day of news that was made up to show what a briefing looks like. None of it happened."
+
+
+class Form(StrEnum):
+    """The forms a briefing is printed in."""
+
+    TEXT = "text"
+    HTML = "html"
+    MARKDOWN = "markdown"
+    JSON = "json"
+
+
+def brief(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="[PATH…]",
+            help="Files or folders: .html .txt .xml .rss .atom .json .jsonl .warc .opml .eml .mbox, plain or .gz; - is "
+            "stdin. Without any, the configured sources are collected now.",
+            show_default=False,
+        ),
+    ] = None,
+    edition_name: Annotated[
+        str, typer.Option("--edition", help="Which edition: " + ", ".join(each.name for each in EDITIONS) + ".")
+    ] = EDITIONS[0].name,
+    day: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="Brief this day alone; without it, everything that was given."),
+    ] = None,
+    form: Annotated[Form, typer.Option("--format", help="The form to print it in.")] = Form.TEXT,
+    groups: Groups = GroupKind.COUNTRY,
+    words: Annotated[int | None, typer.Option(min=60, max=20000, help="Length of the briefing, in words.")] = None,
+    out: Out = None,
+    page: Annotated[Path | None, typer.Option(help="Also write the briefing as an HTML page into this file.")] = None,
+    example: Annotated[
+        bool, typer.Option("--example", help="Brief the example day that comes with the program.")
+    ] = False,
+) -> None:
+    """Print one briefing out of many reports: who said what, who reported it, how many reports are independent.
+
+    anechoic brief                              the built-in sources, collected now
+
+    anechoic brief pages/ feeds/ --day 2026-03-17
+
+    anechoic brief articles.jsonl.gz --format html -o briefing.html
+    """
+    chosen = edition(edition_name)
+    if words:
+        chosen = replace(chosen, words=words)
+    with screen.progress() as watch:
+        material = _example_day(watch) if example else _material(paths or [], watch)
+        room = Newsroom(material.found.register, groups, watch)
+        wanted = day.date() if day else material.day
+        briefing = replace(pipeline.brief(material.found.articles, chosen, wanted, room), notice=material.notice)
+    _print(briefing, form, out, page)
+    _end(briefing, material.found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Material:
+    """What a briefing is made of: articles, the day where none is wanted, and what the reader must know."""
+
+    found: Intake
+    day: date | None = None
+    notice: str = ""
+
+
+def _material(paths: list[Path], watch: Watch) -> _Material:
+    """What the paths hold; without paths what the configured sources hold now, or else the example day."""
+    if paths:
+        return _Material(intake(paths, watch))
+    found = gathered(configured(), watch)
+    if found.articles:
+        return _Material(found)
+    screen.say("No source answered; is this machine online? Here is the example day instead.")
+    return _example_day(watch)
+
+
+def _example_day(watch: Watch) -> _Material:
+    return _Material(intake([settings.example_day()], watch), _EXAMPLE_DAY, _EXAMPLE)
+
+
+def _print(briefing: Briefing, form: Form, out: Path | None, page: Path | None) -> None:
+    if not briefing.items:
+        return
+    write(rendered(briefing, form), out)
+    if page:
+        write(rendered(briefing, Form.HTML), page)
+        screen.say(f"The page: {page.resolve()}")
+
+
+def _end(briefing: Briefing, found: Intake) -> None:
+    """Say what was set apart, and end with the status of the contract."""
+    for left in briefing.left_out:
+        if left.stage == "day":
+            screen.say(f"left out: {left.subject} {left.reason}")
+    if not briefing.items:
+        screen.say(
+            "Nothing to brief: no article of that day." if found.articles else "Nothing to brief: no article found."
+        )
+    if found.empty or not briefing.items:
+        raise typer.Exit(1)

@@ -1,0 +1,26 @@
+"""Settings: what the environment says, each with a default that works on a laptop (edge: environment, disk paths)."""
+
+import os
+from importlib.resources import files
+from pathlib import Path
+
+
+def home() -> Path:
+    """`ANECHOIC_HOME`: where your own sources and the answers of servers are kept; `~/.anechoic` by default."""
+    return Path(os.environ.get("ANECHOIC_HOME") or Path.home() / ".anechoic")
+
+
+def own_sources() -> Path:
+    """The subscription list that `anechoic sources add` writes."""
+    return home() / "sources.opml"
+
+
+def answers() -> Path:
+    """Where the last answer of each server is kept, so that it is asked only for what is new."""
+    return home() / "answers"
+
+
+def example_day() -> Path:
+    """The example day that comes with the program."""
+    packaged = Path(str(files("anechoic"))) / "examples"
+    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[3] / "examples"

@@ -1,0 +1,138 @@
+"""`anechoic sources`: where news is collected from; list, add, check (edge: disk, network)."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from anechoic import collect, jsonlines
+from anechoic.cli import screen, settings
+from anechoic.cli.collecting import answers_of, configured, own
+from anechoic.cli.options import Out
+from anechoic.cli.output import write
+from anechoic.errors import WrongUse
+from anechoic.outlets import DEFAULT, OUTLETS
+from anechoic.records import Outlet, Refusal, Source, SourceKind
+
+app = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
+    help="Where news is collected from: the outlets built in, and your own.",
+)
+
+
+@app.command("list")
+def list_(
+    country: Annotated[str, typer.Option(help="Only outlets of this country: GB.")] = "",
+    language: Annotated[str, typer.Option(help="Only outlets in this language: en.")] = "",
+    json: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False,
+    opml: Annotated[bool, typer.Option("--opml", help="Print a subscription list for any feed reader.")] = False,
+    out: Out = None,
+) -> None:
+    """The outlets that are known, and your own sources.
+
+    anechoic sources list --country KE
+
+    anechoic sources list --opml -o sources.opml
+    """
+    outlets = [o for o in OUTLETS if _matches(o, country, language)]
+    mine = () if country or language else own()
+    if opml:
+        write(collect.subscription_list((*(s for o in outlets for s in of_outlet(o)), *mine), "Anechoic").decode(), out)
+    elif json:
+        write("".join(f"{jsonlines.line(row)}\n" for row in (*map(_row, outlets), *map(_own_row, mine))), out)
+    else:
+        _print_table(outlets, mine)
+    if not outlets and not mine:
+        raise typer.Exit(1)
+
+
+@app.command()
+def add(
+    entries: Annotated[list[str], typer.Argument(metavar="ADDRESS|FILE.opml…", help="Feeds, or subscription lists.")],
+) -> None:
+    """Add your own sources: addresses of feeds, or whole subscription lists of another reader.
+
+    They are kept in `ANECHOIC_HOME/sources.opml`, which any feed reader can open.
+    """
+    before = own()
+    known = {source.address for source in before}
+    new = {source.address: source for entry in entries for source in _sources(entry) if source.address not in known}
+    file = settings.own_sources()
+    write(collect.subscription_list((*before, *new.values()), "My sources").decode(), file)
+    screen.say(f"{len(new)} added, {len(before) + len(new)} of your own in {file}")
+
+
+@app.command()
+def check(
+    addresses: Annotated[
+        list[str] | None, typer.Argument(metavar="[ADDRESS…]", help="Only these; all without any.")
+    ] = None,
+) -> None:
+    """Ask every source now, and say what it answers: how many entries, or why none."""
+    wanted = tuple(Source(address) for address in addresses) if addresses else configured()
+    failed = 0
+    with screen.progress() as watch:
+        for source, answer in answers_of(wanted, watch):
+            failed += isinstance(answer, Refusal)
+            said = answer.reason if isinstance(answer, Refusal) else f"{answer} entries"
+            typer.echo(f"{'failed' if isinstance(answer, Refusal) else 'ok':6} {source.address}  {said}")
+    if failed:
+        screen.say(f"{failed} of {len(wanted)} sources did not answer as they should.")
+        raise typer.Exit(1)
+
+
+def of_outlet(outlet: Outlet) -> Iterator[Source]:
+    """The addresses of an outlet as sources."""
+    yield from (Source(address, SourceKind.FEED, outlet.name) for address in outlet.feeds)
+    yield from (Source(address, SourceKind.SITEMAP, outlet.name) for address in outlet.sitemaps)
+
+
+def _sources(entry: str) -> tuple[Source, ...]:
+    """What one argument of `add` names; raises WrongUse where it is neither an address nor a list."""
+    if urlsplit(entry).scheme in ("http", "https") and urlsplit(entry).hostname:
+        outlet = DEFAULT.by_domain(entry)
+        return (Source(entry, SourceKind.FEED, outlet.name if outlet else ""),)
+    file = Path(entry)
+    if file.is_file():
+        return collect.subscriptions(file.read_bytes(), entry)
+    raise WrongUse(entry, "is neither an http address nor a file", "give the address of a feed, or an .opml file")
+
+
+def _matches(outlet: Outlet, country: str, language: str) -> bool:
+    return outlet.country == (country.upper() or outlet.country) and outlet.language.startswith(language.lower())
+
+
+def _row(outlet: Outlet) -> jsonlines.Json:
+    return {
+        "name": outlet.name,
+        "domain": outlet.domain,
+        "country": outlet.country,
+        "language": outlet.language,
+        "ownership": outlet.ownership.value,
+        "owner": outlet.owner,
+        "agency": outlet.agency,
+        "feeds": list(outlet.feeds),
+        "sitemaps": list(outlet.sitemaps),
+    }
+
+
+def _own_row(source: Source) -> jsonlines.Json:
+    return {"name": source.outlet, "feeds": [source.address], "own": True}
+
+
+def _print_table(outlets: Sequence[Outlet], mine: Sequence[Source]) -> None:
+    table = Table("Outlet", "Country", "Language", "Ownership", "Owner", "Sources", box=None, header_style="bold")
+    for o in outlets:
+        kind = f"{o.ownership.value} agency" if o.agency else o.ownership.value
+        table.add_row(o.name, o.country, o.language, kind, o.owner, str(len(o.feeds) + len(o.sitemaps)))
+    for source in mine:
+        table.add_row(source.outlet or source.address, "", "", "your own", "", "1")
+    countries = len({o.country for o in outlets})
+    Console(highlight=False).print(
+        table, f"\n{len(outlets)} outlets of {countries} countries; {len(mine)} sources of your own."
+    )

@@ -1,0 +1,116 @@
+"""Each stage as a filter: articles in, JSON Lines out, for analysts and for measuring."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from anechoic import jsonlines, pipeline
+from anechoic import echoes as echoes_stage
+from anechoic import quotes as quotes_stage
+from anechoic import stories as stories_stage
+from anechoic.cli import screen
+from anechoic.cli.intake import Intake, intake, stream
+from anechoic.cli.options import GroupKind, Groups, Out, Paths
+from anechoic.cli.output import write_lines
+from anechoic.errors import WrongUse
+from anechoic.pipeline import Newsroom, Watch
+from anechoic.records import Known, Refusal
+
+
+def read(
+    paths: Paths,
+    json: Annotated[bool, typer.Option("--json", help="Print whole articles as JSON Lines.")] = False,
+    published: Annotated[
+        str, typer.Option(help="When it was published, where the page does not say: 2019-03-15.")
+    ] = "",
+    url: Annotated[str, typer.Option(help="The address it was published under.")] = "",
+    out: Out = None,
+) -> None:
+    """Clean articles out of pages, saved text, feeds, mail or web archives.
+
+    Sign-up lines, teasers and other furniture are taken out and listed with the rule that took them.
+
+        anechoic read page.txt --published 2019-03-15 --json
+    """
+    known = Known(url=url, published=_instant(published))
+    refused: list[Refusal] = []
+    read_any = False
+
+    def lines() -> Iterator[str]:
+        nonlocal read_any
+        for each in stream(paths, known):
+            if isinstance(each, Refusal):
+                refused.append(each)
+            else:
+                read_any = True
+                yield jsonlines.line(jsonlines.article_json(each)) if json else f"{each.title}\n\n{each.text}\n"
+
+    write_lines(lines(), out)
+    screen.refused(refused)
+    if refused or not read_any:
+        raise typer.Exit(1)
+
+
+def echoes(paths: Paths, out: Out = None) -> None:
+    """Which articles go back to one act of reporting: one origin a line."""
+    _run(paths, out, lambda found, _: map(jsonlines.origin_json, echoes_stage.origins(found.articles, found.register)))
+
+
+def stories(paths: Paths, out: Out = None) -> None:
+    """Which articles report the same event: one story a line, its articles by origin."""
+
+    def rows(found: Intake, _: Watch) -> Iterator[jsonlines.Json]:
+        origins = echoes_stage.origins(found.articles, found.register)
+        return map(jsonlines.story_json, stories_stage.stories(found.articles, origins))
+
+    _run(paths, out, rows)
+
+
+def quotes(paths: Paths, out: Out = None) -> None:
+    """Who said what, and which outlets are credited: one article a line."""
+
+    def rows(found: Intake, watch: Watch) -> Iterator[jsonlines.Json]:
+        for place, article in enumerate(found.articles):
+            watch("finding who said what", place, len(found.articles))
+            yield jsonlines.attributions_json(quotes_stage.attributions(article, found.register), article)
+
+    _run(paths, out, rows)
+
+
+def claims(paths: Paths, out: Out = None) -> None:
+    """What is claimed, by how many origins, and where accounts differ: one claim a line."""
+
+    def rows(found: Intake, watch: Watch) -> Iterator[jsonlines.Json]:
+        told = pipeline.dossiers(found.articles, Newsroom(found.register, watch=watch))
+        return (jsonlines.claim_json(claim) for dossier in told for claim in dossier.claims)
+
+    _run(paths, out, rows)
+
+
+def perspectives(paths: Paths, groups: Groups = GroupKind.COUNTRY, out: Out = None) -> None:
+    """How each group of outlets covers each story, and which group is silent: one story and group a line."""
+
+    def rows(found: Intake, watch: Watch) -> Iterator[jsonlines.Json]:
+        told = pipeline.dossiers(found.articles, Newsroom(found.register, groups, watch))
+        return (jsonlines.perspective_json(each) for dossier in told for each in dossier.perspectives)
+
+    _run(paths, out, rows)
+
+
+def _run(paths: list[Path], out: Path | None, rows: Callable[[Intake, Watch], Iterable[jsonlines.Json]]) -> None:
+    """Take the articles in, print what `rows` makes of them, and end with the status of the contract."""
+    with screen.progress() as watch:
+        found = intake(paths, watch)
+        write_lines(map(jsonlines.line, rows(found, watch)), out)
+    if found.empty or not found.articles:
+        raise typer.Exit(1)
+
+
+def _instant(value: str) -> datetime | None:
+    try:
+        return jsonlines.parsed_instant(value)
+    except ValueError:
+        raise WrongUse(value, "is no date", "write it as 2019-03-15 or 2019-03-15T08:30:00Z") from None
