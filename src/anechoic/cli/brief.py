@@ -1,5 +1,6 @@
 """`anechoic brief`: the main job."""
 
+import sys
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -7,9 +8,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
 
 from anechoic import pipeline
-from anechoic.briefing import EDITIONS, edition, rendered
+from anechoic.briefing import EDITIONS, edition, on_screen, rendered
 from anechoic.cli import screen, settings
 from anechoic.cli.collecting import configured
 from anechoic.cli.intake import Intake, gathered, intake
@@ -104,7 +106,10 @@ def _example_day(watch: Watch) -> _Material:
 def _print(briefing: Briefing, form: Form, out: Path | None, page: Path | None) -> None:
     if not briefing.items:
         return
-    write(rendered(briefing, form), out)
+    if form is Form.TEXT and out is None and sys.stdout.isatty():
+        Console().print(on_screen(briefing))
+    else:
+        write(rendered(briefing, form), out)
     if page:
         write(rendered(briefing, Form.HTML), page)
         screen.say(f"The page: {page.resolve()}")

@@ -1,7 +1,7 @@
 """What every form of a briefing says in the same words: dates, counts, notes of evidence, coverage."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 from anechoic.briefing.formats.printable import name
 from anechoic.phrases import table
@@ -46,9 +46,10 @@ def long_date(day: date | None) -> str:
 
 
 def moment(instant: datetime) -> str:
-    """An instant in a reader's words, in UTC: "17 March 2026, 07:00 UTC"."""
+    """An instant in a reader's words, in UTC: "17 March 2026, 07:00 UTC"; midnight to the second is a day alone."""
     at = instant.astimezone(UTC)
-    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}, {at:%H:%M} UTC"
+    day = f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
+    return day if at.time() == time.min else f"{day}, {at:%H:%M} UTC"
 
 
 def counted(number: int, one: str) -> str:
