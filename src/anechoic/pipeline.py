@@ -1,0 +1,188 @@
+"""The order of the stages: from captures to articles, from articles to dossiers, from dossiers to a briefing.
+
+The only module that knows this order. Stages raise; here what they raise becomes a `Refusal`, and the rest goes on.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import groupby
+from pathlib import Path
+from typing import Protocol
+
+from anechoic import claims, collect, echoes, perspectives, quotes, read, stories
+from anechoic.briefing import compose
+from anechoic.errors import AnechoicError
+from anechoic.outlets import Register
+from anechoic.records import (
+    Article,
+    ArticleId,
+    Attributions,
+    Briefing,
+    Capture,
+    Dossier,
+    Edition,
+    Known,
+    Origin,
+    Refusal,
+    Story,
+)
+
+_LOOK_BACK = timedelta(days=3)  # before the day: articles that a story of the day may begin with
+
+
+class Watch(Protocol):
+    """Is told how far long work has come."""
+
+    def __call__(self, work: str, done: int, total: int | None) -> None:
+        """`done` of `total` pieces of `work`; None where the end is not known."""
+        ...
+
+
+def unwatched(_work: str, _done: int, _total: int | None) -> None:
+    """A watch that nobody looks at."""
+
+
+# ── From captures to articles ─────────────────────────────────────────────────────────────────────
+
+
+def captures(files: Sequence[Path], known: Known = Known()) -> Iterator[Capture | Refusal]:
+    """Everything that the files hold; `known` is what the user says of them. A broken file is refused where it breaks."""
+    for file in files:
+        try:
+            for capture in collect.captures(file):
+                yield replace(capture, known=_with_word_of_user(capture.known, known))
+        except AnechoicError as error:
+            yield refusal("collect", error)
+
+
+def articles(taken: Iterable[Capture | Refusal], register: Register) -> Iterator[Article | Refusal]:
+    """Each capture read; what cannot be read is refused, and refusals from before are passed on."""
+    for capture in taken:
+        if isinstance(capture, Refusal):
+            yield capture
+            continue
+        try:
+            yield read.article(capture, register)
+        except AnechoicError as error:
+            yield refusal("read", error)
+
+
+def unique(found: Sequence[Article]) -> tuple[tuple[Article, ...], tuple[Refusal, ...]]:
+    """One article for each id, the fullest (a feed and a page may bring the same one), and the others refused.
+
+    Both in order of id, so that the order in which articles come in does not matter.
+    """
+    kept, refused = [], []
+    ordered = sorted(found, key=lambda a: (a.id, -len(a.text), a.path, a.text))
+    for key, same in groupby(ordered, key=lambda a: a.id):
+        first, *others = same
+        kept.append(first)
+        reason = f"has the id {key} that {first.path or 'an article before it'} has; the fuller one is kept"
+        refused += [Refusal("read", other.path or other.id, reason) for other in others]
+    return tuple(kept), tuple(refused)
+
+
+def refusal(stage: str, error: AnechoicError) -> Refusal:
+    """What a stage raised, as a record of what was refused."""
+    return Refusal(stage, error.subject, error.reason + (f" ({error.remedy})" if error.remedy else ""))
+
+
+def _with_word_of_user(carried: Known, said: Known) -> Known:
+    """What the user says goes before what the carrier says."""
+    return replace(carried, url=said.url or carried.url, published=said.published or carried.published)
+
+
+# ── From articles to dossiers ─────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Newsroom:
+    """What the stages need besides articles: the outlets that are known, what groups are by, and who watches."""
+
+    register: Register
+    groups: str = "country"
+    watch: Watch = unwatched
+
+
+def dossiers(found: Sequence[Article], room: Newsroom, wanted: frozenset[ArticleId] | None = None) -> tuple[Dossier, ...]:
+    """Every story in the articles with its origins, quotations, claims and perspectives.
+
+    `wanted` leaves out stories that have none of these articles. The articles must have ids of their own (see `unique`).
+    """
+    room.watch("finding echoes", 0, None)
+    origins = echoes.origins(found, room.register)
+    room.watch("finding stories", 0, None)
+    told = [s for s in stories.stories(found, origins) if wanted is None or not wanted.isdisjoint(s.articles)]
+    by_id = {article.id: article for article in found}
+    attributions = _attributions([by_id[key] for story in told for key in story.articles], room)
+    grouping = perspectives.grouping(room.groups, found, room.register)
+    origin_of = {key: origin for origin in origins for key in origin.articles}
+    done = []
+    for place, story in enumerate(told):
+        room.watch("comparing accounts", place, len(told))
+        own = Dossier(
+            story=story,
+            articles=tuple(by_id[key] for key in story.articles),
+            origins=_origins_of(story, origin_of),
+            attributions=tuple(attributions[key] for key in story.articles),
+        )
+        done.append(
+            replace(
+                own,
+                claims=claims.claims(story, own.articles, own.attributions),
+                perspectives=perspectives.perspectives(story, own.articles, own.attributions, grouping),
+            )
+        )
+    return tuple(done)
+
+
+def _attributions(found: Sequence[Article], room: Newsroom) -> dict[ArticleId, Attributions]:
+    attributions = {}
+    for place, article in enumerate(found):
+        room.watch("finding who said what", place, len(found))
+        attributions[article.id] = quotes.attributions(article, room.register)
+    return attributions
+
+
+def _origins_of(story: Story, origin_of: Mapping[ArticleId, Origin]) -> tuple[Origin, ...]:
+    return tuple(dict.fromkeys(origin_of[key] for key in story.articles))
+
+
+# ── From dossiers to a briefing ───────────────────────────────────────────────────────────────────
+
+
+def brief(found: Sequence[Article], edition: Edition, day: date | None, room: Newsroom) -> Briefing:
+    """The edition's briefing of `day`; of everything in hand, dated by the newest article, where no day is wanted."""
+    window, fresh, left_out = _window(found, edition, day)
+    told = dossiers(window, room, fresh)
+    briefing = compose(edition, day or latest_day(found), told)
+    return replace(briefing, groups=room.groups, left_out=(*left_out, *briefing.left_out))
+
+
+def latest_day(found: Iterable[Article]) -> date | None:
+    """The day, in UTC, of the newest article; None where none has a date."""
+    return max((article.published.date() for article in found if article.published), default=None)
+
+
+def _window(
+    found: Sequence[Article], edition: Edition, day: date | None
+) -> tuple[tuple[Article, ...], frozenset[ArticleId] | None, tuple[Refusal, ...]]:
+    """The articles that count, those of them that are of the day, and what was set apart."""
+    if day is None:
+        return tuple(found), None, ()
+    end = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(days=1)
+    start = end - timedelta(days=edition.days)
+    window = tuple(a for a in found if a.published and start - _LOOK_BACK <= a.published < end)
+    fresh = frozenset(a.id for a in window if a.published and a.published >= start)
+    undated = sum(a.published is None for a in found)
+    apart = {
+        "published on other days": len(found) - undated - len(window),
+        "without a date, so that they cannot be placed on a day": undated,
+    }
+    left_out = tuple(Refusal("day", _counted(n), reason) for reason, n in apart.items() if n)
+    return window, fresh, left_out
+
+
+def _counted(number: int) -> str:
+    return f"{number} article" if number == 1 else f"{number} articles"
