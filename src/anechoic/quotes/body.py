@@ -84,3 +84,8 @@ class Draft:
     def end(self) -> int:
         """Where the content ends."""
         return self.pieces[-1][1]
+
+    @property
+    def first(self) -> int:
+        """Where the first of content, cue and speaker starts."""
+        return min(span[0] for span in (self.pieces[0], self.cue, self.speaker) if span)

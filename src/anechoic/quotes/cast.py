@@ -54,12 +54,14 @@ class Cast:
     register: Register
     people: list[Person] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+    names: tuple[Name, ...] = ()
 
     @classmethod
     def of(cls, text: str, body: Body, register: Register) -> "Cast":
         """The cast of a text, in the order in which they appear."""
         cast = cls(body.lexicon, body.lang, register)
-        for name in names(text, body.lang):
+        cast.names = names(text, body.lang)
+        for name in cast.names:
             cast._meet(text, name)
         return cast
 
@@ -93,7 +95,8 @@ class Cast:
         while office and words[office - 1] == "of":
             office -= 1
         own = " ".join(words[office:])
-        if not own or self._is_no_person(own):
+        named_thing = not office and re.search(r"\b[Tt]he\s$", text[max(0, name.start - 4) : name.start])
+        if not own or named_thing or self._is_no_person(own):
             return None
         title = " ".join(words[:office])
         before = _lower_office(text[: name.start], self.lexicon)
@@ -169,6 +172,10 @@ class Cast:
     def before(self, at: int) -> Iterator[Mention]:
         """The mentions before an offset, the nearest first."""
         return (mention for mention in reversed(self.mentions) if mention.at < at)
+
+    def names_between(self, start: int, end: int) -> list[Name]:
+        """The names that begin between two offsets."""
+        return [name for name in self.names if start <= name.start < end]
 
     def learn(self, place: int, gender: str) -> None:
         """A pronoun has told whether the person is a woman or a man."""

@@ -7,7 +7,7 @@ from anechoic.outlets import Register
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.cast import Cast
 from anechoic.quotes.direct import direct
-from anechoic.quotes.speakers import Resolver, spans_of
+from anechoic.quotes.speakers import Resolver
 from anechoic.records import Article, Credit, Polarity, Quotation, QuotationKind, Span, Speaker, SpeakerType
 
 
@@ -16,22 +16,43 @@ def quotations(
 ) -> tuple[Quotation, ...]:
     """The drafts as quotations, in order, each nested one after the one that it stands in."""
     cast = Cast.of(f"{article.text}\n{article.standfirst}\n{article.title}", body, register)
-    ordered = sorted(drafts, key=lambda draft: (min(start for start, _ in spans_of(draft)), draft.start, -draft.end))
-    resolver = Resolver(body, cast, register, ordered)
+    ordered = sorted(drafts, key=lambda draft: (draft.first, draft.start, -draft.end))
+    within = {id(draft): outer for draft in ordered if (outer := _outer(draft, ordered)) is not None}
+    resolver = Resolver(body, cast, register, [draft for draft in ordered if id(draft) not in within])
     found: list[Quotation] = []
+    places: dict[int, int] = {}
     for draft in ordered:
-        speaker = resolver.speaker(draft)
+        outer = within.get(id(draft))
+        around = found[places[id(outer)]] if outer and id(outer) in places else None
+        speaker = resolver.speaker(draft, outer if around else None)
         if _is_only_a_credit(draft, speaker, ordered):
             continue
-        outer = _quotation(article, body, draft, speaker, credits)
-        place = len(found)
-        found.append(outer)
+        places[id(draft)] = len(found)
+        found.append(_quotation(article, body, draft, speaker, credits))
+        if around is not None and outer is not None:
+            found[-1] = _relayed(found[-1], around, places[id(outer)])
         for inner in _nested(body, draft):
-            relayed = resolver.speaker(inner)
-            within = _quotation(article, body, inner, relayed, ())
-            chain = (*outer.chain, relayed.name) if relayed else outer.chain
-            found.append(replace(within, nested_in=place, credited=outer.credited, chain=chain))
+            within_it = _quotation(article, body, inner, resolver.speaker(inner, draft), ())
+            found.append(_relayed(within_it, found[places[id(draft)]], places[id(draft)]))
     return tuple(found)
+
+
+def _outer(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """The words of another in which these stand with their cue: "she said that he had told her: ‘…’"."""
+    if draft.cue is None:
+        return None
+    holders = [
+        other
+        for other in drafts
+        if other is not draft and other.start <= min(draft.start, draft.cue[0]) and max(draft.end, draft.cue[1]) <= other.end
+    ]
+    return min(holders, key=lambda other: other.end - other.start, default=None)
+
+
+def _relayed(inner: Quotation, outer: Quotation, place: int) -> Quotation:
+    """A quotation within another: the person relayed is the last of its chain."""
+    chain = (*outer.chain, inner.resolved.name) if inner.resolved else outer.chain
+    return replace(inner, nested_in=place, credited=outer.credited, chain=chain)
 
 
 def _is_only_a_credit(draft: Draft, speaker: Speaker | None, drafts: Sequence[Draft]) -> bool:
@@ -68,9 +89,16 @@ def _kind_and_content(body: Body, draft: Draft) -> tuple[QuotationKind, Range]:
     if not marks:
         return QuotationKind.INDIRECT, (draft.start, draft.end)
     letters = [(i, c) for start, end in draft.pieces for i, c in enumerate(body.text[start:end], start) if c.isalnum()]
-    if all(any(m.start <= i < m.end for m in marks) for i, _ in letters):
+    if all(any(m.start <= i < m.end for m in marks) for i, _ in letters) and not _is_clause(body, draft):
         return QuotationKind.DIRECT, (max(draft.start, marks[0].start), min(draft.end, marks[-1].end))
     return QuotationKind.MIXED, (draft.start, draft.end)
+
+
+def _is_clause(body: Body, draft: Draft) -> bool:
+    """Words in marks that a "that" makes part of the writer's sentence."""
+    first, _ = body.tokens.between(draft.start, draft.end)
+    before = [body.lower[i] for i in range(max(0, first - 2), first) if body.lower[i][0].isalpha()]
+    return bool(before) and before[-1] in body.lexicon.words["complementisers"]
 
 
 def _polarity(body: Body, draft: Draft) -> Polarity:

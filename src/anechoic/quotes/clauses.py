@@ -92,13 +92,16 @@ def speaker_before(body: Body, at: int, start: int) -> Range | None:
     end = at
     while end > start and (body.lower[end - 1] in body.lexicon.words["adverbs"]):
         end -= 1
+    last = end
     if end > start and body.tokens.words[end - 1] in _DASHES | {","}:
+        last = end - 1
         end = _before_aside(body, end, start)
+        last = end if body.tokens.words[end : end + 1] != [","] else last
     first = end
     while first > start and not _ends_subject(body, first - 1):
         first -= 1
     first = _without_opening(body, first, end)
-    return (first, end) if first < end else None
+    return (first, last) if first < end else None
 
 
 def _ends_subject(body: Body, i: int) -> bool:
@@ -150,6 +153,8 @@ def _starts_noun(body: Body, i: int) -> bool:
 def speaker_after(body: Body, at: int, end: int) -> Range | None:
     """The words that name who speaks, right after token `at`, with what is said of them between commas."""
     known = body.lexicon.words
+    if body.lower[at : at + 1] and body.lower[at] in known["agents"]:
+        at += 1
     i = at
     while i < end and not _closes_subject(body, i):
         if body.lower[i] in known["breaks"] and i > at and body.lower[i] not in {"and"}:

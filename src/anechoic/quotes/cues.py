@@ -26,6 +26,7 @@ class Lexicon:
     words: Mapping[str, frozenset[str]]  # name of a list → its words
     negation: re.Pattern[str]
     according: re.Pattern[str]
+    prepositions: str  # alternatives of a regular expression
     pronouns: Mapping[str, str]  # pronoun → f, m, p (they), o (it), r (who), w (I, we)
 
     def polarity(self, cue: str, before: str = "") -> Polarity:
@@ -57,6 +58,7 @@ def lexicon(lang: str) -> Lexicon:
         words=lists,
         negation=_any_of(cues["negations"]),
         according=_any_of(cues["according"]),
+        prepositions="|".join(map(re.escape, cues["prepositions"])),
         pronouns=cues["pronouns"],
     )
 

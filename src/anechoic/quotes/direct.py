@@ -1,5 +1,7 @@
 """Finds direct speech by rules: words in quotation marks with the cue and the speaker beside them."""
 
+from dataclasses import replace
+
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.clauses import Cue, cues, speaker_after, speaker_before
 
@@ -11,7 +13,10 @@ def direct(body: Body) -> list[Draft]:
     """Every passage in quotation marks that is speech, an interrupted one as one draft of several pieces."""
     drafts: list[Draft] = []
     for first, last in body.tokens.paragraphs:
-        drafts += _in_paragraph(body, (first, last), drafts[-1] if drafts else None)
+        found = _in_paragraph(body, (first, last), drafts[-1] if drafts else None)
+        if found and drafts and drafts[-1].speaker is None and _unclosed(body, drafts[-1]):
+            drafts[-1] = replace(drafts[-1], speaker=found[0].speaker, confidence=0.8)
+        drafts += found
     return drafts
 
 

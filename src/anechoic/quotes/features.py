@@ -19,7 +19,8 @@ BITS = 20
 Numbers = NDArray[np.int64]
 
 # Columns: one value a token.
-WORD, SHAPE, SUFFIX, CLUSTER, LIST, MARK, LEFT, RIGHT, LEFT_WORD, RIGHT_WORD, PLACE = range(11)
+COLUMNS = 14
+WORD, SHAPE, SUFFIX, CLUSTER, LIST, MARK, LEFT, RIGHT, LEFT_WORD, RIGHT_WORD, PLACE, COARSE, FINE, FRAME = range(COLUMNS)
 
 _LISTS = (
     "negations", "adverbs", "auxiliaries", "openers", "asides", "conjunctions", "clause_openers", "unnamed", "roles",
@@ -31,17 +32,19 @@ _CUES = frozenset(range(1, 5))
 
 def _windows() -> list[tuple[tuple[int, int], ...]]:
     """The templates: pairs of a column and a distance from the token."""
-    single = [(WORD, 3), (SHAPE, 1), (SUFFIX, 1), (CLUSTER, 3), (LIST, 2), (MARK, 1)]
+    single = [(WORD, 3), (SHAPE, 1), (SUFFIX, 1), (CLUSTER, 3), (LIST, 2), (MARK, 1), (FINE, 1), (FRAME, 0)]
     found: list[tuple[tuple[int, int], ...]] = [((c, d),) for c, reach in single for d in range(-reach, reach + 1)]
     found += [((c, d), (c, d + 1)) for c in (WORD, CLUSTER, LIST, SHAPE) for d in (-2, -1, 0, 1)]
-    found += [tuple((c, d + k) for k in range(3)) for c in (CLUSTER, LIST) for d in (-2, -1, 0)]
+    found += [tuple((c, d + k) for k in range(3)) for c in (CLUSTER, LIST, COARSE) for d in (-2, -1, 0)]
+    found += [tuple((COARSE, d + k) for k in range(4)) for d in (-3, -2, -1, 0)]
     found += [((MARK, 0), (c, 0)) for c in (WORD, SHAPE, LIST, LEFT, RIGHT, PLACE)]
     found += [((MARK, -1), (MARK, 0), (c, d)) for c in (SHAPE,) for d in (-1, 0)]
     found += [((c, 0),) for c in (LEFT, RIGHT, LEFT_WORD, RIGHT_WORD, PLACE)]
     found += [((LEFT, 0), (RIGHT, 0)), ((LEFT, 0), (RIGHT, 0), (SHAPE, 0))]
-    found += [((side, 0), (c, 0)) for side in (LEFT, RIGHT, PLACE) for c in (WORD, CLUSTER, LIST, SHAPE)]
+    found += [((side, 0), (c, 0)) for side in (LEFT, RIGHT, PLACE, FRAME) for c in (WORD, CLUSTER, LIST, SHAPE)]
     found += [((side, 0), (SHAPE, -1)) for side in (LEFT, RIGHT)]
     found += [((LEFT, 0), (WORD, -1)), ((LEFT, 0), (WORD, -1), (CLUSTER, 0)), ((RIGHT, 0), (WORD, 1))]
+    found += [((FRAME, 0), (LEFT, 0)), ((FRAME, 0), (PLACE, 0)), ((FRAME, 0), (MARK, 0), (LEFT, 0))]
     return found
 
 
@@ -53,8 +56,6 @@ def features(tokens: Tokens, marks: tuple[Quoted, ...], clusters: "Clusters") ->
     """A row of feature numbers for every token, each below 2**BITS."""
     columns = _columns(tokens, marks, clusters)
     count = len(tokens.words)
-    places = np.full(count + 2 * REACH * (len(tokens.paragraphs) + 1), 0)
-    del places
     padded = _padded(columns, tokens)
     rows = _rows(tokens)
     out = np.empty((count, len(TEMPLATES)), dtype=np.int64)
@@ -85,14 +86,16 @@ def _padded(columns: NDArray[np.uint64], tokens: Tokens) -> NDArray[np.uint64]:
 
 
 class Clusters:
-    """Which class of words used alike a word belongs to; words are known by their CRC-32 alone."""
+    """Which classes of words used alike a word belongs to, coarse, middling and fine; words are known by CRC-32 alone."""
 
-    def __init__(self, keys: NDArray[np.uint32], classes: NDArray[np.uint8]) -> None:
-        self._class = dict(zip(keys.tolist(), classes.tolist(), strict=True))
+    def __init__(self, keys: NDArray[np.uint32], classes: NDArray[np.uint16]) -> None:
+        self._keys, self._classes = keys, np.vstack([classes, np.zeros((1, classes.shape[1]), dtype=classes.dtype)])
 
-    def of(self, key: int) -> int:
-        """The class of the word with this CRC-32; 0 where it is not known."""
-        return self._class.get(key, 0)
+    def of(self, keys: NDArray[np.uint64]) -> NDArray[np.uint16]:
+        """The classes of the words with these CRC-32, a row for each; 0 where a word is not known."""
+        places = np.searchsorted(self._keys, keys)
+        known = np.append(self._keys, 0)[places] == keys
+        return self._classes[np.where(known, places, len(self._keys))]
 
 
 @lru_cache(maxsize=1 << 16)
@@ -128,16 +131,17 @@ def _lists(word: str) -> int:
 def _columns(tokens: Tokens, marks: tuple[Quoted, ...], clusters: Clusters) -> NDArray[np.uint64]:
     values = [word_values(word) for word in tokens.words]
     count = len(values)
-    out = np.zeros((count, 11), dtype=np.uint64)
+    out = np.zeros((count, COLUMNS), dtype=np.uint64)
     if not count:
         return out
     words = np.array(values, dtype=np.uint64)
     out[:, WORD], out[:, SHAPE], out[:, SUFFIX], out[:, LIST] = words.T + np.uint64(1)
-    out[:, CLUSTER] = [1 + clusters.of(value[0]) for value in values]
+    out[:, (COARSE, CLUSTER, FINE)] = clusters.of(words[:, 0]) + np.uint64(1)
     out[:, MARK] = _marks(tokens, marks)
     strong = [_strength(value[3]) for value in values]
     out[:, LEFT], out[:, LEFT_WORD] = _nearest(tokens, strong, 1)
     out[:, RIGHT], out[:, RIGHT_WORD] = _nearest(tokens, strong, -1)
+    out[:, FRAME] = _frames(tokens, strong)
     out[:, PLACE] = _places(tokens, out[:, MARK])
     return out
 
@@ -189,6 +193,22 @@ def _nearest(tokens: Tokens, strong: list[int], step: int) -> tuple[list[int], l
         elif word in {",", ";", "—", "--", "–"}:
             commas += 1
     return places, words
+
+
+def _frames(tokens: Tokens, strong: list[int]) -> list[int]:
+    """What the sentence of each token is built like: its first and last cue, how near its end the last stands, how many."""
+    out: list[int] = []
+    first = 0
+    for i in range(1, len(strong) + 1):
+        if i == len(strong) or tokens.sentence[i] != tokens.sentence[first]:
+            cues = [j for j in range(first, i) if strong[j]]
+            frame = 1
+            if cues:
+                tail = min(i - cues[-1], 8) // 2
+                frame = 2 + strong[cues[0]] + 8 * strong[cues[-1]] + 64 * tail + 512 * min(len(cues), 3)
+            out += [frame] * (i - first)
+            first = i
+    return out
 
 
 def _places(tokens: Tokens, marks: NDArray[np.uint64]) -> list[int]:

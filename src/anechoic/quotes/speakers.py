@@ -1,18 +1,17 @@
 """Says who a speaker is: the person, group, body or state that the words of a speaker mean."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from anechoic.outlets import Register
-from anechoic.quotes.body import Body, Draft, Range
-from anechoic.quotes.cast import Cast, Person
+from anechoic.quotes.body import Body, Draft
+from anechoic.quotes.cast import Cast, Mention, Person
 from anechoic.quotes.sides import is_country, side
 from anechoic.records import Speaker, SpeakerType
-from anechoic.text.names import Name, names
 
-_ARTICLE = re.compile(r"^(?:the|The|a|A|an|An)\s+")
-_LOOK_BACK = 1200  # characters; a pronoun does not reach further
+_LOOK_BACK = 1500  # characters; a pronoun does not reach further
+_BODIES = (SpeakerType.ORGANISATION, SpeakerType.STATE, SpeakerType.OUTLET)
 
 
 @dataclass
@@ -24,149 +23,155 @@ class Resolver:
     register: Register
     drafts: Sequence[Draft]
     spoken: list[int] = field(default_factory=list)  # people of the cast, the last speaker last
-    groups: list[Speaker] = field(default_factory=list)
+    others: list[Speaker] = field(default_factory=list)  # groups and bodies that spoke
 
-    def speaker(self, draft: Draft) -> Speaker | None:
-        """Who said it; None where the article does not tell."""
+    def speaker(self, draft: Draft, outer: Draft | None = None) -> Speaker | None:
+        """Who said it, `outer` being the words that it stands in; None where the article does not tell."""
         if draft.speaker is None:
             return None
         words = self.body.text[slice(*draft.speaker)]
-        found = self._resolved(words, draft)
-        if found is not None and found.type is not SpeakerType.PERSON:
-            self.groups.append(found)
-        return found
-
-    def _resolved(self, words: str, draft: Draft) -> Speaker | None:
-        start = draft.speaker[0] if draft.speaker else 0
         pronoun = self.body.lexicon.pronouns.get(words.lower())
         if pronoun is not None:
-            return self._by_pronoun(pronoun, start)
+            found = self._by_pronoun(pronoun, draft.speaker[0], outer)
+        else:
+            found = self._by_words(words, draft.speaker[0])
+        if found is not None and found.type is not SpeakerType.PERSON:
+            self.others.append(found)
+        return found
+
+    def _by_words(self, words: str, start: int) -> Speaker | None:
         outlet = self.register.by_name(words)
         if outlet is not None:
             return Speaker(outlet.name, type=SpeakerType.OUTLET)
         if is_country(words, self.body.lang):
-            name = _ARTICLE.sub("", words)
-            return Speaker(name, side=side(words, self.body.lang), type=SpeakerType.STATE)
-        return self._by_name(words, start) or self._by_role(words, start) or self._as_written(words)
+            return Speaker(self._bare(words), side=side(words, self.body.lang), type=SpeakerType.STATE)
+        return self._by_name(words, start) or self._by_office(words, start) or self._as_written(words)
+
+    # ── Named ─────────────────────────────────────────────────────────────────────────────────────
 
     def _by_name(self, words: str, start: int) -> Speaker | None:
         """The first person named in the words; an office before the name is theirs."""
         if self._is_group(words):
             return None
-        for name in self._names(words, start):
+        for name in self.cast.names_between(start, start + len(words)):
             person = self.cast.person_in(self.body.text, name)
             if person is None:
                 continue
-            place = self.cast.meant(person.name)
             office = self.body.text[start : name.end].removesuffix(person.name).strip(" ,[(")
-            if place is not None:
-                self.spoken.append(place)
-                known = self.cast.people[place]
-                return self._person(self._in_office(known, office))
-            if not office or not self._is_thing(person.name):
-                return self._person(self._in_office(person, office))
+            place = self.cast.meant(person.name)
+            if place is None:
+                return _person(_in_office(person, office, self.body.lang))
+            self.spoken.append(place)
+            return _person(_in_office(self.cast.people[place], office, self.body.lang))
         return None
 
-    def _names(self, words: str, start: int) -> list[Name]:
-        found = names(words, self.body.lang) or tuple(
-            Name(m.start(), m.end(), m[0]) for m in re.finditer(r"^[A-ZÀ-Þ]\S+", words)
-        )
-        return [Name(start + name.start, start + name.end, name.words) for name in found]
-
-    def _in_office(self, person: Person, office: str) -> Person:
-        """The person with the office that stands before the name here, where none is known."""
-        if person.role or not office:
-            return person
-        return replace(person, role=office, side=person.side or side(office, self.body.lang))
-
-    def _person(self, person: Person) -> Speaker:
-        return Speaker(person.name, _ARTICLE.sub("", person.role), person.side)
-
-    def _is_group(self, words: str) -> bool:
-        lower = re.findall(r"[\w-]+", words.lower())
+    def _by_office(self, words: str, start: int) -> Speaker | None:
+        """ "the minister": the person nearest before, else after, who holds such an office."""
         known = self.body.lexicon.words
-        plural = {word for word in known["unnamed"] | known["groups"] if word.endswith("s") or word in known["groups"]}
-        head = re.split(r"\s(?:of|from|in|at|for|with|who|to)\s|,", words.lower())[0].split()
-        return bool(head) and head[-1] in plural and bool(lower)
-
-    def _is_thing(self, name: str) -> bool:
-        return any(word.lower() in self.body.lexicon.words["organisations"] for word in name.split())
-
-    def _by_role(self, words: str, start: int) -> Speaker | None:
-        """ "the minister": the last person met who holds such an office."""
-        if not re.match(r"(?:the|his|her|their)\s", words.lower()):
+        lower = words.lower().split()
+        head = self._head(words)
+        if not head or head not in known["roles"] or lower[0] in known["indefinite"]:
             return None
-        head = re.split(r"\s(?:of|from|in|at|for|who)\s|,", words.lower())[0].split()[-1]
-        if head not in self.body.lexicon.words["roles"]:
-            return None
-        for mention in self.cast.before(start):
-            if re.search(rf"\b{re.escape(head)}\b", self.cast.people[mention.place].role.lower()):
+        mentions = [*self.cast.before(start), *(m for m in self.cast.mentions if m.at > start)]
+        for mention in mentions:
+            person = self.cast.people[mention.place]
+            if head in re.findall(r"[\w-]+", person.role.lower()):
                 self.spoken.append(mention.place)
-                return self._person(self.cast.people[mention.place])
+                return _person(person)
         return None
+
+    # ── As written ────────────────────────────────────────────────────────────────────────────────
 
     def _as_written(self, words: str) -> Speaker:
-        """A group, a body or an unnamed person, in the article's words without the article."""
-        name = _ARTICLE.sub("", re.split(r",\s", words)[0]).strip(" ,")
-        lower = set(re.findall(r"[\w-]+", name.lower()))
-        known = self.body.lexicon.words
-        kind = SpeakerType.GROUP
-        if (
-            lower & known["organisations"]
-            or lower & known["documents"]
-            or (name[:1].isupper() and not self._is_group(words))
-        ):
-            kind = SpeakerType.ORGANISATION
-        if lower & known["roles"] and not self._is_group(words):
-            kind = SpeakerType.PERSON
-            name = words.strip(" ,").split(",")[0]
-        return Speaker(name, side=side(name, self.body.lang), type=kind)
+        """A group, a body or an unnamed person, in the article's words."""
+        name = words.split(",", maxsplit=1)[0].strip()
+        kind = self._kind(name)
+        if kind is SpeakerType.PERSON and name.split()[0].lower() in self.body.lexicon.words["articles"]:
+            return Speaker(name[0].lower() + name[1:], side=side(name, self.body.lang))
+        return Speaker(self._bare(name), side=side(name, self.body.lang), type=kind)
 
-    def _by_pronoun(self, pronoun: str, at: int) -> Speaker | None:
+    def _kind(self, name: str) -> SpeakerType:
+        known = self.body.lexicon.words
+        words = set(re.findall(r"[\w-]+", name.lower()))
+        if self._is_group(name):
+            return SpeakerType.GROUP
+        head = self._head(name)
+        if head in known["roles"] | known["kin"] | known["unnamed"]:
+            return SpeakerType.PERSON
+        if words & (known["organisations"] | known["documents"]) or self._bare(name)[:1].isupper():
+            return SpeakerType.ORGANISATION
+        return SpeakerType.GROUP
+
+    def _bare(self, words: str) -> str:
+        """The words without their article."""
+        first, _, rest = words.partition(" ")
+        return rest if rest and first.lower() in self.body.lexicon.words["articles"] else words
+
+    def _head(self, words: str) -> str:
+        """The noun that the others belong to: "minister" of "the interior minister of Velmora"."""
+        opening = re.split(rf"\s(?:{self.body.lexicon.prepositions})\s|,", words.lower())[0].split()
+        return opening[-1].split("’")[-1].split("'")[-1] if opening else ""
+
+    def _is_group(self, words: str) -> bool:
+        known = self.body.lexicon.words
+        head = self._head(words)
+        return head in known["groups"] or (head in known["unnamed"] and head not in known["singular"])
+
+    # ── Pronouns ──────────────────────────────────────────────────────────────────────────────────
+
+    def _by_pronoun(self, pronoun: str, at: int, outer: Draft | None) -> Speaker | None:
         if pronoun in {"f", "m"}:
-            place = self._last_person(pronoun, at)
+            candidates = self._relayed(at, outer) if outer else self._leading(at)
+            place = next((p for p in candidates if self.cast.people[p].gender in {"", pronoun}), None)
             if place is None:
                 return None
             self.cast.learn(place, pronoun)
-            self.spoken.append(place)
-            return self._person(self.cast.people[place])
+            if outer is None:
+                self.spoken.append(place)
+            return _person(self.cast.people[place])
         if pronoun == "r":
             return self._before_relative(at)
-        if pronoun in {"p", "o"}:
-            wanted = (SpeakerType.GROUP, SpeakerType.ORGANISATION, SpeakerType.STATE, SpeakerType.OUTLET)
-            return next(
-                (g for g in reversed(self.groups) if g.type in (wanted if pronoun == "p" else wanted[1:])), None
-            )
-        return None
+        wanted = {"p": (SpeakerType.GROUP, *_BODIES), "o": _BODIES}.get(pronoun, ())
+        return next((speaker for speaker in reversed(self.others) if speaker.type in wanted), None)
 
-    def _last_person(self, gender: str, at: int) -> int | None:
-        """The last speaker, or whoever was named at the head of a sentence since, that the pronoun does not contradict."""
-        for mention in self.cast.before(at):
-            if at - mention.at > _LOOK_BACK:
-                break
-            if self.cast.people[mention.place].gender in {"", gender} and self._leads(mention.at, mention.place):
-                return mention.place
-        return next((p for p in reversed(self.spoken) if self.cast.people[p].gender in {"", gender}), None)
+    def _leading(self, at: int) -> Iterator[int]:
+        """Whoever spoke or opened a sentence, the nearest first; then who spoke before; then whoever is named."""
+        near = [m for m in self.cast.before(at) if at - m.at <= _LOOK_BACK]
+        yield from (mention.place for mention in near if self._leads(mention))
+        yield from reversed(self.spoken)
+        yield from (mention.place for mention in near if not self._is_reported(mention))
 
-    def _leads(self, at: int, place: int) -> bool:
-        """Whether a mention is a speaker's or opens its sentence, and is no part of what another said."""
-        if any(start <= at < end for draft in self.drafts for start, end in draft.pieces):
+    def _relayed(self, at: int, outer: Draft) -> Iterator[int]:
+        """Whoever is named nearest, but the outer speaker, who would say "I"."""
+        own = self.spoken[-1] if self.spoken and outer.speaker else None
+        yield from (mention.place for mention in self.cast.before(at) if mention.place != own)
+
+    def _leads(self, mention: Mention) -> bool:
+        """Whether a mention names a speaker or opens its sentence, and is no part of what another said."""
+        if self._is_reported(mention):
             return False
-        if any(draft.speaker and draft.speaker[0] <= at < draft.speaker[1] for draft in self.drafts):
-            return True
-        before = re.split(r"[.!?]\s|\n", self.body.text[max(0, at - 200) : at])[-1]
+        for draft in self.drafts:
+            if draft.speaker and draft.speaker[0] <= mention.at < draft.speaker[1]:
+                return not any(draft.speaker[0] <= m.at < mention.at for m in self.cast.before(mention.at))
+        before = re.split(r"[.!?]\s|\n", self.body.text[max(0, mention.at - 200) : mention.at])[-1]
         return len(before.split()) <= 4
 
+    def _is_reported(self, mention: Mention) -> bool:
+        return any(start <= mention.at < end for draft in self.drafts for start, end in draft.pieces)
+
     def _before_relative(self, at: int) -> Speaker | None:
-        """ "Ana Orr, who said …": the words before "who"."""
-        before = self.body.text[max(0, at - 120) : at].rstrip(" ,")
-        found = [name for name in names(before, self.body.lang) if len(before) - name.end <= 1]
-        if not found:
-            return None
-        shift = max(0, at - 120)
-        return self._by_name(found[-1].words, shift + found[-1].start)
+        """ "Ana Orr, who said …": the name that ends right before "who"."""
+        names = [n for n in self.cast.names_between(max(0, at - 120), at) if not self.body.text[n.end : at].strip(" ,")]
+        return self._by_name(names[-1].words, names[-1].start) if names else None
 
 
-def spans_of(draft: Draft) -> list[Range]:
-    """Every range of a draft."""
-    return [*draft.pieces, *([draft.cue] if draft.cue else []), *([draft.speaker] if draft.speaker else [])]
+def _person(person: Person) -> Speaker:
+    role = re.sub(r"^(?:the|an?)\s", "", person.role, flags=re.IGNORECASE)
+    return Speaker(person.name, role, person.side)
+
+
+def _in_office(person: Person, office: str, lang: str) -> Person:
+    """The person with the office that stands before the name here, where none is known."""
+    if person.role or len(office) < 3:
+        return person
+    return replace(person, role=office, side=person.side or side(office, lang))

@@ -1,0 +1,72 @@
+"""Joins tagged cues, speakers and contents of one paragraph into statements: which belongs to which."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from anechoic.quotes.body import Body, Draft, Range
+
+_FAR = 60  # cost beyond which nothing is joined
+_SENTENCE = 12  # cost of each end of a sentence between two segments
+_ACROSS = 10  # cost of another cue, or of words said, between two segments
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of tokens that the tagger gave one label: "cue", "speaker" or "content"."""
+
+    label: str
+    first: int
+    last: int
+    confidence: float = 1.0
+
+
+def linked(body: Body, segments: Sequence[Segment]) -> list[Draft]:
+    """The statements of one paragraph; contents that no cue introduces stay without cue and speaker."""
+    cues = [segment for segment in segments if segment.label == "cue"]
+    speakers = [segment for segment in segments if segment.label == "speaker"]
+    contents = [segment for segment in segments if segment.label == "content"]
+    said: dict[Segment, list[Segment]] = {}
+    alone: list[Segment] = []
+    for content in contents:
+        cue = _nearest(body, content, cues, segments)
+        if cue is None:
+            alone.append(content)
+        else:
+            said.setdefault(cue, []).append(content)
+    drafts = []
+    before: Segment | None = None
+    for cue in cues:
+        speaker = _nearest(body, cue, speakers, segments)
+        if cue in said:
+            drafts.append(_draft(body, said[cue], cue, speaker))
+        before = speaker
+    del before
+    return drafts + [_draft(body, [content], None, None) for content in alone]
+
+
+def _draft(body: Body, contents: Sequence[Segment], cue: Segment | None, speaker: Segment | None) -> Draft:
+    return Draft(
+        tuple(body.offsets((each.first, each.last)) for each in contents),
+        body.offsets((cue.first, cue.last)) if cue else None,
+        body.offsets((speaker.first, speaker.last)) if speaker else None,
+        min(each.confidence for each in contents),
+    )
+
+
+def _nearest(body: Body, one: Segment, others: Sequence[Segment], every: Sequence[Segment]) -> Segment | None:
+    costs = [(_cost(body, one, other, every), place) for place, other in enumerate(others)]
+    cost, place = min(costs, default=(_FAR, 0))
+    return others[place] if cost < _FAR else None
+
+
+def _cost(body: Body, one: Segment, other: Segment, every: Sequence[Segment]) -> float:
+    """How far apart two segments are in tokens that no speaker takes, ends of sentences weighing more."""
+    left, right = sorted((one, other), key=lambda segment: segment.first)
+    gap: Range = (left.last, right.first)
+    within = [s for s in every if s.first >= gap[0] and s.last <= gap[1] and s is not one and s is not other]
+    numbers = body.tokens.sentence
+    cost: float = max(0, gap[1] - gap[0]) - sum(s.last - s.first for s in within if s.label != "cue")
+    cost += _SENTENCE * (numbers[min(right.first, len(numbers) - 1)] - numbers[left.last - 1])
+    cost += _ACROSS * sum(s.label != "speaker" for s in within)
+    follows = one.label == "content" and other is left or one.label == "cue" and other is right
+    return cost + (0.5 if follows else 0)

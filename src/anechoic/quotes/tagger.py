@@ -1,0 +1,87 @@
+"""Labels the words of an English text as cue, speaker or content, with a model trained on annotated news."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+from numpy.typing import NDArray
+
+from anechoic.quotes import crf
+from anechoic.quotes.body import Body
+from anechoic.quotes.features import Clusters, edges, features
+from anechoic.quotes.linker import Segment
+
+# Added to the score of a first word: the trained model finds too little rather than too much. Chosen on the part of
+# PolNeAR that it was not trained on (docs/why/quotes.md).
+_LEANING = np.array([0, 1.5, 0, 0, 0, 0, 0], dtype=np.float32)
+_PARAGRAPHS = 64  # labelled at once; longer batches waste time on padding
+
+
+@dataclass(frozen=True)
+class Tagger:
+    """A trained model: what each feature says for each label, and each kind of token for each change of label."""
+
+    clusters: Clusters
+    weights: NDArray[np.int8]  # (features, labels), in units of `scale`
+    scale: NDArray[np.float32]  # one a label
+    changes: NDArray[np.float32]  # (this token or the one before, kind of token, label before, label)
+
+    def segments(self, body: Body) -> list[list[Segment]]:
+        """For every paragraph its cues, speakers and contents, in order."""
+        ranges = body.tokens.paragraphs
+        if not ranges:
+            return []
+        scores = self._scores(body)
+        kinds = edges(body.tokens, body.marks)
+        out: list[list[Segment]] = [[] for _ in ranges]
+        by_length = sorted(range(len(ranges)), key=lambda place: ranges[place][1] - ranges[place][0])
+        for at in range(0, len(by_length), _PARAGRAPHS):
+            batch = by_length[at : at + _PARAGRAPHS]
+            lattice = self._lattice([ranges[place] for place in batch], scores, kinds)
+            labels, sure = crf.best(lattice), crf.marginals(lattice).max(axis=2)
+            for row, place in enumerate(batch):
+                out[place] = _segments(labels[row], sure[row], *ranges[place])
+        return out
+
+    def _scores(self, body: Body) -> crf.Floats:
+        rows = features(body.tokens, body.marks, self.clusters)
+        summed = self.weights[rows].sum(axis=1, dtype=np.int32)
+        scores: crf.Floats = summed.astype(np.float32) * self.scale + _LEANING
+        return scores
+
+    def _lattice(self, ranges: list[tuple[int, int]], scores: crf.Floats, kinds: crf.Numbers) -> crf.Lattice:
+        lengths = np.array([last - first for first, last in ranges])
+        steps = np.arange(lengths.max())
+        places = np.where(steps < lengths[:, None], np.array([first for first, _ in ranges])[:, None] + steps, 0)
+        here, before = kinds[places], np.roll(kinds[places], 1, axis=1)
+        changes = (crf.ALLOWED + self.changes[0][here] + self.changes[1][before]).astype(np.float32)
+        return crf.Lattice(np.where((steps < lengths[:, None])[:, :, None], scores[places], 0), changes, lengths)
+
+
+def _segments(labels: crf.Numbers, sure: crf.Floats, first: int, last: int) -> list[Segment]:
+    """The runs of one paragraph: each B- with the I- after it."""
+    found = []
+    names = [crf.LABELS[label] for label in labels[: last - first].tolist()]
+    starts = [at for at, name in enumerate(names) if name.startswith("B-")]
+    for start in starts:
+        end = start + 1
+        while end < len(names) and names[end] == f"I-{names[start][2:]}":
+            end += 1
+        found.append(Segment(names[start][2:], first + start, first + end, float(sure[start:end].mean())))
+    return found
+
+
+@cache
+def tagger(lang: str) -> Tagger | None:
+    """The tagger of a language (BCP 47); None where there is no model for it."""
+    file = files(__package__).joinpath("model", f"{lang.split('-', maxsplit=1)[0] or 'en'}.npz")
+    if not file.is_file():
+        return None
+    with file.open("rb") as opened, np.load(opened, allow_pickle=False) as stored:
+        return Tagger(
+            Clusters(stored["keys"], stored["classes"]),
+            stored["weights"],
+            stored["scale"].astype(np.float32),
+            stored["changes"].astype(np.float32),
+        )
