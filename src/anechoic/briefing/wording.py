@@ -100,12 +100,14 @@ def _is_whole(words: str) -> bool:
 def _in_full(written: str, name: str) -> str:
     """A speaker as the line should name them: `she` as [Ada Orr], `Orr` as [Ada] Orr; empty where it is full already.
 
-    >>> _in_full("Orr", "Ada Orr"), _in_full("Mr Orr", "Ada Orr"), _in_full("He", "Jun Sato")
-    ('[Ada] Orr', '', '[Jun Sato]')
+    >>> [_in_full(*each) for each in (("Orr", "Ada Orr"), ("Sato", "Sato Jun"), ("He", "Jun Sato"), ("Ms Orr", "Ada Orr"))]
+    ['[Ada] Orr', 'Sato [Jun]', '[Jun Sato]', '']
     """
     if _PRONOUN.match(written):
         return f"[{name}]"
-    return f"[{name.removesuffix(written).rstrip()}] {written}" if name.endswith(f" {written}") else ""
+    if name.endswith(f" {written}"):
+        return f"[{name.removesuffix(written).rstrip()}] {written}"
+    return f"{written} [{name.removeprefix(written).lstrip()}]" if name.startswith(f"{written} ") else ""
 
 
 def _with_names(words: str, span: Span, names: dict[Span, str]) -> str:

@@ -16,7 +16,7 @@ _RESERVED = "%/:@!$&'()*+,;=?~-._"  # RFC 3986 allows these beside letters and d
 
 def printable(words: str) -> str:
     """The words on one line, with single spaces and without control characters or overrides of direction."""
-    return _STEERING.sub("", _BREAKS.sub(" ", words))
+    return _BREAKS.sub(" ", _STEERING.sub("", _BREAKS.sub(" ", words)))
 
 
 def name(words: str) -> str:

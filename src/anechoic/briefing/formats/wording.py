@@ -95,7 +95,7 @@ def note(line: Line, known: Sources) -> str:
 def lead_in(line: Line) -> str:
     """Whose words a line gives, where the line itself does not name them ("he said"); else empty."""
     said_by = _once(line.said_by)
-    named = any(person.split()[-1].casefold() in line.text.casefold() for person in said_by)
+    named = any(part in line.text for person in said_by for part in person.split() if len(part) > 2)
     return "" if named else listed(said_by)
 
 
