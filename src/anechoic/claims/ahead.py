@@ -1,34 +1,31 @@
 """Statements of what comes next: something is due, or will happen on a day that is still to come."""
 
+import re
 from datetime import date
 from functools import cache
 
-from anechoic.claims.phrasing import pattern
+from anechoic.claims.phrasing import Phrases, pattern
+from anechoic.claims.statements import Statement
 from anechoic.phrases import table
 from anechoic.text.dates import dates
-from anechoic.text.marks import quoted
 
 _REACH = 110  # characters after a mark of the future within which its day must be told
 
 
-def is_ahead(text: str, published: date | None, lang: str = "en") -> bool:
-    """Whether the sentence tells of something to come after it was published, outside quotation marks.
-
-    >>> is_ahead("The council will vote on Friday.", date(2026, 3, 17))
-    True
-    """
-    marks = _marks(lang)
-    if not marks.any(text):
+def is_ahead(statement: Statement, published: date | None) -> bool:
+    """Whether a statement tells, outside quotation marks, of something to come after the day it was published."""
+    marks, own, lang = _marks(statement.lang), statement.own, statement.lang
+    if not marks.stand_in(statement):
         return False
-    own = _unquoted(text)
-    told = [(start, iso) for start, _, iso in dates(own, published, lang) if not iso.startswith("P")]
+    told = [each for each in dates(own, published, lang) if len(each[2]) > 4 and not each[2].startswith("P")]
     if marks.certain.search(own):
-        return published is None or not told or any(_is_open(iso, published) for _, iso in told)
+        return published is None or not told or any(_is_open(iso, published) for _, _, iso in told)
     return any(
         marks.names_time(own[mark.end() : mark.end() + _REACH])
         or any(
-            mark.end() <= start <= mark.end() + _REACH and published and _is_later(iso, published)
-            for start, iso in told
+            mark.end() <= start <= mark.end() + _REACH
+            and ((published and _is_later(iso, published)) or marks.is_coming(own[mark.end() : end]))
+            for start, end, iso in told
         )
         for mark in marks.likely.finditer(own)
     )
@@ -41,12 +38,21 @@ class _Marks:
         data = table(lang, "claims").get("ahead", {})
         certain, likely = data.get("certain", ()), data.get("likely", ())
         self.certain, self.likely = pattern(certain), pattern(likely)
-        self._either = pattern((*certain, *likely))
+        self._either = Phrases((*certain, *likely))
         self._times = pattern(data.get("times", ()))
+        days = pattern(table(lang, "dates").get("weekdays", ())).pattern
+        self._weekday = re.compile(rf"{days}$", re.IGNORECASE)
+        self._past = pattern(table(lang, "dates").get("last", ()))
+        self._said = pattern(table(lang, "claims").get("holders", {}).get("said", ()))
 
-    def any(self, text: str) -> bool:
-        """Whether a mark of the future stands in the text."""
-        return bool(self._either.search(text))
+    def stand_in(self, statement: Statement) -> bool:
+        """Whether a mark of the future stands in the statement at all."""
+        return self._either.stand_in(statement.words, statement.own)
+
+    def is_coming(self, clause: str) -> bool:
+        """Whether the words after the mark run on to a day of the week: "will meet the union leaders on Friday"."""
+        day = self._weekday.search(clause)
+        return bool(day) and not self._past.search(clause) and not self._said.search(clause)
 
     def names_time(self, clause: str) -> bool:
         """Whether a time to come is told by a phrase of its own ("next week")."""
@@ -65,13 +71,6 @@ def _is_later(iso: str, published: date) -> bool:
 def _is_open(iso: str, published: date) -> bool:
     """Whether it is not over on the day of publication."""
     return _is_later(iso, published) or published.isoformat().startswith(iso)
-
-
-def _unquoted(text: str) -> str:
-    """The text with what stands in quotation marks blanked, offsets kept."""
-    for mark in quoted(text):
-        text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
-    return text
 
 
 @cache

@@ -5,8 +5,6 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from math import log
 
-from rapidfuzz import fuzz
-
 from anechoic.claims.names import Names
 from anechoic.claims.statements import Statement
 from anechoic.phrases import table
@@ -19,8 +17,6 @@ _CORE = 0.62  # of the words that are no names
 _SPOKEN = 0.75  # of the words in quotation marks
 _SHARED = 4  # words in common at least
 _COMMON = 0.25  # of all statements; a word in more of them finds no candidates
-_COPIED = 90.0  # of 100: likeness of the words outside quotation marks, from which they are one text
-_COPY_LENGTH = 6  # words; shorter ones ("she said") are like each other by chance
 
 
 class Alignment:
@@ -62,7 +58,7 @@ class Alignment:
             and self.coverage(other.stems, claim.stems) >= _COVERING
             and self.coverage(claim.core, other.stems) >= _CORE
             and self.coverage(claim.spoken, other.stems) >= _SPOKEN
-            and _has_names(other.names, claim.names)
+            and _has_same_subject(other, claim)
             and not _is_opposed(other, claim)
         )
 
@@ -73,21 +69,27 @@ def share(of: frozenset[str], by: frozenset[str], weights: Mapping[str, int]) ->
     return sum(weights.get(stem, 1000) for stem in of & by) / total if total else 1.0
 
 
-def is_copied(a: Statement, b: Statement) -> bool:
-    """Whether the words outside quotation marks are one text: two reporters do not write the same sentence.
-
-    Of a quotation with no more than "she said" beside it nothing can be told: both may have heard it.
-    """
-    if min(a.own.count(" "), b.own.count(" ")) < _COPY_LENGTH - 1:
-        return False
-    return fuzz.ratio(a.own.lower(), b.own.lower(), score_cutoff=_COPIED) > 0
-
-
 def same_number(a: Number, b: Number) -> bool:
     """The same value, or one that the other rounds."""
     if a.unit != b.unit:
         return False
     return a.value == b.value or (a.agrees(b) and abs(a.value - b.value) <= 0.1 * max(a.value, b.value))
+
+
+def _has_same_subject(other: Statement, claim: Statement) -> bool:
+    """The names of the claim are there; "he said" may stand for its speaker, where the words spoken are the same.
+
+    A claim that opens with a pronoun of its own tells nobody who is meant: it takes the same pronoun to be the same.
+    """
+    if _is_same_speech(other, claim) and not other.speaker:
+        return True
+    if claim.opening and not claim.names and not claim.spoken and other.opening != claim.opening:
+        return False
+    return _has_names(other.names, claim.names)
+
+
+def _is_same_speech(other: Statement, claim: Statement) -> bool:
+    return len(claim.spoken) >= _SHARED and claim.spoken <= other.spoken
 
 
 def _has_names(of: Names, wanted: Names) -> bool:

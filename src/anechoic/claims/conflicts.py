@@ -16,7 +16,7 @@ from anechoic.text.words import words
 
 _SAME_TIME = timedelta(hours=36)  # accounts further apart are of different days
 _EARLY = 14  # sentences of an article in which its own news stands; below it comes what happened before
-_BEYOND = 1.25  # "at least 12" and 40 can both be true; two holders who say so differ all the same
+_BEYOND = 1.5  # "at least 12" and 40 can both be true; two holders who say so differ all the same
 
 
 class Verdict(StrEnum):
@@ -47,16 +47,22 @@ def conflicts(counted: Sequence[Counted]) -> tuple[Conflict, ...]:
 
 
 def _one_an_account(same_kind: Sequence[Counted]) -> list[Counted]:
-    """The first figure that each article gives of each holder: what follows is mostly a part of it."""
-    first: dict[tuple[ArticleId, str], Counted] = {}
+    """The first figure of each article, and larger ones of other holders in it: smaller ones are parts of the first."""
+    kept: dict[ArticleId, list[Counted]] = defaultdict(list)
     for each in sorted(same_kind, key=lambda c: c.statement.order):
-        first.setdefault((each.figure.span.article, _holder_key(each)), each)
-    return list(first.values())
+        before = kept[each.figure.span.article]
+        if not before or (_holder_key(each) and all(_is_other_account(each, other) for other in before)):
+            before.append(each)
+    return [each for accounts in kept.values() for each in accounts]
+
+
+def _is_other_account(each: Counted, other: Counted) -> bool:
+    return _holder_key(each) != _holder_key(other) and each.number.value > other.number.value
 
 
 def _conflict(accounts: Sequence[Counted]) -> Conflict | None:
     """What is disputed and what is superseded; None where all accounts can stand together."""
-    verdicts = [(a, b, verdict(a, b)) for a, b in combinations(accounts, 2)]
+    verdicts = [(a, b, verdict(a, b)) for a, b in combinations(sorted(accounts, key=lambda c: c.statement.order), 2)]
     replaced = [a for a, _, v in verdicts if v is Verdict.NEWER]
     old = [a for a in accounts if any(same_number(a.number, b.number) for b in replaced)]
     pairs = [(a, b) for a, b, v in verdicts if v is Verdict.DISPUTED and a not in old and b not in old]
@@ -68,24 +74,25 @@ def _conflict(accounts: Sequence[Counted]) -> Conflict | None:
 def verdict(earlier: Counted, later: Counted) -> Verdict:
     """How the later figure stands to the earlier one; both count the same.
 
-    Two named holders at about the same time dispute it. Without them a later and larger one is newer, since counts of
-    people only grow while they are made; anything else cannot be told from a slip, and is left.
+    A later and larger figure is newer, since counts of people grow while they are made, unless it is another holder's
+    who does not speak for the authorities. Two named holders at about the same time dispute each other, unless both
+    speak for the authorities. Anything else cannot be told from a slip or an old figure repeated, and is left.
     """
+    gap = _gap(earlier, later)
     if same_number(earlier.number, later.number):
         return Verdict.SAME
-    if earlier.figure.span.article == later.figure.span.article:
+    if gap is None or earlier.figure.span.article == later.figure.span.article:
         return Verdict.UNRELATED
-    gap = _gap(earlier, later)
-    grown = later.number.value > earlier.number.value and gap is not None and gap > timedelta(0)
+    grown = later.number.value > earlier.number.value and gap > timedelta(0)
     one_voice = not (_holder_key(earlier) and _holder_key(later)) or _holder_key(earlier) == _holder_key(later)
-    if grown and (one_voice or (_official(earlier) and _official(later))):
+    if grown and (one_voice or _is_official(later)):
         return Verdict.NEWER
-    if not one_voice and (gap is None or gap <= _SAME_TIME) and _apart(earlier, later):
-        return Verdict.DISPUTED
-    return Verdict.UNRELATED
+    if one_voice or (_is_official(earlier) and _is_official(later)):
+        return Verdict.UNRELATED
+    return Verdict.DISPUTED if gap <= _SAME_TIME and _is_apart(earlier, later) else Verdict.UNRELATED
 
 
-def _apart(a: Counted, b: Counted) -> bool:
+def _is_apart(a: Counted, b: Counted) -> bool:
     """They cannot both be meant: the ranges they leave open do not meet, or the holders are far apart."""
     low, high = sorted((a.number.value, b.number.value))
     return not a.number.agrees(b.number) or high >= _BEYOND * low
@@ -101,7 +108,7 @@ def _holder_key(each: Counted) -> str:
     return " ".join(word for word in words(each.figure.holder) if word not in {"the", "a", "an"})
 
 
-def _official(each: Counted) -> bool:
+def _is_official(each: Counted) -> bool:
     return not _officials(each.statement.lang).isdisjoint(words(each.figure.holder))
 
 

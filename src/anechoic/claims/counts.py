@@ -38,7 +38,8 @@ class Counts:
         self._people = frozenset(data.get("people", ()))
         self._blocks = frozenset(data.get("blocks", ()))
         self._measures = frozenset(data.get("measures", ()))
-        self._no_counts = frozenset(data.get("no_counts", ())) | frozenset(table(lang, "dates").get("months", ()))
+        self._months = frozenset(table(lang, "dates").get("months", ()))
+        self._no_counts = frozenset(data.get("no_counts", ())) | self._months
         self._skipped = frozenset(data.get("skipped", ())) | stop_words(lang)
         self._parts = frozenset(data.get("parts", ()))
         self._part_openers = pattern(data.get("part_openers", ()))
@@ -53,7 +54,7 @@ class Counts:
         """What the number counts in the sentence it stands in."""
         after = self._clause_after(text, number)
         before = [word.lower() for word in WORD.findall(text[max(0, number.start - 40) : number.start])]
-        if after and after[0] in self._no_counts:
+        if (after and after[0] in self._no_counts) or (number.bare and before and before[-1] in self._months):
             return Count()
         if after and after[0] in self._measures and not number.unit:
             return Count(after[0])

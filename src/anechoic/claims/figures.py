@@ -6,7 +6,7 @@ from anechoic.claims.counts import counts_of
 from anechoic.claims.holders import named_holders
 from anechoic.claims.statements import Statement
 from anechoic.phrases import table
-from anechoic.records import Article, Attributions, Figure, Polarity, Quotation, Span
+from anechoic.records import Article, Attributions, Figure, Polarity, Quotation, Span, SpeakerType
 from anechoic.text.numbers import Number
 
 
@@ -55,7 +55,10 @@ def _holder(statement: Statement, number: Number, article: Article, said: Attrib
 
 
 def _speaker(quotation: Quotation, article: Article) -> str:
-    name = quotation.resolved.name if quotation.resolved else ""
-    if not name and quotation.speaker:
-        name = article.words(quotation.speaker)
-    return "" if name.lower() in table(article.lang or "en", "cues").get("pronouns", {}) else name
+    """A person by the full name, anybody else as the sentence calls them; nothing for a pronoun that stands for nobody."""
+    known = quotation.resolved.name if quotation.resolved else ""
+    if quotation.resolved and quotation.resolved.type is SpeakerType.PERSON and " " in known:
+        return known
+    written = article.words(quotation.speaker) if quotation.speaker else ""
+    pronouns = table(article.lang or "en", "cues").get("pronouns", {})
+    return known if not written or written.lower() in pronouns else written

@@ -15,10 +15,13 @@ def named_holders(statement: Statement) -> Iterator[str]:
     """Whoever the sentence names as a source, as written: "according to the ministry", "the ministry said"."""
     data = table(statement.lang, "claims")
     vague = {*data.get("sentences", {}).get("dangling", ()), *table(statement.lang, "cues").get("pronouns", {})}
+    verbs = frozenset(data.get("holders", {}).get("verbs", ()))
     for holders in _patterns(statement.lang):
         for match in holders.finditer(statement.text):
-            if match["who"].split()[0].lower() not in vague:
-                yield match["who"]
+            who = match["who"].rstrip(".")
+            heard = [word.lower() for word in who.split()]
+            if heard[0] not in vague and verbs.isdisjoint(heard):
+                yield who
 
 
 @cache

@@ -10,15 +10,16 @@ class Phrases:
     def __init__(self, phrases: Iterable[str]) -> None:
         plain = sorted(phrase.lower() for phrase in phrases)
         self.words = frozenset(phrase for phrase in plain if re.fullmatch(r"[\w'-]+", phrase))
-        self._longer = pattern(phrase for phrase in plain if phrase not in self.words)
+        longer = [phrase for phrase in plain if phrase not in self.words]
+        self._longer = pattern(longer) if longer else None
 
     def stand_in(self, words: frozenset[str], text: str) -> bool:
         """Whether one of them stands in the text, of which `words` are the words in lower case."""
-        return not self.words.isdisjoint(words) or bool(self._longer.search(text))
+        return not self.words.isdisjoint(words) or bool(self._longer and self._longer.search(text))
 
     def number_in(self, words: frozenset[str], text: str) -> int:
         """How many of them stand in the text, a repeated word counted once."""
-        return len(self.words & words) + len(self._longer.findall(text))
+        return len(self.words & words) + (len(self._longer.findall(text)) if self._longer else 0)
 
 
 def pattern(phrases: Iterable[str]) -> re.Pattern[str]:

@@ -16,10 +16,11 @@ from anechoic.text.sentences import sentences
 from anechoic.text.words import WORD, stems
 
 _SHORTEST, _LONGEST = 6, 60  # words
-_ENDS = tuple(".!…”\"’')]»“")
+_ENDS = re.compile(r"(?:[.!…][)\]]?[”\"’'»“]?|[”\"’'»“]|[)\]]\.)$")
+_CAPTION = re.compile(r"©|\([A-Z]{2,5}\)\W*$")
 _QUESTION = re.compile(r"\?[”\"’')\]»“]*$")
 _OPENS = re.compile(r"[“\"‘'«„(\[]*\s?[A-ZÀ-ÞА-Я0-9$€£]")
-_ASIDE = re.compile(r"[(\[][^)\]]*[)\]]\.?$")
+_ASIDE = re.compile(r"^[(\[][^)\]]*[)\]]\.?$")
 _DATELINE = re.compile(r"[A-ZÀ-Þ][\w .,’'/-]{1,40}?(?: \([^)]{2,30}\))?\s+[—–-]{1,2}\s+")
 _CONTRACTED_NOT = re.compile(r"n['’]t\b")
 _UNDATED = datetime.max.replace(tzinfo=UTC)
@@ -42,6 +43,8 @@ class Statement:
     core: frozenset[str]  # the stems that are no part of a name
     spoken: frozenset[str]  # the stems within quotation marks
     names: Names
+    speaker: Names  # the names outside quotation marks, where there are any marks
+    opening: str  # the pronoun or other word that points back to the sentence before; mostly empty
     numbers: tuple[Number, ...]
     flags: frozenset[str]  # "negated", "hedged", "future"
     readable: bool  # without the sentences before it
@@ -88,7 +91,7 @@ def _candidates(article: Article) -> Iterator[_Candidate]:
 
 def _is_whole(text: str) -> bool:
     """A sentence of fair length that begins and ends as sentences do, and asks nothing."""
-    if not (text.endswith(_ENDS) and _OPENS.match(text)) or _QUESTION.search(text) or _ASIDE.match(text):
+    if not (_ENDS.search(text) and _OPENS.match(text)) or any(p.search(text) for p in (_QUESTION, _CAPTION, _ASIDE)):
         return False
     found = WORD.findall(text)
     shouted = sum(word.isupper() and len(word) > 1 for word in found)
@@ -166,6 +169,8 @@ def _statement(each: _Candidate, known: frozenset[str]) -> Statement:
         core=found - _stems(" ".join((*named, *(word for before in named.values() for word in sorted(before)))), lang),
         spoken=found - own,
         names=named,
+        speaker=names(each.own, lang, known) if each.own != text and named else named,
+        opening=_opening(text, rules),
         numbers=tuple(number for number in numbers(text, lang) if number.value != 1),
         flags=frozenset(_flags(text, words, rules)),
         readable=_is_readable(text, words, rules, named),
@@ -175,13 +180,17 @@ def _statement(each: _Candidate, known: frozenset[str]) -> Statement:
 
 def _is_readable(text: str, words: frozenset[str], rules: _Rules, named: Iterable[str]) -> bool:
     """It does not open on what was before it, and its pronouns have a name to stand for."""
-    first = WORD.search(text)
-    if first and first[0].lower() in rules.dangling:
+    if _opening(text, rules):
         return False
     if rules.pronouns.isdisjoint(words):
         return True
     at = next(match.start() for match in WORD.finditer(text) if match[0].lower().replace("’", "'") in rules.pronouns)
     return any(name in text[:at].lower().replace(".", "") for name in named)
+
+
+def _opening(text: str, rules: _Rules) -> str:
+    first = WORD.search(text)
+    return first[0].lower() if first and first[0].lower() in rules.dangling else ""
 
 
 def _flags(text: str, words: frozenset[str], rules: _Rules) -> Iterator[str]:
