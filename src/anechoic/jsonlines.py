@@ -170,7 +170,7 @@ def _quotation(quotation: Quotation, article: Article) -> Json:
     who = quotation.resolved
     return {
         "kind": quotation.kind.value,
-        "content": _words(quotation.content, article),
+        "content": _content(quotation, article),
         "cue": _words(quotation.cue, article) if quotation.cue else None,
         "speaker": _words(quotation.speaker, article) if quotation.speaker else None,
         "resolved": {"name": who.name, "role": who.role, "side": who.side, "type": who.type.value} if who else None,
@@ -180,6 +180,11 @@ def _quotation(quotation: Quotation, article: Article) -> Json:
         "nested_in": quotation.nested_in,
         "confidence": round(quotation.confidence, 3),
     }
+
+
+def _content(quotation: Quotation, article: Article) -> Json:
+    parts = [_words(part, article) for part in quotation.parts]
+    return {**_words(quotation.content, article), **({"parts": parts} if parts else {})}
 
 
 def _words(span: Span, article: Article) -> Json:

@@ -56,6 +56,7 @@ class Quotation:
     credited: str = ""  # the outlet that the article credits with it
     nested_in: int | None = None  # place of the outer quotation in the article's list
     confidence: float = 1.0
+    parts: tuple[Span, ...] = ()  # of words that the writer interrupts: "…," she said, "…"; else empty
 
 
 @dataclass(frozen=True, slots=True)
