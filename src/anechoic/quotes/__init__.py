@@ -4,8 +4,9 @@ from anechoic.outlets import Register
 from anechoic.quotes.body import Body
 from anechoic.quotes.chain import quotations
 from anechoic.quotes.credits import credits
-from anechoic.quotes.direct import direct
-from anechoic.quotes.indirect import indirect
+from anechoic.quotes.indirect import ruled
+from anechoic.quotes.tagged import tagged
+from anechoic.quotes.tagger import tagger
 from anechoic.records import Article, Attributions
 
 __all__ = ["attributions"]
@@ -14,8 +15,8 @@ __all__ = ["attributions"]
 def attributions(article: Article, register: Register) -> Attributions:
     """Who said what in the body of an article, in order, and the other outlets that it credits."""
     body = Body(article.text, article.lang or "en")
-    spoken = direct(body)
-    reported = indirect(body, [draft.cue for draft in spoken if draft.cue])
+    known = tagger(body.lang)
+    drafts = tagged(body, known) if known else ruled(body)
     credited = credits(article, body, register)
-    found = quotations(article, body, [*spoken, *reported], credited, register)
+    found = quotations(article, body, drafts, credited, register)
     return Attributions(article.id, found, credited)

@@ -1,5 +1,6 @@
 """The body of an article made ready to be searched: its words, its quotation marks, the cue words of its language."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -61,6 +62,11 @@ class Body:
                 yield first, i
                 first = i
 
+    def sentence_of(self, token: int) -> Range:
+        """First token and the one after the last of the sentence of a token."""
+        number = self.tokens.sentence[token]
+        return bisect_left(self.tokens.sentence, number), bisect_right(self.tokens.sentence, number)
+
     def offsets(self, words: Range) -> Range:
         """Offsets of a range of tokens."""
         return self.tokens.starts[words[0]], self.tokens.ends[words[1] - 1]
@@ -86,6 +92,11 @@ class Draft:
         return self.pieces[-1][1]
 
     @property
+    def spans(self) -> tuple[Range, ...]:
+        """Every range of it: pieces, cue, speaker."""
+        return (*self.pieces, *(span for span in (self.cue, self.speaker) if span))
+
+    @property
     def first(self) -> int:
         """Where the first of content, cue and speaker starts."""
-        return min(span[0] for span in (self.pieces[0], self.cue, self.speaker) if span)
+        return min(start for start, _ in self.spans)

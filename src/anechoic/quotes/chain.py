@@ -8,6 +8,7 @@ from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.cast import Cast
 from anechoic.quotes.direct import direct
 from anechoic.quotes.speakers import Resolver
+from anechoic.text.marks import Quoted
 from anechoic.records import Article, Credit, Polarity, Quotation, QuotationKind, Span, Speaker, SpeakerType
 
 
@@ -44,7 +45,9 @@ def _outer(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     holders = [
         other
         for other in drafts
-        if other is not draft and other.start <= min(draft.start, draft.cue[0]) and max(draft.end, draft.cue[1]) <= other.end
+        if other is not draft
+        and other.start <= min(draft.start, draft.cue[0])
+        and max(draft.end, draft.cue[1]) <= other.end
     ]
     return min(holders, key=lambda other: other.end - other.start, default=None)
 
@@ -71,7 +74,8 @@ def _quotation(
         credited = speaker.name
     chain = [article.outlet, credited, speaker.name if speaker and speaker.name != credited else ""]
     return Quotation(
-        content=Span(article.id, *content),
+        content=Span(article.id, content[0][0], content[-1][1]),
+        parts=tuple(Span(article.id, *part) for part in content) if len(content) > 1 else (),
         kind=kind,
         cue=Span(article.id, *draft.cue) if draft.cue else None,
         speaker=Span(article.id, *draft.speaker) if draft.speaker else None,
@@ -83,15 +87,21 @@ def _quotation(
     )
 
 
-def _kind_and_content(body: Body, draft: Draft) -> tuple[QuotationKind, Range]:
+def _kind_and_content(body: Body, draft: Draft) -> tuple[QuotationKind, tuple[Range, ...]]:
     """Direct if all of it stands in quotation marks, indirect if none of it does; direct words without the marks."""
     marks = [m for m in body.outer if any(m.start < end and start < m.end for start, end in draft.pieces)]
     if not marks:
-        return QuotationKind.INDIRECT, (draft.start, draft.end)
-    letters = [(i, c) for start, end in draft.pieces for i, c in enumerate(body.text[start:end], start) if c.isalnum()]
-    if all(any(m.start <= i < m.end for m in marks) for i, _ in letters) and not _is_clause(body, draft):
-        return QuotationKind.DIRECT, (max(draft.start, marks[0].start), min(draft.end, marks[-1].end))
-    return QuotationKind.MIXED, (draft.start, draft.end)
+        return QuotationKind.INDIRECT, draft.pieces
+    letters = [i for start, end in draft.pieces for i in range(start, end) if body.text[i].isalnum()]
+    if not all(any(m.start <= i < m.end for m in marks) for i in letters) or _is_clause(body, draft):
+        return QuotationKind.MIXED, draft.pieces
+    return QuotationKind.DIRECT, tuple(_unmarked(piece, marks) for piece in draft.pieces)
+
+
+def _unmarked(piece: Range, marks: Sequence[Quoted]) -> Range:
+    """The piece without the quotation marks around it."""
+    within = [mark for mark in marks if mark.start < piece[1] and piece[0] < mark.end]
+    return (max(piece[0], within[0].start), min(piece[1], within[-1].end)) if within else piece
 
 
 def _is_clause(body: Body, draft: Draft) -> bool:
@@ -125,12 +135,12 @@ def _credited(body: Body, draft: Draft, credits: Sequence[Credit]) -> str:
 def _nested(body: Body, draft: Draft) -> list[Draft]:
     """Direct speech within the words of another: "He said: ‘…’," she said."""
     found = []
-    for start, end in draft.pieces:
-        if not any(mark.depth and start <= mark.start and mark.end <= end for mark in body.marks):
+    for mark in body.outer:
+        if not any(mark.start < end and start < mark.end for start, end in draft.pieces):
             continue
-        for inner in direct(Body(body.text[start:end], body.lang)):
-            if inner.cue is not None:
-                found.append(_shifted(inner, start))
+        if any(inner.depth and mark.start <= inner.start and inner.end <= mark.end for inner in body.marks):
+            drafts = direct(Body(body.text[mark.start : mark.end], body.lang))
+            found += [_shifted(inner, mark.start) for inner in drafts if inner.cue is not None]
     return found
 
 

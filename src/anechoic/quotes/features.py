@@ -20,7 +20,9 @@ Numbers = NDArray[np.int64]
 
 # Columns: one value a token.
 COLUMNS = 14
-WORD, SHAPE, SUFFIX, CLUSTER, LIST, MARK, LEFT, RIGHT, LEFT_WORD, RIGHT_WORD, PLACE, COARSE, FINE, FRAME = range(COLUMNS)
+WORD, SHAPE, SUFFIX, CLUSTER, LIST, MARK, LEFT, RIGHT, LEFT_WORD, RIGHT_WORD, PLACE, COARSE, FINE, FRAME = range(
+    COLUMNS
+)
 
 _LISTS = (
     "negations", "adverbs", "auxiliaries", "openers", "asides", "conjunctions", "clause_openers", "unnamed", "roles",

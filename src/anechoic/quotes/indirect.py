@@ -2,9 +2,16 @@
 
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.clauses import Cue, cues, speaker_after, speaker_before
+from anechoic.quotes.direct import direct
 
 _LONGEST_TAIL = 12  # words after a trailing cue: "…, officials said on Monday in a statement."
 _LONGEST_LEAD = 12  # words between a cue and its "that": "said in a statement on Monday that"
+
+
+def ruled(body: Body) -> list[Draft]:
+    """Everything said that the rules find: direct speech first, then what other cues introduce."""
+    spoken = direct(body)
+    return [*spoken, *indirect(body, [draft.cue for draft in spoken if draft.cue])]
 
 
 def indirect(body: Body, taken: list[Range]) -> list[Draft]:

@@ -84,7 +84,7 @@ class Resolver:
 
     def _as_written(self, words: str) -> Speaker:
         """A group, a body or an unnamed person, in the article's words."""
-        name = words.split(",", maxsplit=1)[0].strip()
+        name = re.split(r",\s|\s[-–—]\s|\s\(", words)[0].strip(" ,")
         kind = self._kind(name)
         if kind is SpeakerType.PERSON and name.split()[0].lower() in self.body.lexicon.words["articles"]:
             return Speaker(name[0].lower() + name[1:], side=side(name, self.body.lang))

@@ -1,0 +1,74 @@
+"""Finds what was said with the tagger, and mends what it leaves open with the rules."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from anechoic.quotes.body import Body, Draft, Range
+from anechoic.quotes.clauses import speaker_after, speaker_before
+from anechoic.quotes.direct import direct
+from anechoic.quotes.linker import linked
+from anechoic.quotes.tagger import Tagger
+
+_DASHES = frozenset({";", "—", "--", "–", "-"})
+
+
+def tagged(body: Body, tagger: Tagger) -> list[Draft]:
+    """Every statement that the tagger finds, and every passage of direct speech that it misses."""
+    found = [draft for segments in tagger.segments(body) for draft in linked(body, segments)]
+    spoken = direct(body)
+    mended = [_mended(body, draft, found, spoken) for draft in found]
+    kept = [draft for draft in mended if draft is not None]
+    missed = [draft for draft in spoken if not _is_covered(draft, kept) or _is_relayed(draft, kept)]
+    return [*kept, *missed]
+
+
+def _is_relayed(draft: Draft, others: Sequence[Draft]) -> bool:
+    """It stands with its cue within what another says: "he said that she had told him: ‘…’"."""
+    cue = draft.cue
+    return cue is not None and any(
+        start <= min(draft.start, cue[0]) and max(draft.end, cue[1]) <= end
+        for other in others
+        for start, end in other.pieces
+    )
+
+
+def _is_covered(draft: Draft, others: Sequence[Draft]) -> bool:
+    return any(start < draft.end and draft.start < end for other in others for start, end in other.pieces)
+
+
+def _mended(body: Body, draft: Draft, found: Sequence[Draft], spoken: Sequence[Draft]) -> Draft | None:
+    if draft.cue is None:
+        return next((other for other in spoken if _is_covered(draft, [other])), None)
+    if draft.speaker is None:
+        draft = replace(draft, speaker=_speaker(body, draft.cue))
+    return _extended(body, draft, found)
+
+
+def _speaker(body: Body, cue: Range) -> Range | None:
+    """The subject of a cue by rule, where the tagger saw none."""
+    first, last = body.tokens.between(*cue)
+    start, end = body.sentence_of(first)
+    words = speaker_before(body, first, start)
+    if words is None and first > start and not body.tokens.words[first - 1][0].isalnum():
+        words = speaker_after(body, last, end)
+    return body.offsets(words) if words else None
+
+
+def _extended(body: Body, draft: Draft, found: Sequence[Draft]) -> Draft:
+    """A content after its cue goes on to the end of its sentence, unless a mark or another statement ends it."""
+    if draft.cue is None or draft.cue[0] > draft.start:
+        return draft
+    _, at = body.tokens.between(*draft.pieces[-1])
+    end = at
+    if body.quoting[at - 1] >= 0:
+        return draft
+    stop = body.sentence_of(at - 1)[1]
+    others = [span for other in found if other is not draft for span in other.spans]
+    while end < stop and body.tokens.words[end] not in _DASHES:
+        if any(start <= body.tokens.starts[end] < finish for start, finish in others):
+            return draft
+        end += 1
+    if end == at:
+        return draft
+    last = (draft.pieces[-1][0], body.tokens.ends[end - 1])
+    return replace(draft, pieces=(*draft.pieces[:-1], last))
