@@ -6,7 +6,8 @@ AnechoicError
 │   ├── TooLarge    it is over a limit
 │   └── WrongUse    the command was asked for something it does not do
 └── FetchFailed     an address gave nothing
-    └── Forbidden   an address that must not be asked: private, or closed by robots.txt
+    ├── Forbidden   an address that must not be asked: private, or closed by robots.txt
+    └── Gone        an address that was given up for good
 """
 
 
@@ -43,12 +44,19 @@ class WrongUse(BadInput):
 
 
 class FetchFailed(AnechoicError):
-    """An address gave nothing, now."""
+    """An address gave nothing, now; `retry_after` are the seconds for which it asks to be left alone."""
 
     retryable = True
+    retry_after = 0.0
 
 
 class Forbidden(FetchFailed):
     """An address that must not be asked: a private one, or one closed by robots.txt."""
+
+    retryable = False
+
+
+class Gone(FetchFailed):
+    """An address that its owner gave up for good (HTTP 410)."""
 
     retryable = False

@@ -26,13 +26,17 @@ class Response:
     charset: str = ""
     etag: str = ""
     last_modified: str = ""
+    moved_to: str = ""  # the address that replaces the one that was asked, where it has moved for good
 
 
 class Fetcher(Protocol):
     """Asks addresses politely; the one way to the network."""
 
     async def fetch(self, request: Request) -> Response:
-        """The answer, with status 200 or 304; raises FetchFailed, Forbidden or TooLarge."""
+        """The answer, with status 200 or 304.
+
+        Raises FetchFailed (Forbidden and Gone among it) where there is none, BadInput (TooLarge) where it is no use.
+        """
         ...
 
 

@@ -4,7 +4,10 @@ import io
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from anechoic.collect.archives import pages
 from anechoic.collect.feeds import entries
+from anechoic.collect.mail import newsletter
+from anechoic.collect.mailbox import mails
 from anechoic.collect.sniffing import HEAD, SUFFIXES, Content, binary_name, content_of
 from anechoic.collect.unpacking import lines, opened, whole
 from anechoic.errors import BadInput, Unreadable
@@ -82,6 +85,23 @@ def _feed(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
     return entries(whole(stream, path), path)
 
 
+def _message(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
+    yield newsletter(whole(stream, path), path)
+
+
+def _mailbox(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
+    refused = []
+    for number, mail in enumerate(mails(stream), start=1):
+        try:
+            capture = newsletter(mail, path)
+        except BadInput as failure:  # one bad mail must not cost the others: all are named at the end
+            refused.append(f"mail {number} {failure.reason}")
+        else:
+            yield capture
+    if refused:
+        raise BadInput(path, "; ".join(refused))
+
+
 def _outline(_stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
     raise Unreadable(path, "is a subscription list, which holds no articles", "give it as sources to collect")
 
@@ -95,6 +115,9 @@ _READERS: dict[Content, Callable[[io.BufferedIOBase, str], Iterator[Capture]]] =
     Content.TEXT: _text,
     Content.LINES: _lines,
     Content.FEED: _feed,
+    Content.WARC: pages,
+    Content.MESSAGE: _message,
+    Content.MAILBOX: _mailbox,
     Content.OUTLINE: _outline,
     Content.SITEMAP: _sitemap,
 }

@@ -63,6 +63,8 @@ _BINARY = (
     (b"ID3", "sound"),
 )
 
+_WRITTEN = (b"<", b"{", b"WARC/", b"From ")  # what begins so is text, or carries binary parts rightly
+
 _ROOTS = {
     "html": Content.PAGE,
     "rss": Content.FEED,
@@ -91,7 +93,9 @@ def binary_name(head: bytes) -> str:
             return name
     if head[4:8] == b"ftyp":
         return "video"
-    return "" if marked_charset(head) or head.count(0) * 50 < len(head) else "a binary file"
+    if head.startswith(_WRITTEN) or marked_charset(head):
+        return ""
+    return "" if head.count(0) * 50 < len(head) else "a binary file"
 
 
 def content_of(head: bytes, suffix: str) -> Content:

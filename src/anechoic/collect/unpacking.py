@@ -40,20 +40,32 @@ def whole(stream: io.BufferedIOBase, subject: str, limit: int = LIMIT) -> bytes:
     """All that is left of a stream; raises TooLarge where that is more than `limit` bytes."""
     content = stream.read(limit + 1)
     if len(content) > limit:
-        raise _too_large(subject, limit)
+        raise too_large(subject, limit)
     return content
 
 
 def lines(stream: io.BufferedIOBase, subject: str, limit: int = LIMIT) -> Iterator[bytes]:
-    """The lines of a stream without their ends, blank ones left out; raises TooLarge at one of over `limit` bytes."""
-    number = 0
+    """The lines of a stream without their ends, blank ones left out.
+
+    Raises TooLarge at the end where lines of over `limit` bytes were left out.
+    """
+    number, large = 0, []
     while line := stream.readline(limit + 1):
         number += 1
         if len(line) > limit:
-            raise _too_large(f"{subject}, line {number}", limit)
-        if stripped := line.strip():
+            large.append(number)
+            _skip_line(stream, line, limit)
+        elif stripped := line.strip():
             yield stripped
+    if large:
+        raise too_large(f"{subject}, line {', '.join(map(str, large))}", limit)
 
 
-def _too_large(subject: str, limit: int) -> TooLarge:
+def _skip_line(stream: io.BufferedIOBase, line: bytes, limit: int) -> None:
+    while line and not line.endswith(b"\n"):
+        line = stream.readline(limit)
+
+
+def too_large(subject: str, limit: int = LIMIT) -> TooLarge:
+    """What is raised for a part that is over `limit` bytes."""
     return TooLarge(subject, f"is over {limit / 2**20:.0f} MiB", "no news article is that long: give the article alone")
