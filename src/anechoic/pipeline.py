@@ -3,12 +3,11 @@
 The only module that knows this order. Stages raise; here what they raise becomes a `Refusal`, and the rest goes on.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from itertools import groupby
+from itertools import count, groupby
 from pathlib import Path
-from typing import Protocol
 
 from anechoic import claims, collect, echoes, perspectives, quotes, read, stories
 from anechoic.briefing import compose
@@ -17,7 +16,6 @@ from anechoic.outlets import Register
 from anechoic.records import (
     Article,
     ArticleId,
-    Attributions,
     Briefing,
     Capture,
     Dossier,
@@ -31,12 +29,8 @@ from anechoic.records import (
 _LOOK_BACK = timedelta(days=3)  # before the day: articles that a story of the day may begin with
 
 
-class Watch(Protocol):
-    """Is told how far long work has come."""
-
-    def __call__(self, work: str, done: int, total: int | None) -> None:
-        """`done` of `total` pieces of `work`; None where the end is not known."""
-        ...
+# Is told how far long work has come: what it is, how much is done, of how much (None where the end is not known).
+Watch = Callable[[str, int, int | None], None]
 
 
 def unwatched(_work: str, _done: int, _total: int | None) -> None:
@@ -105,48 +99,50 @@ class Newsroom:
     watch: Watch = unwatched
 
 
-def dossiers(found: Sequence[Article], room: Newsroom, wanted: frozenset[ArticleId] | None = None) -> tuple[Dossier, ...]:
-    """Every story in the articles with its origins, quotations, claims and perspectives.
+class Desk:
+    """The stories of a run, from their outlines to whole dossiers. The articles must have ids of their own (`unique`)."""
 
-    `wanted` leaves out stories that have none of these articles. The articles must have ids of their own (see `unique`).
-    """
-    room.watch("finding echoes", 0, None)
-    origins = echoes.origins(found, room.register)
-    room.watch("finding stories", 0, None)
-    told = [s for s in stories.stories(found, origins) if wanted is None or not wanted.isdisjoint(s.articles)]
-    by_id = {article.id: article for article in found}
-    attributions = _attributions([by_id[key] for story in told for key in story.articles], room)
-    grouping = perspectives.grouping(room.groups, found, room.register)
-    origin_of = {key: origin for origin in origins for key in origin.articles}
-    done = []
-    for place, story in enumerate(told):
-        room.watch("comparing accounts", place, len(told))
-        own = Dossier(
+    def __init__(self, found: Sequence[Article], room: Newsroom) -> None:
+        self.room = room
+        self.articles = {article.id: article for article in found}
+        room.watch("finding echoes", 0, None)
+        self.origins = echoes.origins(found, room.register)
+        room.watch("finding stories", 0, None)
+        self.stories = stories.stories(found, self.origins)
+        self.grouping = perspectives.grouping(room.groups, found, room.register)
+
+    def outlines(self) -> tuple[Dossier, ...]:
+        """Every story with its articles, origins and groups: enough to tell which matter."""
+        origin_of = {key: origin for origin in self.origins for key in origin.articles}
+        return tuple(self._outline(story, origin_of) for story in self.stories)
+
+    def _outline(self, story: Story, origin_of: Mapping[ArticleId, Origin]) -> Dossier:
+        return Dossier(
             story=story,
-            articles=tuple(by_id[key] for key in story.articles),
-            origins=_origins_of(story, origin_of),
-            attributions=tuple(attributions[key] for key in story.articles),
+            articles=tuple(self.articles[key] for key in story.articles),
+            origins=tuple(dict.fromkeys(origin_of[key] for key in story.articles)),
+            groups=tuple(sorted({self.grouping.group(key) for key in story.articles} - {perspectives.UNKNOWN})),
         )
-        done.append(
-            replace(
-                own,
-                claims=claims.claims(story, own.articles, own.attributions),
-                perspectives=perspectives.perspectives(story, own.articles, own.attributions, grouping),
-            )
+
+    def completed(self, outline: Dossier) -> Dossier:
+        """The outline with who said what, what is claimed, and how each group covers it."""
+        story, own = outline.story, outline.articles
+        said = tuple(quotes.attributions(article, self.room.register) for article in own)
+        return replace(
+            outline,
+            attributions=said,
+            claims=claims.claims(story, own, said),
+            perspectives=perspectives.perspectives(story, own, said, self.grouping),
         )
-    return tuple(done)
 
 
-def _attributions(found: Sequence[Article], room: Newsroom) -> dict[ArticleId, Attributions]:
-    attributions = {}
-    for place, article in enumerate(found):
-        room.watch("finding who said what", place, len(found))
-        attributions[article.id] = quotes.attributions(article, room.register)
-    return attributions
-
-
-def _origins_of(story: Story, origin_of: Mapping[ArticleId, Origin]) -> tuple[Origin, ...]:
-    return tuple(dict.fromkeys(origin_of[key] for key in story.articles))
+def dossiers(found: Sequence[Article], room: Newsroom) -> Iterator[Dossier]:
+    """The whole dossier of every story in the articles, one after the other."""
+    desk = Desk(found, room)
+    outlines = desk.outlines()
+    for place, outline in enumerate(outlines):
+        room.watch("comparing accounts", place, len(outlines))
+        yield desk.completed(outline)
 
 
 # ── From dossiers to a briefing ───────────────────────────────────────────────────────────────────
@@ -155,8 +151,16 @@ def _origins_of(story: Story, origin_of: Mapping[ArticleId, Origin]) -> tuple[Or
 def brief(found: Sequence[Article], edition: Edition, day: date | None, room: Newsroom) -> Briefing:
     """The edition's briefing of `day`; of everything in hand, dated by the newest article, where no day is wanted."""
     window, fresh, left_out = _window(found, edition, day)
-    told = dossiers(window, room, fresh)
-    briefing = compose(edition, day or latest_day(found), told)
+    desk = Desk(window, room)
+    outlines = [each for each in desk.outlines() if fresh is None or not fresh.isdisjoint(each.story.articles)]
+
+    told = count()
+
+    def completed(outline: Dossier) -> Dossier:
+        room.watch("comparing accounts", next(told), edition.items)
+        return desk.completed(outline)
+
+    briefing = compose(edition, day or latest_day(found), outlines, completed)
     return replace(briefing, groups=room.groups, left_out=(*left_out, *briefing.left_out))
 
 

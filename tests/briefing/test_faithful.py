@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from factories import article, span
 from hypothesis import given
 from hypothesis import strategies as st
 
 from anechoic.briefing.faithful import faults
 from anechoic.records import Line
+from factories import article, span
 
 SENTENCE = "The mayor, who had been warned twice, did not close the bridge before the flood."
 QUOTED = "“We were told nothing,” the mayor said, “and nobody will say otherwise.”"

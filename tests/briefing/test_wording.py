@@ -1,10 +1,10 @@
 """A passage becomes a line that reads well out of context and stays its source's own words."""
 
 import pytest
-from factories import article, span
 
 from anechoic.briefing.wording import Passage, around, passage
 from anechoic.records import Article, Attributions, Polarity, Quotation, QuotationKind, Speaker
+from factories import article, span
 
 
 def worded(text: str, words: str = "", *quotations: Quotation, of: Article | None = None) -> Passage | None:

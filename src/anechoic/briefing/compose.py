@@ -1,7 +1,7 @@
 """A briefing out of dossiers: the most important stories, each in its format, within a budget of words."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from anechoic.briefing.rank import ranked
@@ -23,19 +23,26 @@ _SHARES = (3, 2, 2, 1.5, 1.5)  # room of the first stories in proportion to that
 _LEAST = 60  # words that a story needs to be told
 
 
-def compose(edition: Edition, day: date | None, dossiers: Sequence[Dossier]) -> Briefing:
-    """The edition's briefing of that day; every story that is not in it stands in `left_out` with the reason."""
+def compose(
+    edition: Edition, day: date | None, outlines: Sequence[Dossier], completed: Callable[[Dossier], Dossier]
+) -> Briefing:
+    """The edition's briefing of that day; every story that is not in it stands in `left_out` with the reason.
+
+    `completed` gives the whole dossier of an outline; it is called for the stories alone that there is room for.
+    """
     items: list[Item] = []
     left_out: list[Refusal] = []
     sources: dict[str, Article] = {}
     left = edition.words
-    lang = main_language(dossiers)
-    for dossier in ranked(dossiers, lang):
-        reason = "the briefing is full: bigger stories took its room" if _is_full(edition, items, left) else ""
-        sections = () if reason else SpeedRead(dossier, lang).sections(min(left, _room(edition, len(items))))
+    lang = main_language(outlines)
+    for outline in ranked(outlines, lang):
+        if len(items) >= edition.items or (left < _LEAST and items):
+            left_out.append(_left_out(outline, "the briefing is full: bigger stories took its room"))
+            continue
+        dossier = completed(outline)
+        sections = SpeedRead(dossier, lang).sections(min(left, _room(edition, len(items))))
         if not sections:
-            reason = reason or "none of its sentences can stand alone as a line with evidence"
-            left_out.append(Refusal("briefing", dossier.story.id, f"{dossier.story.headline}: {reason}"))
+            left_out.append(_left_out(outline, "none of its sentences can stand alone as a line with evidence"))
             continue
         left -= _length(sections)
         items.append(Item(dossier.story.id, Format.SPEED_READ, dossier.story.headline, sections, coverage(dossier)))
@@ -53,9 +60,9 @@ def compose(edition: Edition, day: date | None, dossiers: Sequence[Dossier]) -> 
     )
 
 
-def main_language(dossiers: Sequence[Dossier]) -> str:
+def main_language(outlines: Sequence[Dossier]) -> str:
     """The language that most articles are in, the first in the alphabet of several; empty where there are none."""
-    counts = Counter(article.lang for dossier in dossiers for article in dossier.articles)
+    counts = Counter(article.lang for outline in outlines for article in outline.articles)
     return min(counts, key=lambda lang: (-counts[lang], lang), default="")
 
 
@@ -72,8 +79,8 @@ def coverage(dossier: Dossier) -> Coverage:
     )
 
 
-def _is_full(edition: Edition, items: Sequence[Item], left: int) -> bool:
-    return len(items) >= edition.items or (left < _LEAST and bool(items))
+def _left_out(outline: Dossier, reason: str) -> Refusal:
+    return Refusal("briefing", outline.story.id, f"{outline.story.headline}: {reason}")
 
 
 def _room(edition: Edition, place: int) -> int:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from math import log2
 
-from anechoic.records import Dossier, Polarity
+from anechoic.records import Dossier
 from anechoic.text.words import stems
 
 # Weights of the parts of a story's importance, each part about 0 to 4. Origins outweigh everything that echoes can raise.
-_ORIGINS, _GROUPS, _OUTLETS, _VOICES, _BODY = 1.0, 0.5, 0.25, 0.25, 0.2
+_ORIGINS, _GROUPS, _OUTLETS, _BODY = 1.0, 0.5, 0.25, 0.2
 _ONE_VOICE_LABELS = (
     "opinion",
     "comment",
@@ -45,22 +45,13 @@ def ranked(dossiers: Sequence[Dossier], lang: str = "") -> tuple[Dossier, ...]:
 
 
 def importance(dossier: Dossier) -> float:
-    """How much a story matters; adding an echo never raises the part that counts origins."""
-    story = dossier.story
+    """How much a story matters, from its outline; adding an echo never raises the part that counts origins."""
     outlets = {article.outlet for article in dossier.articles}
-    groups = [p for p in dossier.perspectives if p.reports]
-    voices = {
-        q.resolved.name
-        for found in dossier.attributions
-        for q in found.quotations
-        if q.resolved and q.polarity is Polarity.SAID
-    }
     longest = max(len(article.text) for article in dossier.articles)
     score = (
-        _ORIGINS * log2(1 + len(story.origins))
-        + _GROUPS * log2(1 + len(groups))
+        _ORIGINS * log2(1 + len(dossier.story.origins))
+        + _GROUPS * log2(1 + len(dossier.groups))
         + _OUTLETS * log2(1 + len(outlets))
-        + _VOICES * min(log2(1 + len(voices)), 3)
         + _BODY * min(longest / 3000, 1)
     )
     return score - (1.0 if all(is_one_voice(article.label) for article in dossier.articles) else 0.0)

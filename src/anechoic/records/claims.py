@@ -76,11 +76,16 @@ class Perspective:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """All that the stages found on one story: what a briefing is composed from."""
+    """All that the stages found on one story: what a briefing is composed from.
+
+    Stories are ranked by what stands above the line; what stands below is found for those that are told.
+    """
 
     story: Story
     articles: tuple[Article, ...]
     origins: tuple[Origin, ...] = ()
+    groups: tuple[str, ...] = ()  # the known groups whose outlets report it, in alphabetical order
+    # ──
     attributions: tuple[Attributions, ...] = ()
     claims: tuple[Claim, ...] = ()
     perspectives: tuple[Perspective, ...] = ()
