@@ -1,7 +1,7 @@
 """How a passage of an article is worded as a line: its own words, made readable out of context by brackets and cuts."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from anechoic.records import Article, Attributions, Polarity, Quotation, Span
@@ -53,7 +53,7 @@ def passage(article: Article, span: Span, found: Attributions) -> Passage | None
     text = _with_names(words, span, {speaker: name for speaker, name in full.items() if name})
     if capital and text[0].islower():
         text = f"[{text[0].upper()}]{text[1:]}"
-    said_by = _speakers(inside)
+    said_by = _speakers(article, inside)
     if not said_by and _words_in_marks(words) >= 4:
         return None
     return Passage(text, span, said_by, hangs=bool(_HANGING.match(text)))
@@ -119,15 +119,20 @@ def _with_names(words: str, span: Span, names: dict[Span, str]) -> str:
     return words
 
 
-def _speakers(inside: Sequence[Quotation]) -> tuple[str, ...]:
+def _speakers(article: Article, inside: Sequence[Quotation]) -> tuple[str, ...]:
     """Who is quoted, in order, without repetition; what was not said is nobody's words."""
-    return tuple(dict.fromkeys(_names(inside)))
+    said = (q for q in inside if q.resolved and q.polarity is Polarity.SAID and q.nested_in is None)
+    return tuple(dict.fromkeys(_name(article, quotation) for quotation in said))
 
 
-def _names(inside: Sequence[Quotation]) -> Iterator[str]:
-    for quotation in inside:
-        if quotation.resolved and quotation.polarity is Polarity.SAID and quotation.nested_in is None:
-            yield quotation.resolved.name
+def _name(article: Article, quotation: Quotation) -> str:
+    """The speaker's name where the line shows it or stands in for it; else the words that the article has."""
+    name = quotation.resolved.name if quotation.resolved else ""
+    if quotation.speaker is None:
+        return name
+    written = article.words(quotation.speaker)
+    shown = _PRONOUN.match(written) or any(part in written for part in name.split() if len(part) > 2)
+    return name if shown else written
 
 
 def _words_in_marks(words: str) -> int:
