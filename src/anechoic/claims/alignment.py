@@ -16,6 +16,7 @@ _COVERING = 0.42  # of the other, so that it is about the same and not about mor
 _CORE = 0.62  # of the words that are no names
 _SPOKEN = 0.75  # of the words in quotation marks
 _SHARED = 4  # words in common at least
+_BESIDE = 2  # words that carry meaning beside a quotation, so that there is nothing else to support
 _COMMON = 0.25  # of all statements; a word in more of them finds no candidates
 
 
@@ -50,16 +51,16 @@ class Alignment:
 
     def alike(self, other: Statement, claim: Statement) -> bool:
         """Whether both say the same, numbers aside."""
-        return (
-            other.lang == claim.lang
-            and other.flags == claim.flags
-            and len(other.stems & claim.stems) >= _SHARED
+        if other.lang != claim.lang or other.flags != claim.flags or _is_opposed(other, claim):
+            return False
+        return _is_same_speech(other, claim) or (
+            len(other.stems & claim.stems) >= _SHARED
             and self.coverage(claim.stems, other.stems) >= _COVERED
             and self.coverage(other.stems, claim.stems) >= _COVERING
             and self.coverage(claim.core, other.stems) >= _CORE
             and self.coverage(claim.spoken, other.stems) >= _SPOKEN
-            and _has_same_subject(other, claim)
-            and not _is_opposed(other, claim)
+            and _has_subject(other, claim)
+            and _has_names(other.names, claim.names)
         )
 
 
@@ -76,20 +77,16 @@ def same_number(a: Number, b: Number) -> bool:
     return a.value == b.value or (a.agrees(b) and abs(a.value - b.value) <= 0.1 * max(a.value, b.value))
 
 
-def _has_same_subject(other: Statement, claim: Statement) -> bool:
-    """The names of the claim are there; "he said" may stand for its speaker, where the words spoken are the same.
-
-    A claim that opens with a pronoun of its own tells nobody who is meant: it takes the same pronoun to be the same.
-    """
-    if _is_same_speech(other, claim) and not other.speaker:
-        return True
-    if claim.opening and not claim.names and not claim.spoken and other.opening != claim.opening:
-        return False
-    return _has_names(other.names, claim.names)
-
-
 def _is_same_speech(other: Statement, claim: Statement) -> bool:
-    return len(claim.spoken) >= _SHARED and claim.spoken <= other.spoken
+    """Whether a pronoun says in one what a named speaker says in the other, with hardly a word beside it."""
+    if len(claim.spoken) < _SHARED or other.speaker:
+        return False
+    return claim.spoken <= other.spoken and len(claim.core - claim.spoken) <= _BESIDE
+
+
+def _has_subject(other: Statement, claim: Statement) -> bool:
+    """Whether it is told whom the claim means: a pronoun without a name takes the same pronoun to be the same."""
+    return not claim.opening or bool(claim.names or claim.spoken) or other.opening == claim.opening
 
 
 def _has_names(of: Names, wanted: Names) -> bool:

@@ -32,9 +32,10 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
         return ()
     who = rf"(?P<who>(?:{_WORD}\s+){{0,7}}?{_WORD})"
     after, verbs = pattern(data["according"]).pattern, pattern(data["said"]).pattern
+    stops = pattern((*data["openers"], *table(lang, "claims")["figures"]["skipped"])).pattern
     openers, helpers = pattern(data["openers"]).pattern, pattern(data["helpers"]).pattern
     return (
-        re.compile(rf"{after}\s+{who}(?=[,.;]|\s+{openers}|$)", re.IGNORECASE),
-        re.compile(rf"(?:^|[,;:”’\"]\s+|{openers}\s+){who}(?:\s+{helpers})*\s+{verbs}", re.IGNORECASE),
+        re.compile(rf"{after}\s+{who}(?=[,.;]|\s+{stops}|$)", re.IGNORECASE),
+        re.compile(rf"(?:^|[,;:”’\"]\s+|{openers}\s+){who},?(?:\s+{helpers})*\s+{verbs}", re.IGNORECASE),
         re.compile(rf"[,”’\"]\s+{verbs}\s+{who}(?=[,.;]|$)", re.IGNORECASE),
     )

@@ -1,0 +1,58 @@
+"""Statements of what comes next, and those that only sound so."""
+
+import pytest
+
+from anechoic.claims.ahead import is_ahead
+from anechoic.claims.statements import statements
+from factories import article
+
+
+def ahead(line: str, lang: str = "en") -> bool:
+    """Whether the line, published on Tuesday, 17 March 2026, is of what comes next."""
+    body = article(line, lang=lang)
+    (statement,) = statements([body])
+    return is_ahead(statement, body.published.date() if body.published else None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The council of Port Anders will vote on Friday.",
+        "The council of Port Anders is due to vote in spring.",
+        "The first hearing is set for 24 March in Selka.",
+        "The labour court will hear the application of the state railway on Friday.",
+        "Prosecutors have until Friday to charge the captain.",
+        "The railway plans to close the line next month.",
+        "The minister said that the inquiry would open on 24 March.",
+        "The vote of the council is on 25 March.",
+    ],
+)
+def test_what_is_due_is_ahead(line: str) -> None:
+    assert ahead(line)
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("de", "Das Parlament von Sarrat wird am 27. März abstimmen."),
+        ("fr", "Le cinquième tour doit s’ouvrir le 24 mars à Linnhaven."),
+        ("es", "La federación se reunirá en asamblea el 24 de marzo."),
+    ],
+)
+def test_other_languages_look_ahead_too(lang: str, line: str) -> None:
+    assert ahead(line, lang)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The council of Port Anders voted on Monday evening.",
+        "The council will never forget the storm of 3 January.",
+        "The meeting was scheduled for 24 March and cancelled.",
+        "The mayor said on Tuesday that the council will resist.",
+        "The mayor will not resign, he said on Monday.",
+        "“We will vote on Friday,” said the mayor of Port Anders.",
+    ],
+)
+def test_the_past_the_open_and_the_spoken_are_not_ahead(line: str) -> None:
+    assert not ahead(line)

@@ -1,0 +1,102 @@
+"""Figures that cannot both be true: newer ones, disputed ones, and those that only seem to differ."""
+
+from datetime import timedelta
+
+from anechoic.claims import claims
+from anechoic.records import Article, Claim, Standing
+from factories import MORNING, article, story
+
+EARLY = "A ferry capsized off Port Anders on Tuesday, killing at least 12 people, the coastguard said."
+LATER = "The interior ministry said that 14 people had died when the ferry went down off Port Anders."
+RIVAL = "The mayor, Anselm Roerdink, said that more than 30 people were dead after the ferry sank."
+
+
+def account(text: str, key: str, hours: float = 0) -> Article:
+    return article(text, key=key, outlet=f"Outlet {key}", published=MORNING + timedelta(hours=hours))
+
+
+def told(*own: Article) -> tuple[Claim, ...]:
+    return claims(story(*((each,) for each in own)), own, ())
+
+
+def disputed(*own: Article) -> list[Claim]:
+    return [claim for claim in told(*own) if claim.standing is Standing.DISPUTED]
+
+
+def test_a_toll_that_rises_is_newer_and_not_disputed() -> None:
+    (claim,) = told(account(EARLY, "a"), account(LATER, "b", hours=6))
+    assert claim.standing is Standing.SINGLE
+    assert [figure.value for figure in claim.figures] == [14, 12]
+
+
+def test_a_superseded_figure_is_no_claim_of_its_own() -> None:
+    assert [claim.claim for claim in told(account(EARLY, "a"), account(LATER, "b", hours=6))] == [LATER]
+
+
+def test_two_holders_at_about_the_same_time_dispute_a_figure() -> None:
+    (claim,) = disputed(account(LATER, "a"), account(RIVAL, "b", hours=2))
+    assert [figure.holder for figure in claim.figures] == ["Anselm Roerdink", "The interior ministry"]
+    assert (claim.reports, claim.origins) == (2, 2)
+
+
+def test_both_sides_of_a_dispute_stand_in_the_evidence() -> None:
+    later, rival = account(LATER, "a"), account(RIVAL, "b", hours=2)
+    (claim,) = disputed(later, rival)
+    by_id = {each.id: each for each in (later, rival)}
+    assert [by_id[each.article].words(each) for each in claim.evidence] == [RIVAL, LATER]
+
+
+def test_a_rising_toll_and_a_rival_count_are_told_apart() -> None:
+    (claim,) = disputed(account(EARLY, "a"), account(LATER, "b", hours=6), account(RIVAL, "c", hours=8))
+    assert [figure.value for figure in claim.figures] == [30, 14, 12]
+    assert len(claim.evidence) == 2
+
+
+def test_one_sentence_is_shown_for_each_rival_figure() -> None:
+    (claim,) = disputed(
+        account(LATER, "a"), account(LATER.replace("said that", "says"), "b", hours=1), account(RIVAL, "c", hours=2)
+    )
+    assert len(claim.evidence) == 2
+
+
+def test_accounts_of_different_days_do_not_dispute_each_other() -> None:
+    assert not disputed(account(RIVAL, "a"), account(LATER, "b", hours=60))
+
+
+def test_an_old_figure_repeated_later_is_no_dispute() -> None:
+    assert not disputed(account(LATER, "a"), account(EARLY, "b", hours=3))
+
+
+def test_accounts_without_a_date_are_not_compared() -> None:
+    undated = article(RIVAL, key="b", outlet="Undated", published=None)
+    assert not disputed(account(LATER, "a"), undated)
+
+
+def test_the_same_number_in_words_is_no_dispute() -> None:
+    assert not disputed(account(LATER, "a"), account(RIVAL.replace("more than 30", "fourteen"), "b", hours=1))
+
+
+def test_the_dead_of_another_year_are_not_compared() -> None:
+    before = "In 2011 the mayor, Anselm Roerdink, said that 90 people were dead after another ferry sank."
+    assert not disputed(account(LATER, "a"), account(before, "b", hours=1))
+
+
+def test_different_things_are_not_compared() -> None:
+    injured = RIVAL.replace("were dead", "were injured")
+    assert not disputed(account(LATER, "a"), account(injured, "b", hours=1))
+
+
+def test_figures_of_one_article_do_not_dispute_each_other() -> None:
+    assert not disputed(account(f"{LATER} {RIVAL}", "a"))
+
+
+def test_a_part_named_lower_in_an_article_is_no_rival() -> None:
+    part = f"{LATER} Residents said that three people had died near the pier of Port Anders."
+    assert not disputed(account(part, "a"), account(LATER.replace("14", "15"), "b", hours=1))
+
+
+def test_a_dispute_in_two_languages_is_found() -> None:
+    french = "Le maire, Anselm Roerdink, a déclaré que plus de 30 personnes étaient mortes dans le naufrage."
+    rival = article(french, key="b", outlet="La Balise", lang="fr", published=MORNING + timedelta(hours=1))
+    (claim,) = disputed(account(LATER, "a"), rival)
+    assert {figure.value for figure in claim.figures} == {14, 30}

@@ -1,0 +1,157 @@
+"""Which statements agree, what stands alone, and which wording is printed."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from anechoic.claims import claims
+from anechoic.records import Article, Claim, Standing
+from factories import MORNING, article, span, story
+
+MAYOR = "The mayor of Port Anders, Anselm Roerdink, told the council that the harbour wall would be repaired in spring."
+AGAIN = "Anselm Roerdink, mayor of Port Anders, told the council the harbour wall would be repaired this spring."
+
+
+def told(*texts: str) -> tuple[Claim, ...]:
+    """The claims of a story in which each text is an article, an outlet and an origin of its own."""
+    own = [
+        article(text, key=f"a{n}", outlet=f"Outlet {n}", published=MORNING + timedelta(hours=n))
+        for n, text in enumerate(texts)
+    ]
+    return claims(story(*((each,) for each in own)), own, ())
+
+
+def standings(found: Sequence[Claim]) -> list[Standing]:
+    return [claim.standing for claim in found]
+
+
+def test_two_origins_that_say_the_same_in_their_own_words_agree() -> None:
+    (claim,) = told(MAYOR, AGAIN)
+    assert (claim.standing, claim.reports, claim.origins) == (Standing.AGREED, 2, 2)
+
+
+def test_a_statement_of_one_account_stands_alone() -> None:
+    found = told(MAYOR, "The ferry to Undsey was cancelled on Tuesday because of fog over the sound.")
+    assert standings(found) == [Standing.SINGLE, Standing.SINGLE]
+
+
+def test_a_sentence_printed_word_for_word_by_two_origins_is_one_act_of_reporting() -> None:
+    (claim,) = told(MAYOR, MAYOR)
+    assert (claim.standing, claim.reports, claim.origins) == (Standing.SINGLE, 2, 1)
+
+
+def test_one_quotation_heard_by_two_reporters_is_agreed() -> None:
+    found = told(
+        "“Nobody on board was given any alarm at all,” Ilse Tamrand said.",
+        "Ms Tamrand told reporters: “Nobody on board was given any alarm at all.”",
+    )
+    assert standings(found) == [Standing.AGREED]
+
+
+def test_the_wording_that_names_its_speaker_is_printed() -> None:
+    (claim,) = told(
+        "“Nobody on board was given any alarm at all,” she added.",
+        "“Nobody on board was given any alarm at all,” Ilse Tamrand said.",
+    )
+    assert "Tamrand" in claim.claim
+
+
+def test_copies_within_an_origin_are_reports_and_no_origins() -> None:
+    first, copy, other = (
+        article(MAYOR, key="a"),
+        article(MAYOR, key="b", outlet="Copyist"),
+        article(AGAIN, key="c", outlet="Third"),
+    )
+    (claim,) = claims(story((first, copy), (other,)), (first, copy, other), ())
+    assert (claim.reports, claim.origins) == (3, 2)
+
+
+def test_one_outlet_does_not_corroborate_itself() -> None:
+    first, second = article(MAYOR, key="a"), article(AGAIN, key="b")
+    (claim,) = claims(story((first,), (second,)), (first, second), ())
+    assert (claim.standing, claim.reports) == (Standing.SINGLE, 2)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Anselm Roerdink, mayor of Port Anders, told the council the harbour wall would not be repaired this spring.",
+        "Anselm Roerdink, mayor of Port Anders, told the council the harbour wall might be repaired this spring.",
+        "Agneta Dusek, mayor of Port Anders, told the council the harbour wall would be repaired this spring.",
+        "Anselm Roerdink, mayor of Port Selka, told the council the harbour wall would be repaired this spring.",
+    ],
+    ids=["negation", "hedge", "another person", "another place"],
+)
+def test_a_difference_that_matters_is_no_agreement(other: str) -> None:
+    assert Standing.AGREED not in standings(told(MAYOR, other))
+
+
+def test_a_differing_number_is_no_agreement() -> None:
+    one = "The Undsey Line will buy {} new ferries for the crossing from Selka, its director said."
+    assert Standing.AGREED not in standings(told(one.format("two"), one.format("three") + " It did not say when."))
+
+
+def test_twelve_and_12_are_one_number() -> None:
+    found = told(
+        "The Undsey Line will buy twelve new ferries for its crossing to Selka.",
+        "For its crossing to Selka the Undsey Line will buy 12 new ferries.",
+    )
+    assert standings(found) == [Standing.AGREED]
+
+
+def test_opposite_words_are_no_agreement() -> None:
+    found = told(
+        "Ticket prices on the crossing to Undsey rose sharply in the winter season.",
+        "Ticket prices on the crossing to Undsey fell sharply in the winter season, riders said.",
+    )
+    assert Standing.AGREED not in standings(found)
+
+
+def test_a_longer_sentence_supports_a_shorter_one_that_it_contains() -> None:
+    (claim,) = told(
+        AGAIN, AGAIN[:-1] + ", and that the work would be paid for by the port authority, as in former years."
+    )
+    assert claim.claim == AGAIN
+
+
+def test_the_most_corroborated_claim_comes_first() -> None:
+    found = told("The ferry to Undsey was cancelled on Tuesday because of fog over the sound.\n" + MAYOR, AGAIN)
+    assert [claim.origins for claim in found] == [2, 1]
+
+
+def test_evidence_is_whole_sentences_of_the_articles() -> None:
+    first, second = article(f"Fog lay on the water. {MAYOR}", key="a"), article(AGAIN, key="b", outlet="Other")
+    (claim,) = claims(story((first,), (second,)), (first, second), ())
+    assert set(claim.evidence) == {span(first, MAYOR), span(second, AGAIN)}
+
+
+SENTENCES = [
+    MAYOR,
+    AGAIN,
+    "The ferry to Undsey was cancelled on Tuesday because of fog over the sound.",
+    "Twelve people were rescued by the lifeboat of Selka, the coastguard said.",
+]
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=3), min_size=1, max_size=4),
+    st.randoms(use_true_random=False),
+)
+def test_claims_do_not_depend_on_the_order_of_the_articles(bodies: list[list[str]], random: Random) -> None:
+    own = [article("\n".join(body), key=f"a{n}", outlet=f"Outlet {n}") for n, body in enumerate(bodies)]
+    shuffled: list[Article] = list(own)
+    random.shuffle(shuffled)
+    whole = story(*((each,) for each in own))
+    assert claims(whole, own, ()) == claims(whole, shuffled, ())
+
+
+@given(st.lists(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=3), min_size=1, max_size=4))
+def test_origins_never_exceed_reports_and_reports_are_the_articles_in_evidence(bodies: list[list[str]]) -> None:
+    own = [article("\n".join(body), key=f"a{n}", outlet=f"Outlet {n}") for n, body in enumerate(bodies)]
+    for claim in claims(story(*((each,) for each in own)), own, ()):
+        assert 1 <= claim.origins <= claim.reports == len({each.article for each in claim.evidence})
+        assert (claim.standing is Standing.AGREED) == (claim.origins > 1 and claim.standing is not Standing.DISPUTED)

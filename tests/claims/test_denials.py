@@ -1,0 +1,39 @@
+"""A denial stands beside what it denies, where that can be told."""
+
+from datetime import timedelta
+
+from anechoic.claims import claims
+from anechoic.records import Claim, Standing
+from factories import MORNING, article, story
+
+SAID = "The Undsey Line sold more tickets for the Marit Halle than she had seats."
+DENIED = "Cornelis Ahlgren denied that the Undsey Line sold more tickets for the Marit Halle than seats."
+
+
+def told(*texts: str) -> tuple[Claim, ...]:
+    own = [
+        article(text, key=f"a{n}", outlet=f"Outlet {n}", published=MORNING + timedelta(hours=n))
+        for n, text in enumerate(texts)
+    ]
+    return claims(story(*((each,) for each in own)), own, ())
+
+
+def test_a_denial_disputes_what_another_account_says() -> None:
+    (claim,) = told(SAID, DENIED)
+    assert claim.standing is Standing.DISPUTED
+    assert (claim.claim, claim.reports, claim.origins) == (SAID, 2, 2)
+
+
+def test_a_denial_of_something_else_is_left_alone() -> None:
+    found = told(SAID, "Cornelis Ahlgren denied that he had spoken with the interior ministry about the captain.")
+    assert {claim.standing for claim in found} == {Standing.SINGLE}
+
+
+def test_a_denial_of_another_company_is_left_alone() -> None:
+    found = told(SAID, DENIED.replace("Undsey Line", "Tamba Line"))
+    assert {claim.standing for claim in found} == {Standing.SINGLE}
+
+
+def test_a_statement_that_is_negative_itself_is_not_denied() -> None:
+    found = told(SAID.replace("sold", "never sold"), DENIED)
+    assert Standing.DISPUTED not in {claim.standing for claim in found}
