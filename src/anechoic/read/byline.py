@@ -15,15 +15,27 @@ _NOT_IN_NAMES = re.compile(r"[\d:!?#%&=+*_{}\"“”…]|\.(?:com|org|net|co|de|
 _WORDS_IN_NAME = 6
 
 
-def people(written: Iterable[str], lang: str, register: Register | None = None) -> tuple[str, ...]:
-    """The names of people in what a page gives as its authors, each once, in order."""
+def people(written: Iterable[str], lang: str, register: Register, site: str = "") -> tuple[str, ...]:
+    """The names in what a page gives as its authors, each once, in order: people, and agencies that are declared.
+
+    `site` is the outlet's own name as the page writes it; an outlet is not the author of its articles.
+    """
     found: dict[str, str] = {}
     for each in written:
         for part in _parts(tidy(each), lang):
             name = _titled(part)
-            if _is_person(name, lang, register):
+            if _is_agency(name, register) or (_is_person(name, lang) and not _is_outlet(name, register, site)):
                 found.setdefault(squashed(name), name)
     return tuple(found.values())
+
+
+def _is_agency(name: str, register: Register) -> bool:
+    known = register.by_name(name)
+    return bool(known and known.agency)
+
+
+def _is_outlet(name: str, register: Register, site: str) -> bool:
+    return register.by_name(name) is not None or (bool(site) and squashed(name) in squashed(site))
 
 
 def _parts(byline: str, lang: str) -> list[str]:
@@ -39,13 +51,12 @@ def _titled(name: str) -> str:
     return name
 
 
-def _is_person(name: str, lang: str, register: Register | None) -> bool:
+def _is_person(name: str, lang: str) -> bool:
+    """Up to six words with a capital, none of them a digit, an address, or a role such as "editor"."""
     words = name.split()
     if not words or len(words) > _WORDS_IN_NAME or len(name) > 60 or _NOT_IN_NAMES.search(name):
         return False
     if squashed(name) in _staff(lang) or any(squashed(word) in _roles(lang) for word in words):
-        return False
-    if register and (register.by_name(name) or any(register.by_name(name) is o for o in register.agencies)):
         return False
     return any(word[:1].isupper() or not word[:1].isascii() for word in words)
 

@@ -11,6 +11,10 @@ _KINDS = ("sign-up line", "read-more line", "advertisement", "sharing line", "co
 _SHORT = 100  # characters: a line without a full stop that is no longer is no paragraph of prose
 _PARAGRAPH = 420  # characters: a longer line is the article's own, whatever it holds
 _QUOTED = re.compile(r"[“”„«»\"]")
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_BESIDE_STAMP = 6  # letters of a date line that are neither date nor known word: a time zone, "Uhr"
+_SIGNED = re.compile(r"\([^()]{2,40}\)(?:\s[\w/.-]{1,12})?")  # "(AFP)", "(dpa/lno)", "(AP) jr/kl" alone on a line
 _PROSE_END = re.compile(r"[.!?…]['’”\"»)]*$")
 
 
@@ -69,6 +73,32 @@ def is_heading_of_teasers(line: str, lang: str) -> bool:
     return len(line) <= _SHORT and bool(_headings(lang).fullmatch(line))
 
 
+def is_byline(line: str, lang: str) -> bool:
+    """Whether the line is a byline that says so: "By Jane Roe"."""
+    return bool(_bylines(lang).match(line)) and not _PROSE_END.search(line)
+
+
+def is_stamp(line: str, lang: str) -> bool:
+    """Whether the line is nothing but a date or a time, with a word such as "Updated" or "Reading time"."""
+    if len(line) > _SHORT or not _DIGIT.search(line):
+        return False
+    rest = _stamps(lang).sub(" ", line)
+    return sum(map(len, _LETTERS.findall(rest))) <= _BESIDE_STAMP
+
+
+def is_credit(line: str, lang: str) -> bool:
+    """Whether the line only says who reported, wrote and edited."""
+    start, anywhere = _credits(lang)
+    if len(line) > _PARAGRAPH or _QUOTED.search(line):
+        return False
+    return bool(start.match(line) or anywhere.search(line) or _SIGNED.fullmatch(line))
+
+
+def is_about_author(line: str, lang: str) -> bool:
+    """Whether a line that begins with the author's name tells who the author is."""
+    return len(line) <= _PARAGRAPH * 2 and bool(_about(lang).search(line)) and not _QUOTED.search(line)
+
+
 # ── Patterns out of the phrase files ──────────────────────────────────────────────────────────────
 
 
@@ -105,6 +135,31 @@ def _labels(lang: str) -> re.Pattern[str]:
 @cache
 def _headings(lang: str) -> re.Pattern[str]:
     return _pattern(phrases(lang, "teaser", "headings"), r"\W*(?:{})\W*")
+
+
+@cache
+def _bylines(lang: str) -> re.Pattern[str]:
+    return _pattern(phrases(lang, "teaser", "by"), r"\W*(?:{})(?:\s*:\s*|\s+)(?-i:(?=[A-ZÀ-ÞĀ-Ž]))")
+
+
+@cache
+def _stamps(lang: str) -> re.Pattern[str]:
+    dates = table(lang, "dates") or table("en", "dates")
+    months = [*dates["months"], *dates["months_short"], *dates["weekdays"], *(day[:3] for day in dates["weekdays"])]
+    return _pattern((*phrases(lang, "stamp", "words"), *months), r"(?<!\w)(?:{})(?!\w)|[\d\W_]+")
+
+
+@cache
+def _credits(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return (
+        _pattern(phrases(lang, "credit", "start"), r"[\W_]*(?:{})(?!\w)"),
+        _pattern(phrases(lang, "credit", "anywhere"), r"(?<!\w)(?:{})(?!\w)"),
+    )
+
+
+@cache
+def _about(lang: str) -> re.Pattern[str]:
+    return _pattern(phrases(lang, "about", "words"), r"(?<!\w)(?:{})(?!\w)")
 
 
 @cache

@@ -10,7 +10,7 @@ from anechoic.outlets.agencies import agency_credits
 from anechoic.read.byline import people
 from anechoic.read.draft import Draft
 from anechoic.read.language import language
-from anechoic.read.sweep import sweep, tidy
+from anechoic.read.sweep import Head, sweep, tidy
 from anechoic.records import Known
 
 _BLOCKS = frozenset({"p", "div", "br", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "section", "article", "figure", "figcaption", "pre", "hr", "td", "dd", "dt", "aside", "header", "footer", "main"})  # fmt: skip
@@ -23,7 +23,7 @@ def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> 
     if not any(re.search(r"\w", line) for line in found):
         raise Unreadable(subject, "has no words")
     lang = language(" ".join(found), known.lang)
-    swept = sweep(found, lang, (known.title,))
+    swept = sweep(((line, "") for line in found), lang, Head((known.title,)))
     kept = swept.lines or tuple(found)
     return Draft(
         lines=kept,

@@ -29,6 +29,7 @@ class Metadata:
     title: str
     standfirst: str
     authors: tuple[str, ...]
+    organisations: tuple[str, ...]  # authors that the page declares to be no person
     label: str
     published: Published | None
     lang: str
@@ -47,6 +48,7 @@ def metadata(root: HtmlElement, address: str = "") -> Metadata:
         title=title,
         standfirst=text(node.get("description")) or _first(meta, _STANDFIRSTS),
         authors=_authors(root, node, meta),
+        organisations=tuple(_node_authors(node, organisations=True)),
         label=text(node.get("articleSection")) or _first(meta, _LABELS),
         published=_published(root, node, meta),
         lang=text(node.get("inLanguage")) or root.get("lang") or "",
@@ -106,7 +108,7 @@ def without_site(title: str, site: str) -> str:
 
 def _authors(root: HtmlElement, node: Node, meta: Mapping[str, list[str]]) -> tuple[str, ...]:
     """Authors as written, from the first place that names any."""
-    if found := _node_authors(node):
+    if found := tuple(_node_authors(node, organisations=False)):
         return found
     for name in _AUTHORS:
         listed = [content for content in meta.get(name, ()) if not content.startswith("http")]
@@ -116,12 +118,13 @@ def _authors(root: HtmlElement, node: Node, meta: Mapping[str, list[str]]) -> tu
     return tuple(dict.fromkeys(tidy(element.text_content()) for element in marked if len(element.text_content()) < 200))
 
 
-def _node_authors(node: Node) -> tuple[str, ...]:
-    """Authors of the JSON-LD object; one that is declared an organisation is nobody's byline."""
+def _node_authors(node: Node, *, organisations: bool) -> Iterator[str]:
+    """Authors of the JSON-LD object that are persons, or those that are declared organisations."""
     value = node.get("author") or node.get("creator")
-    listed = value if isinstance(value, list) else [value]
-    people = [each for each in listed if not (isinstance(each, dict) and "Organization" in str(each.get("@type")))]
-    return texts(people)
+    for each in value if isinstance(value, list) else [value]:
+        declared = isinstance(each, dict) and "Organization" in str(each.get("@type"))
+        if declared is organisations:
+            yield from texts(each)
 
 
 # ── Date ──────────────────────────────────────────────────────────────────────────────────────────

@@ -1,48 +1,84 @@
 """Reads a whole HTML page."""
 
+from collections.abc import Iterator, Sequence
+
 from lxml.html import HtmlElement
 
 from anechoic.errors import Unreadable
 from anechoic.outlets import Register
 from anechoic.outlets.agencies import agency_credits
 from anechoic.read import body
+from anechoic.read.blocks import Block, blocks
 from anechoic.read.byline import people
 from anechoic.read.draft import Draft
+from anechoic.read.head import PageHead, page_head
 from anechoic.read.language import language
 from anechoic.read.metadata import metadata
-from anechoic.read.sweep import squashed, sweep
-from anechoic.records import Known
+from anechoic.read.placed import Place, blocks_left_out, places
+from anechoic.read.rails import Rail, rails
+from anechoic.read.sweep import Head, Swept, squashed, sweep
+from anechoic.records import Known, Removal, Teaser
 
-_CUT_MARKS = " .…"
+_FEW = 12  # characters; shorter pieces between the paragraphs are buttons and marks
+_OTHER_ARTICLE = "link to another article"
 
 
 def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> Draft:
     """The article of a page; raises Unreadable where no body is found."""
-    meta = metadata(root, known.url)
-    found = body.lines(root)
+    meta, page = metadata(root, known.url), blocks(root)
+    lang = language(" ".join(block.text for block in page if len(block.text) > 80), meta.lang or known.lang)
+    beside = rails(root, lang)
+    found = _body(root, beside)
     if not found:
         raise Unreadable(subject, "no article is found on the page", "save the page of one article")
-    lang = language(" ".join(found), meta.lang or known.lang)
-    standfirst = _standfirst(meta.standfirst, found)
-    byline = people(meta.authors, lang, register)
-    swept = sweep(found, lang, (*meta.headings, standfirst))
+    placed = places(found, page)
+    head = page_head(meta, page, placed, lang)
+    byline = people(head.byline, lang, register, meta.site)
+    swept = sweep(((place.line, place.purpose) for place in placed), lang, Head(head.lines, byline))
+    removed = (*swept.removed, *_left_out(page, placed, swept, head, lang))
     return Draft(
         lines=swept.lines,
         title=meta.title,
-        standfirst=standfirst,
+        standfirst=head.standfirst,
         byline=byline,
-        label=meta.label,
-        published=meta.published.at if meta.published else None,
-        to_the_second=bool(meta.published and meta.published.to_the_second),
+        label=head.label,
+        published=head.published.at if head.published else None,
+        to_the_second=bool(head.published and head.published.to_the_second),
         lang=lang,
         url=meta.url,
         outlet=meta.site,
-        credits=tuple(c.name for author in meta.authors for c in agency_credits(author, register)),
-        removed=swept.removed,
+        credits=tuple(c.name for author in head.byline for c in agency_credits(author, register)),
+        removed=tuple(each for each in removed if each.why != _OTHER_ARTICLE),
+        teasers=tuple(_teasers(beside, swept, meta.title)),
     )
 
 
-def _standfirst(description: str, lines: tuple[str, ...]) -> str:
-    """The description, unless it is only the opening of the body, cut off."""
-    opening = squashed(" ".join(lines[:3]))
-    return "" if squashed(description.rstrip(_CUT_MARKS)) in opening else description
+def _body(root: HtmlElement, beside: Sequence[Rail]) -> tuple[str, ...]:
+    """The lines of the body, found on the page without its rails; these are put out of the tree for good."""
+    for rail in beside:
+        for card in rail.cards:
+            if card.getparent() is not None:  # gone already, where one teaser stood within another
+                card.drop_tree()
+    return body.lines(root)
+
+
+def _left_out(
+    page: Sequence[Block], placed: Sequence[Place], swept: Swept, head: PageHead, lang: str
+) -> Iterator[Removal]:
+    """What stands between the lines of the body and was not taken for one."""
+    known = {squashed(each) for each in (*swept.lines, *(r.text for r in swept.removed), *head.lines, *head.byline)}
+    text = squashed(" ".join(swept.lines))
+    for block in blocks_left_out(page, placed):
+        words = squashed(block.text)
+        if words not in known and words not in text and len(words) > _FEW:
+            yield from sweep([(block.text, block.purpose or "not part of the text")], lang, Head()).removed
+
+
+def _teasers(beside: Sequence[Rail], swept: Swept, title: str) -> Iterator[Teaser]:
+    """Each other article once: those of the rails, and links that stood as lines in the body."""
+    seen = {squashed(title)}
+    inside = (Teaser(each.text.lstrip("-–• ")) for each in swept.removed if each.why == _OTHER_ARTICLE)
+    for teaser in (*(teaser for rail in beside for teaser in rail.teasers), *inside):
+        if squashed(teaser.title) not in seen:
+            seen.add(squashed(teaser.title))
+            yield teaser

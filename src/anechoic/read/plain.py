@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
+from anechoic.outlets import Register
 from anechoic.read import clutter
 from anechoic.read.byline import people
 from anechoic.read.draft import Draft
 from anechoic.read.language import language
-from anechoic.read.sweep import sweep, tidy
+from anechoic.read.sweep import Head, sweep, tidy
 from anechoic.records import Known, Teaser
 
 _RULE = re.compile(r"^[\W_]{1,80}$")  # a line of marks alone parts one block from the next
@@ -16,15 +17,17 @@ _HEAD_LINE = 250  # characters of a headline or standfirst at most
 _FULL_STOP = re.compile(r"[.!?]['’”\"»)]*$")
 
 
-def draft(text: str, known: Known) -> Draft:
+def draft(text: str, known: Known, register: Register) -> Draft:
     """The article in a saved text; what the carrier knows of it helps to tell its head."""
     lines: Sequence[str] = [tidy(line) for line in text.splitlines()]
     lang = known.lang or language(" ".join(lines))
     lines, teasers = _without_rail(lines, lang)
     title, lines = _title(lines, known.title)
     standfirst, lines = _standfirst(lines, lang)
-    byline, lines = _byline(lines, lang)
-    swept = sweep((line for line in lines if not _RULE.match(line)), lang, (title, standfirst))
+    written, lines = _byline(lines, lang)
+    byline = people(written, lang, register)
+    prose = ((line, "") for line in lines if not _RULE.match(line))
+    swept = sweep(prose, lang, Head((title, standfirst), byline))
     return Draft(
         lines=swept.lines,
         title=title,
@@ -58,11 +61,11 @@ def _standfirst(lines: Sequence[str], lang: str) -> tuple[str, Sequence[str]]:
     return "", lines
 
 
-def _byline(lines: Sequence[str], lang: str) -> tuple[tuple[str, ...], Sequence[str]]:
+def _byline(lines: Sequence[str], lang: str) -> tuple[Sequence[str], Sequence[str]]:
     """A byline among the first lines below the head."""
     for at, line in enumerate(lines[:4]):
         if line and _is_byline(line, lang):
-            return people([line], lang), [*lines[:at], *lines[at + 1 :]]
+            return [line], [*lines[:at], *lines[at + 1 :]]
         if len(line) > _HEAD_LINE:
             break
     return (), lines

@@ -47,7 +47,7 @@ def _from_line(capture: Capture) -> Article:
 def _drafted(capture: Capture, register: Register) -> Draft:
     text = markup.decoded(capture.content, capture.charset, capture.path)
     if capture.kind is CaptureKind.TEXT:
-        return plain.draft(text, capture.known)
+        return plain.draft(text, capture.known, register)
     root = markup.tree(text, capture.path)
     reader = page.draft if capture.kind is CaptureKind.PAGE else fragment.draft
     return reader(root, capture.known, register, capture.path)

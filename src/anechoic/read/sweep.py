@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from anechoic.read import clutter
 from anechoic.records import Removal
@@ -10,6 +11,27 @@ from anechoic.records import Removal
 _LETTER = re.compile(r"\w")
 _SPACE = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+_TOP, _BOTTOM = 3, 5  # lines: where a head is repeated, and where credits and notes on authors stand
+_LONG = 60  # characters: a shorter line may stand twice
+_SHORT_LINE = 90
+_BESIDE_NAMES = 30  # characters of a byline beside its names: "Von … , Frankfurt"
+
+
+class Edges(NamedTuple):
+    """Whether a line is among the first or the last ones of a body."""
+
+    first: bool
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above the body and is not to stand in it again."""
+
+    lines: tuple[str, ...] = ()  # headlines, standfirst, label, section
+    byline: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +47,21 @@ def tidy(line: str) -> str:
     return _SPACE.sub(" ", _INVISIBLE.sub("", line.replace("\u2028", " ").replace("\u2029", " "))).strip()
 
 
-def sweep(lines: Iterable[str], lang: str, already: Iterable[str] = ()) -> Swept:
-    """Keep the lines of the article; `already` are those that stand elsewhere in it: headline, standfirst, byline."""
+def sweep(lines: Iterable[tuple[str, str]], lang: str, head: Head) -> Swept:
+    """Keep the lines of the article; each comes with what its mark-up says it is, "" where that is nothing."""
+    listed = list(lines)
     kept: list[str] = []
     removed: list[Removal] = []
-    elsewhere = {key for each in already if (key := squashed(each))}
     before = ""
-    for line in lines:
-        why = _why(line, lang, before, kept, elsewhere)
+    for place, (line, purpose) in enumerate(listed):
+        edges = Edges(first=len(kept) < _TOP, last=place >= len(listed) - _BOTTOM)
+        why = (
+            (clutter.kind(line, lang) if purpose else "")
+            or purpose
+            or _why(line, lang, edges, head)
+            or _continued(line, lang, before)
+        )
+        why = why or ("repeated line" if len(line) > _LONG and line in kept[-12:] else "")
         if why:
             removed.append(Removal(line, why))
         elif _LETTER.search(line):
@@ -46,14 +75,36 @@ def squashed(line: str) -> str:
     return " ".join(re.findall(r"\w+", line.casefold()))
 
 
-def _why(line: str, lang: str, before: str, kept: list[str], elsewhere: set[str]) -> str:
+def _why(line: str, lang: str, edges: Edges, head: Head) -> str:
     """The rule that takes the line out; empty where it stays."""
-    if squashed(line) in elsewhere and len(kept) < 4:
+    if edges.first and squashed(line) in {squashed(each) for each in head.lines}:
         return "repeats the head of the article"
-    if found := clutter.kind(line, lang):
-        return found
-    if before == "sign-up line" and clutter.is_pitch(line, lang):
-        return before
-    if len(line) > 60 and line in kept[-12:]:
-        return "repeated line"
-    return ""
+    if clutter.is_stamp(line, lang) and (edges.first or edges.last):
+        return "date line"
+    if edges.first and _is_byline(line, lang, head):
+        return "byline"
+    if edges.last and clutter.is_credit(line, lang):
+        return "credit line"
+    if edges.last and _is_about(line, lang, head):
+        return "about the author"
+    return clutter.kind(line, lang)
+
+
+def _continued(line: str, lang: str, before: str) -> str:
+    return before if before == "sign-up line" and clutter.is_pitch(line, lang) else ""
+
+
+def _is_byline(line: str, lang: str, head: Head) -> bool:
+    """A short line with all the names of the byline and next to nothing else, or one that says "By …"."""
+    words = squashed(line)
+    names = [squashed(name) for name in head.byline]
+    rest = sum(len(name) for name in names if name in words)
+    return bool(rest and len(words) <= rest + _BESIDE_NAMES) or (
+        len(line) <= _SHORT_LINE and clutter.is_byline(line, lang)
+    )
+
+
+def _is_about(line: str, lang: str, head: Head) -> bool:
+    """A paragraph that opens with the author's name and tells of the author."""
+    words = squashed(line)
+    return any(words.startswith(squashed(name) + " ") for name in head.byline) and clutter.is_about_author(line, lang)

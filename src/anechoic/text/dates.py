@@ -217,20 +217,24 @@ def _either(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) or r"(?!)"
 
 
+def _any_month(listed: dict[str, Any]) -> str:
+    return _either({**listed["months"], **listed["months_short"]})
+
+
 def _rule(pattern: str, resolve: Resolver) -> Rule:
     return Rule(re.compile(pattern, re.IGNORECASE), resolve)
 
 
 def _day_rules(listed: dict[str, Any]) -> Iterable[Rule]:
     """27 February 2019, February 27, 27.2.2019, today."""
-    months = rf"(?P<month>{_either({**listed['months'], **listed['months_short']})})\b\.?"
+    months = rf"(?P<month>{_any_month(listed)})\b(?:(?<=\b\w{{3}})\.|(?<=\b\w{{4}})\.)?"
     of = rf"(?:\s+(?:{_either(listed['of'])}))?\s+"
-    day = rf"(?<![\d.,:/])(?P<d>[0-3]?\d)(?:{_either([*listed['ordinals'], ''])})"
+    day = rf"(?<![\d.,:/])(?P<d>[0-3]?\d)(?:{_either(listed['ordinals'])})?"
     year = r"(?P<y>(?:19|20)\d\d)\b"
     yield _rule(rf"{day}{of}{months},?{of}{year}", _full_day)
     yield _rule(rf"{day}{of}{months}", _day_of_month)
     if listed["month_first"]:
-        day_after = rf"(?P<d>[0-3]?\d)(?:{_either([*listed['ordinals'], ''])})\b"
+        day_after = rf"(?P<d>[0-3]?\d)(?:{_either(listed['ordinals'])})?\b"
         yield _rule(rf"\b{months}\s+{day_after},?\s+{year}", _full_day)
         yield _rule(rf"\b{months}\s+{day_after}(?![:.,]\d|\s*(?:%|[ap]\.?m))", _day_of_month)
     if between := re.escape(listed["numeric"]):
@@ -254,7 +258,8 @@ def _step_rules(listed: dict[str, Any]) -> Iterable[Rule]:
     """On Monday, last Monday, next week, two years ago."""
     weekday = rf"(?P<weekday>{_either(listed['weekdays'])})\b"
     units = rf"(?P<unit>{_either(listed['units'])})\b"
-    yield _rule(rf"\b{weekday}", _weekday)
+    dated = rf"(?!,?\s+(?:\w{{2,3}}\s+)?(?:\d\d?(?!\d)|(?:{_any_month(listed)})\b\.?\s+\d))"  # the day of month tells more
+    yield _rule(rf"\b{weekday}{dated}", _weekday)
     yield from _stepped(listed, weekday, _weekday)
     yield from _stepped(
         listed, rf"(?P<unit>{_either(w for w, u in listed['units'].items() if u in 'WMY')})\b", _stepped_unit

@@ -1,0 +1,151 @@
+"""The visible words of a page as blocks (a paragraph, heading or cell each), with what their mark-up says they are."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from anechoic.read.sweep import tidy
+
+_BLOCK_TAGS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "br", "caption", "dd", "details", "div", "dl", "dt", "figcaption",
+    "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre",
+    "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "button", "label", "legend",
+})  # fmt: skip
+_SILENT = frozenset({
+    "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "head", "select", "textarea",
+    "option", "audio", "video", "canvas",
+})  # fmt: skip
+# What names of classes say in every language of the web; the innermost that says anything has it.
+_NAMES: Mapping[str, frozenset[str]] = MappingProxyType({
+    "sign-up line": frozenset({"newsletter", "newsletters", "signup", "subscribe", "subscription", "optin", "suscripcion", "boletin", "paywall", "regwall", "membership", "mailing"}),
+    "advertisement": frozenset({"ad", "ads", "advert", "advertisement", "adslot", "advertising", "sponsor", "sponsored", "dfp", "anzeige", "werbung"}),
+    "sharing line": frozenset({"share", "sharing", "social", "comments", "disqus", "respond", "soc", "teilen", "compartir"}),
+    "picture caption": frozenset({"caption", "figcaption", "imgcredit", "photocredit"}),
+    "read-more line": frozenset({"related", "recirc", "recirculation", "readmore", "mostread", "trending", "outbrain", "taboola", "onward", "richlink"}),
+    "about the author": frozenset({"bio", "authorbio", "authorbox"}),
+    "cookie notice": frozenset({"cookie", "cookies", "consent", "gdpr"}),
+    "standfirst": frozenset({"standfirst", "subhead", "subheadline", "subheading", "subtitle", "sottotitolo", "dek", "deck", "summary", "sum", "bajada", "entradilla", "vorspann", "chapo", "chapeau", "sommario", "ingress", "sf", "sub", "abstract"}),
+    "byline": frozenset({"byline", "author", "authors", "autor", "auteur", "autore", "byl"}),
+    "date": frozenset({"timestamp", "dateline", "pubdate", "datetime"}),
+})  # fmt: skip
+_PURPOSE_OF_TAG = MappingProxyType({"figcaption": "picture caption", "nav": "navigation", "footer": "footer", "form": "sign-up line", "time": "date", "button": "sharing line"})  # fmt: skip
+_PURPOSES = MappingProxyType({name: purpose for purpose, names in _NAMES.items() for name in names})
+_WHOLE = frozenset({"html", "body", "main", "article"})  # their classes speak of the page, not of a part of it
+_TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
+_WORD = re.compile(r"\w")
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Words that a reader sees as one line or paragraph."""
+
+    text: str
+    tag: str  # of the innermost block element: p, h2, li, td …
+    linked: bool  # every word of it is within links
+    classes: str = ""  # of that element
+    purpose: str = ""  # what the mark-up says that it is for
+    people: str = ""  # the words of it that the mark-up calls an author
+
+
+def blocks(root: HtmlElement) -> tuple[Block, ...]:
+    """Every block of the page in its order; scripts and styles are not read.
+
+    The page is walked without recursion: how deep it nests is its author's choice.
+    """
+    walk = _Walk()
+    events = etree.iterwalk(root, events=("start", "end"))
+    for event, element in events:
+        if event == "start":
+            walk.enter(element)
+            if element.tag in _SILENT:
+                events.skip_subtree()
+            else:
+                walk.read(element.text)
+        else:
+            walk.leave(element)
+            walk.read(element.tail)
+    walk.close()
+    return tuple(walk.found)
+
+
+class _Walk:
+    """Where the walk stands, and what it has read of the block that is open."""
+
+    def __init__(self) -> None:
+        self.found: list[Block] = []
+        self._owners: list[tuple[str, str]] = [("body", "")]
+        self._purposes = [""]
+        self._links = 0
+        self._pieces: list[str] = []
+        self._people: list[str] = []
+        self._unlinked = False
+        self._worded = False
+        self._purpose = ""
+
+    def enter(self, element: etree._Element) -> None:
+        """Begin an element: a block element ends the block before it."""
+        if element.tag in _BLOCK_TAGS:
+            self.close()
+            self._owners.append((str(element.tag), element.get("class") or ""))
+        self._links += element.tag == "a"
+        self._purposes.append(_purpose(element) or self._purposes[-1])
+
+    def leave(self, element: etree._Element) -> None:
+        """End an element."""
+        if element.tag in _BLOCK_TAGS:
+            self.close()
+            self._owners.pop()
+        self._links -= element.tag == "a"
+        self._purposes.pop()
+
+    def read(self, words: str | None) -> None:
+        """Take up words; white space of the source is one space."""
+        if not words:
+            return
+        purpose, flat = self._purposes[-1], _SPACE.sub(" ", words)
+        if _WORD.search(words):
+            self._unlinked |= not self._links
+            self._purpose = purpose if purpose == self._purpose or not self._worded else ""
+            self._worded = True
+        if purpose == "byline":
+            self._people.append(flat)
+        self._pieces.append(flat)
+
+    def close(self) -> None:
+        """End the block that is open."""
+        text = tidy("".join(self._pieces))
+        if text:
+            tag, classes = self._owners[-1]
+            self.found.append(
+                Block(
+                    text,
+                    tag,
+                    linked=not self._unlinked,
+                    classes=classes,
+                    purpose=self._purpose,
+                    people=tidy("".join(self._people)),
+                )
+            )
+        self._pieces, self._people = [], []
+        self._unlinked, self._worded, self._purpose = False, False, ""
+
+
+def _purpose(element: etree._Element) -> str:
+    """What the tag, or a word in the names of the element's classes, says that it is for."""
+    tag = str(element.tag)
+    if tag in _PURPOSE_OF_TAG:
+        return _PURPOSE_OF_TAG[tag]
+    if tag in _WHOLE:
+        return ""
+    names = " ".join(
+        filter(None, (element.get("class"), element.get("id"), element.get("data-component"), element.get("role")))
+    )
+    if not names or len(names) > 400:
+        return ""
+    tokens = [token.lower() for token in _TOKEN.findall(names)]
+    return next((purpose for token in tokens for purpose in (_PURPOSES.get(token),) if purpose), "")
