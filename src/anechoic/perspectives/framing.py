@@ -13,7 +13,7 @@ from anechoic.records import Framing, Span
 _EVIDENT = 1.96  # standard deviations: 95 % of a normal distribution lie within
 _LEAST_USES = 3
 _LEAST_ORIGINS = 2
-_PRIOR = 500.0  # words that the prior weighs as much as
+_PRIOR = 100.0  # words that the prior weighs as much as: enough to calm words of few uses
 _MOST = 6  # words shown for a group
 _SENTENCES = 3  # shown for a word
 
@@ -31,7 +31,8 @@ class Usage:
 def framing(own: Sequence[Usage], others: Sequence[Usage]) -> tuple[Framing, ...]:
     """The words that stand out in a group's own usage against the others', the strongest first.
 
-    Shown are only words with three uses in two articles of two origins and a weight of 1.96 standard deviations.
+    Shown are only words with three uses, in two origins and half of all the group's origins or more, and with a weight
+    of 1.96 standard deviations.
     """
     if not own or not others:
         return ()
@@ -39,13 +40,14 @@ def framing(own: Sequence[Usage], others: Sequence[Usage]) -> tuple[Framing, ...
     uses: dict[str, list[Usage]] = defaultdict(list)
     for use in own:
         uses[use.stem].append(use)
-    weights = {stem: _weight(stem, mine, theirs) for stem in sorted(mine) if _is_enough(uses[stem])}
+    needed = max(_LEAST_ORIGINS, len({use.origin for use in own}) / 2)
+    weights = {stem: _weight(stem, mine, theirs) for stem in sorted(mine) if _is_enough(uses[stem], needed)}
     strongest = sorted((-weight, stem) for stem, weight in weights.items() if weight >= _EVIDENT)[:_MOST]
     return tuple(Framing(_form(uses[stem]), -weight, tuple(_evidence(uses[stem]))) for weight, stem in strongest)
 
 
-def _is_enough(uses: Sequence[Usage]) -> bool:
-    return len(uses) >= _LEAST_USES and len({use.origin for use in uses}) >= _LEAST_ORIGINS
+def _is_enough(uses: Sequence[Usage], origins: float) -> bool:
+    return len(uses) >= _LEAST_USES and len({use.origin for use in uses}) >= origins
 
 
 def _weight(stem: str, mine: Mapping[str, int], theirs: Mapping[str, int]) -> float:
