@@ -13,7 +13,7 @@ from rich.console import Console
 from anechoic import pipeline
 from anechoic.briefing import EDITIONS, edition, on_screen, rendered
 from anechoic.cli import screen, settings
-from anechoic.cli.collecting import configured
+from anechoic.cli.collecting import Language, configured
 from anechoic.cli.intake import Intake, gathered, intake
 from anechoic.cli.options import GroupKind, Groups, Out
 from anechoic.cli.output import write
@@ -53,6 +53,7 @@ def brief(
     form: Annotated[Form, typer.Option("--format", help="The form to print it in.")] = Form.TEXT,
     groups: Groups = GroupKind.COUNTRY,
     words: Annotated[int | None, typer.Option(min=60, max=20000, help="Length of the briefing, in words.")] = None,
+    language: Language = "en",
     out: Out = None,
     page: Annotated[Path | None, typer.Option(help="Also write the briefing as an HTML page into this file.")] = None,
     example: Annotated[
@@ -71,7 +72,7 @@ def brief(
     if words:
         chosen = replace(chosen, words=words)
     with screen.progress() as watch:
-        material = _example_day(watch) if example else _material(paths or [], watch)
+        material = _example_day(watch) if example else _material(paths or [], language, watch)
         room = Newsroom(material.found.register, groups, watch)
         wanted = day.date() if day else material.day
         briefing = replace(pipeline.brief(material.found.articles, chosen, wanted, room), notice=material.notice)
@@ -88,11 +89,11 @@ class _Material:
     notice: str = ""
 
 
-def _material(paths: list[Path], watch: Watch) -> _Material:
+def _material(paths: list[Path], language: str, watch: Watch) -> _Material:
     """What the paths hold; without paths what the configured sources hold now, or else the example day."""
     if paths:
         return _Material(intake(paths, watch))
-    found = gathered(configured(), watch)
+    found = gathered(configured(language), watch)
     if found.articles:
         return _Material(found)
     screen.say("No source answered; is this machine online? Here is the example day instead.")

@@ -1,8 +1,9 @@
-"""`anechoic collect`, and live collecting for every command that asks for it (edge: network, disk)."""
+"""`anechoic collect`, and live collecting for every command that asks for it (edge: network, disk, clock)."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import aclosing
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Annotated
 
 import typer
 
@@ -13,18 +14,27 @@ from anechoic.cli.options import Out
 from anechoic.cli.output import write_lines
 from anechoic.outlets import DEFAULT, OUTLETS
 from anechoic.pipeline import Watch
-from anechoic.records import Article, Capture, Refusal, Source, SourceKind
+from anechoic.records import Article, Capture, Outlet, Refusal, Source, SourceKind
+
+_PAGES = 5  # of each source, the newest whose feed carries only a summary
+
+Language = Annotated[
+    str,
+    typer.Option(
+        "--language", help="Collect the built-in outlets in this language; `all` for every one. Yours are always asked."
+    ),
+]
 
 
-def collect(out: Out = None) -> None:
+def collect(language: Language = "en", out: Out = None) -> None:
     """Ask every configured source now, and print what it holds as articles, one a line.
 
-        anechoic collect -o today.jsonl
+    anechoic collect -o today.jsonl
     """
     refused: list[Refusal] = []
 
     def lines(watch: Watch) -> Iterator[str]:
-        for each in pipeline.articles(collected(configured(), watch), DEFAULT):
+        for each in pipeline.articles(collected(configured(language), watch), DEFAULT):
             if isinstance(each, Article):
                 yield jsonlines.line(jsonlines.article_json(each))
             else:
@@ -37,9 +47,18 @@ def collect(out: Out = None) -> None:
         raise typer.Exit(1)
 
 
-def configured() -> tuple[Source, ...]:
-    """The built-in sources and the user's own, each address once."""
-    built_in = (source for outlet in OUTLETS for source in of_outlet(outlet))
+class SystemClock:
+    """The clock of this machine."""
+
+    def now(self) -> datetime:
+        """The present instant, in UTC."""
+        return datetime.now(UTC)
+
+
+def configured(language: str = "all") -> tuple[Source, ...]:
+    """The first address of every built-in outlet in a language, and the user's own sources."""
+    chosen = (outlet for outlet in OUTLETS if language == "all" or outlet.language.startswith(language.lower()))
+    built_in = (source for outlet in chosen for source in of_outlet(outlet)[:1])
     return tuple({source.address: source for source in (*built_in, *own())}.values())
 
 
@@ -47,3 +66,32 @@ def own() -> tuple[Source, ...]:
     """The user's own sources; raises BadInput where the list was broken by hand."""
     file = settings.own_sources()
     return collect_stage.subscriptions(file.read_bytes(), str(file)) if file.is_file() else ()
+
+
+def of_outlet(outlet: Outlet) -> tuple[Source, ...]:
+    """The addresses of an outlet as sources, feeds first."""
+    feeds = (Source(address, SourceKind.FEED, outlet.name) for address in outlet.feeds)
+    return (*feeds, *(Source(address, SourceKind.SITEMAP, outlet.name) for address in outlet.sitemaps))
+
+
+def collected(sources: Sequence[Source], watch: Watch, pages: int = _PAGES) -> Iterator[Capture | Refusal]:
+    """What the sources hold now: their entries, and the newest `pages` pages behind each."""
+    return iter(asyncio.run(_gathered(sources, watch, pages)))
+
+
+def answers_of(sources: Sequence[Source], watch: Watch) -> Iterator[tuple[Source, int | Refusal]]:
+    """For each source how many entries it has now, or why none."""
+    found = list(collected(sources, watch, pages=0))
+    failed = {each.subject: each for each in found if isinstance(each, Refusal)}
+    entries = [each.path for each in found if isinstance(each, Capture)]
+    for source in sources:
+        yield source, failed.get(source.address) or entries.count(source.address)
+
+
+async def _gathered(sources: Sequence[Source], watch: Watch, pages: int) -> list[Capture | Refusal]:
+    async with collect_stage.HttpFetcher(SystemClock()) as network:
+        fetcher = collect_stage.CachedFetcher(network, settings.answers())
+        found = collect_stage.gather(
+            sources, fetcher, pages, lambda done, total, _: watch("asking sources", done, total)
+        )
+        return [each async for each in found]

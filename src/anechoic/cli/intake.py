@@ -72,7 +72,7 @@ def register_for(paths: Sequence[Path]) -> Register:
     for path in paths:
         declared = path / _DECLARED
         if declared.is_file():
-            register = register.with_outlets(outlets_from_toml(declared.read_bytes()))
+            register = register.with_outlets(outlets_from_toml(declared.read_bytes(), subject=str(declared)))
     return register
 
 

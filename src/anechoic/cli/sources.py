@@ -1,6 +1,6 @@
 """`anechoic sources`: where news is collected from; list, add, check (edge: disk, network)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -11,7 +11,7 @@ from rich.table import Table
 
 from anechoic import collect, jsonlines
 from anechoic.cli import screen, settings
-from anechoic.cli.collecting import answers_of, configured, own
+from anechoic.cli.collecting import answers_of, configured, of_outlet, own
 from anechoic.cli.options import Out
 from anechoic.cli.output import write
 from anechoic.errors import WrongUse
@@ -74,7 +74,7 @@ def check(
     ] = None,
 ) -> None:
     """Ask every source now, and say what it answers: how many entries, or why none."""
-    wanted = tuple(Source(address) for address in addresses) if addresses else configured()
+    wanted = tuple(map(Source, addresses)) if addresses else configured()
     failed = 0
     with screen.progress() as watch:
         for source, answer in answers_of(wanted, watch):
@@ -84,12 +84,6 @@ def check(
     if failed:
         screen.say(f"{failed} of {len(wanted)} sources did not answer as they should.")
         raise typer.Exit(1)
-
-
-def of_outlet(outlet: Outlet) -> Iterator[Source]:
-    """The addresses of an outlet as sources."""
-    yield from (Source(address, SourceKind.FEED, outlet.name) for address in outlet.feeds)
-    yield from (Source(address, SourceKind.SITEMAP, outlet.name) for address in outlet.sitemaps)
 
 
 def _sources(entry: str) -> tuple[Source, ...]:

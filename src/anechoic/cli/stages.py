@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from anechoic import jsonlines, pipeline
 from anechoic import echoes as echoes_stage
+from anechoic import jsonlines, pipeline
 from anechoic import quotes as quotes_stage
 from anechoic import stories as stories_stage
 from anechoic.cli import screen
