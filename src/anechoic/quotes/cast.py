@@ -9,8 +9,10 @@ from anechoic.quotes.body import Body
 from anechoic.quotes.cues import Lexicon
 from anechoic.quotes.sides import is_country, side
 from anechoic.text.names import Name, names
+from anechoic.text.words import stop_words
 
 _ROLE_AFTER = re.compile(r",\s(?:\d+,\s)?((?:an?|the|his|her|its|their)\s[^,.;:“”\"«»]{3,80}|[a-z][^,.;:“”\"«»]{3,80})")
+_AGED = re.compile(r",\s(?:(?:aged\s)?\d{1,3}\b|who\b)")
 _CLAUSE = re.compile(r"[,.;:–—(“”\"\n]\s*|\b(?:the|The|an?|An?|by|and|that|said|says|told|to|with|of)\s")
 _NO_NAME = re.compile(r"^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June"
                       r"|July|August|September|October|November|December|I|AM|PM|GMT|EST)$")  # fmt: skip
@@ -55,11 +57,13 @@ class Cast:
     people: list[Person] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     names: tuple[Name, ...] = ()
+    text: str = ""
+    short: set[int] = field(default_factory=set)  # who is also called by one name alone, or whose age is told
 
     @classmethod
     def of(cls, text: str, body: Body, register: Register) -> "Cast":
         """The cast of a text, in the order in which they appear."""
-        cast = cls(body.lexicon, body.lang, register)
+        cast = cls(body.lexicon, body.lang, register, text=text)
         cast.names = names(text, body.lang)
         for name in cast.names:
             cast._meet(text, name)
@@ -83,6 +87,8 @@ class Cast:
                 gender=old.gender or person.gender,
                 side=old.side or person.side,
             )
+        if known is not None and (len(person.name.split()) == 1 or _AGED.match(text, name.end)):
+            self.short.add(known)
         if known is not None:
             self.mentions.append(Mention(name.start, known))
 
@@ -136,7 +142,9 @@ class Cast:
             bool(_NO_NAME.match(own))
             or self.register.by_name(own) is not None
             or is_country(own, self.lang)
+            or len(words) > 5
             or any(word.lower() in organisations for word in words)
+            or any(word.lower() in stop_words(self.lang) for word in words if word[0].isupper())
             or (len(words) == 1 and own.isupper() and len(own) > 1)
             or any(word.isupper() and len(word.rstrip(".")) > 3 for word in words)
         )
@@ -172,6 +180,18 @@ class Cast:
     def before(self, at: int) -> Iterator[Mention]:
         """The mentions before an offset, the nearest first."""
         return (mention for mention in reversed(self.mentions) if mention.at < at)
+
+    def is_surely_person(self, place: int) -> bool:
+        """Whether an office, a title or a later short mention tells that a name is a person's."""
+        person = self.people[place]
+        return bool(person.role or person.gender) or place in self.short
+
+    def written_out(self, name: str) -> str:
+        """The name that an abbreviation was introduced for: "Selka Harbour Trust (SHT)"; else the name itself."""
+        if not (name.isupper() and name.isalpha() and len(name) > 1):
+            return name
+        written = [other.words for other in self.names if self.text.startswith(f" ({name})", other.end)]
+        return written[0] if written else name
 
     def names_between(self, start: int, end: int) -> list[Name]:
         """The names that begin between two offsets."""

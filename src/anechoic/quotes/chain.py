@@ -16,7 +16,7 @@ def quotations(
     article: Article, body: Body, drafts: Sequence[Draft], credits: Sequence[Credit], register: Register
 ) -> tuple[Quotation, ...]:
     """The drafts as quotations, in order, each nested one after the one that it stands in."""
-    cast = Cast.of(f"{article.text}\n{article.standfirst}\n{article.title}", body, register)
+    cast = Cast.of(f"{article.text}\n{article.standfirst}", body, register)
     ordered = sorted(drafts, key=lambda draft: (draft.first, draft.start, -draft.end))
     within = {id(draft): outer for draft in ordered if (outer := _outer(draft, ordered)) is not None}
     resolver = Resolver(body, cast, register, [draft for draft in ordered if id(draft) not in within])

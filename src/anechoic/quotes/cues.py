@@ -34,7 +34,10 @@ class Lexicon:
         if self.negation.search(f"{before} {cue}".lower()):
             return Polarity.NOT_SAID
         classes = [self.verbs[word] for word in re.findall(r"[^\W\d_]+", cue.lower()) if word in self.verbs]
-        return _POLARITY[classes[-1]] if classes else Polarity.SAID
+        if classes:
+            return _POLARITY[classes[-1]]
+        spoken = self.according.search(cue) or not any(c.isalpha() for c in cue)
+        return Polarity.SAID if spoken else Polarity.BELIEVES
 
 
 @cache

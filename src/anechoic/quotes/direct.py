@@ -1,11 +1,14 @@
 """Finds direct speech by rules: words in quotation marks with the cue and the speaker beside them."""
 
+import re
 from dataclasses import replace
 
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.clauses import Cue, cues, speaker_after, speaker_before
 
 _STOPS = ".,!?…:;—–-"
+# “…” — Ana Orr, Selka
+_SIGNED = re.compile(r"[”\"’'»“]{1,2}\s*(?P<dash>[―—–]|--?)\s?(?P<name>[A-ZÀ-Þ]\w*[^\n.!?“”\"]{2,60})(?=\n|$)")
 _SHORT = 3  # words; fewer in marks with no stop are words the writer keeps at arm's length
 
 
@@ -28,6 +31,8 @@ def _in_paragraph(body: Body, paragraph: Range, before: Draft | None) -> list[Dr
         mark = body.outer[number]
         piece = (mark.start, mark.end)
         cue, speaker = _attribution(body, number, paragraph)
+        if cue is None and not found and not _stands_alone(body, number, paragraph):
+            continue
         if found and (cue is None or cue == found[-1].cue) and _goes_on(body, found[-1], piece):
             last = found.pop()
             found.append(Draft((*last.pieces, piece), last.cue, last.speaker, last.confidence))
@@ -66,11 +71,22 @@ def is_speech(body: Body, number: int) -> bool:
     return ends and (begins or starts_paragraph or body.text[mark.end - 1] == ",")
 
 
+def _stands_alone(body: Body, number: int, paragraph: Range) -> bool:
+    """Without a cue, words in marks are speech only if they open their paragraph and are no title."""
+    mark = body.outer[number]
+    first, last = body.tokens.between(mark.start, mark.end)
+    words = [word for word in body.tokens.words[first:last] if word[0].isalpha()]
+    return first - 1 <= paragraph[0] and len(words) > 5 and sum(word[0].isupper() for word in words) * 2 < len(words)
+
+
 def _attribution(body: Body, number: int, paragraph: Range) -> tuple[Range | None, Range | None]:
     """The cue and the speaker of a passage: those after it, else those before it."""
     mark = body.outer[number]
     first, last = body.tokens.between(mark.start, mark.end)
     after = _after(body, last, paragraph[1]) if mark.closed else None
+    signed = _SIGNED.match(body.text, mark.end) if mark.closed and not after else None
+    if signed:
+        return signed.span("dash"), signed.span("name")
     found = after or _before(body, first, paragraph[0])
     if found is None:
         return None, None

@@ -8,9 +8,14 @@ from anechoic.outlets import Register
 from anechoic.quotes.body import Body, Draft
 from anechoic.quotes.cast import Cast, Mention, Person
 from anechoic.quotes.sides import is_country, side
+from anechoic.text.names import Name
+from anechoic.text.words import stop_words
 from anechoic.records import Speaker, SpeakerType
 
 _LOOK_BACK = 1500  # characters; a pronoun does not reach further
+_APPOSITION = re.compile(r",\s([^,.;:“”\"]{2,60})(?=,)")
+_DOUBT = 250  # characters, about two sentences
+_BELONGING = re.compile(r"\b(?:at|of|from|in|the|by|with|for|to)\s$")
 _BODIES = (SpeakerType.ORGANISATION, SpeakerType.STATE, SpeakerType.OUTLET)
 
 
@@ -45,7 +50,12 @@ class Resolver:
             return Speaker(outlet.name, type=SpeakerType.OUTLET)
         if is_country(words, self.body.lang):
             return Speaker(self._bare(words), side=side(words, self.body.lang), type=SpeakerType.STATE)
-        return self._by_name(words, start) or self._by_office(words, start) or self._as_written(words)
+        return (
+            self._by_name(words, start)
+            or self._by_apposition(words, start + len(words))
+            or self._by_office(words, start)
+            or self._as_written(words)
+        )
 
     # ── Named ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -53,7 +63,7 @@ class Resolver:
         """The first person named in the words; an office before the name is theirs."""
         if self._is_group(words):
             return None
-        for name in self.cast.names_between(start, start + len(words)):
+        for name in self._candidates(words, start):
             person = self.cast.person_in(self.body.text, name)
             if person is None:
                 continue
@@ -64,6 +74,30 @@ class Resolver:
             self.spoken.append(place)
             return _person(_in_office(self.cast.people[place], office, self.body.lang))
         return None
+
+    def _candidates(self, words: str, start: int) -> list[Name]:
+        """The names that may be the speaker's: of each part between commas the last that is not said to be another's.
+
+        "Selka resident Ana Orr, a friend of Bo Kerr" is Ana Orr; "a spokesman for Bo Kerr" is nobody named.
+        """
+        found: list[Name] = []
+        for part in re.finditer(r"(?:[^,(]|,(?=\s[JS]r))+", words):
+            names = self.cast.names_between(start + part.start(), start + part.end())
+            own = [name for name in names if not self._is_another(words[part.start() : name.start - start])]
+            found += reversed(own)
+        return found
+
+    def _is_another(self, before: str) -> bool:
+        """A name after "for", "of" or "representing" belongs to somebody else than the noun before."""
+        last = before.lower().split()[-1:]
+        return bool(last) and (bool(re.fullmatch(self.body.lexicon.prepositions, last[0])) or last[0].endswith("ing"))
+
+    def _by_apposition(self, words: str, end: int) -> Speaker | None:
+        """ "the mediator", where ", the retired judge Ana Orr," goes on."""
+        after = _APPOSITION.match(self.body.text, end)
+        if after is None or self._is_group(words):
+            return None
+        return self._by_name(after[1], after.start(1))
 
     def _by_office(self, words: str, start: int) -> Speaker | None:
         """ "the minister": the person nearest before, else after, who holds such an office."""
@@ -82,9 +116,13 @@ class Resolver:
 
     # ── As written ────────────────────────────────────────────────────────────────────────────────
 
-    def _as_written(self, words: str) -> Speaker:
-        """A group, a body or an unnamed person, in the article's words."""
+    def _as_written(self, words: str) -> Speaker | None:
+        """A group, a body or an unnamed person, in the article's words; None where they name nobody."""
         name = re.split(r",\s|\s[-–—]\s|\s\(", words)[0].strip(" ,")
+        plain = [word for word in re.findall(r"[\w’'-]+", name.lower()) if word not in stop_words(self.body.lang)]
+        if not plain and name.lower() not in self.body.lexicon.words["unnamed"]:
+            return None
+        name = self.cast.written_out(name)
         kind = self._kind(name)
         if kind is SpeakerType.PERSON and name.split()[0].lower() in self.body.lexicon.words["articles"]:
             return Speaker(name[0].lower() + name[1:], side=side(name, self.body.lang))
@@ -137,9 +175,16 @@ class Resolver:
     def _leading(self, at: int) -> Iterator[int]:
         """Whoever spoke or opened a sentence, the nearest first; then who spoke before; then whoever is named."""
         near = [m for m in self.cast.before(at) if at - m.at <= _LOOK_BACK]
-        yield from (mention.place for mention in near if self._leads(mention))
+        leading = [mention for mention in near if self._leads(mention)]
+        yield from (mention.place for mention in sorted(leading, key=lambda m: self._distance(m, at)))
         yield from reversed(self.spoken)
         yield from (mention.place for mention in near if not self._is_reported(mention))
+
+    def _distance(self, mention: Mention, at: int) -> int:
+        """In characters; what may be no person at all is further off."""
+        before = self.body.text[max(0, mention.at - 8) : mention.at]
+        doubtful = _BELONGING.search(before) or len(self.cast.people[mention.place].name.split()) > 3
+        return at - mention.at + (_DOUBT if doubtful and not self.cast.is_surely_person(mention.place) else 0)
 
     def _relayed(self, at: int, outer: Draft) -> Iterator[int]:
         """Whoever is named nearest, but the outer speaker, who would say "I"."""
@@ -154,7 +199,7 @@ class Resolver:
             if draft.speaker and draft.speaker[0] <= mention.at < draft.speaker[1]:
                 return not any(draft.speaker[0] <= m.at < mention.at for m in self.cast.before(mention.at))
         before = re.split(r"[.!?]\s|\n", self.body.text[max(0, mention.at - 200) : mention.at])[-1]
-        return len(before.split()) <= 4
+        return len(before.split()) <= 8
 
     def _is_reported(self, mention: Mention) -> bool:
         return any(start <= mention.at < end for draft in self.drafts for start, end in draft.pieces)

@@ -39,9 +39,19 @@ def _is_covered(draft: Draft, others: Sequence[Draft]) -> bool:
 def _mended(body: Body, draft: Draft, found: Sequence[Draft], spoken: Sequence[Draft]) -> Draft | None:
     if draft.cue is None:
         return next((other for other in spoken if _is_covered(draft, [other])), None)
+    whole = next(
+        (other for other in spoken if other.cue and _touch(other.cue, draft.cue) and _is_covered(draft, [other])), None
+    )
+    if whole is not None:
+        missed = [piece for piece in whole.pieces if not _is_covered(Draft((piece,)), found)]
+        draft = replace(draft, pieces=tuple(sorted((*draft.pieces, *missed))), speaker=draft.speaker or whole.speaker)
     if draft.speaker is None:
         draft = replace(draft, speaker=_speaker(body, draft.cue))
     return _extended(body, draft, found)
+
+
+def _touch(one: Range, other: Range) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _speaker(body: Body, cue: Range) -> Range | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from anechoic.text.sentences import sentences
 from anechoic.text.words import stop_words
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_](?:[\w&]|[-’'.](?=\w))*")
+_WORD = re.compile(r"(?<!\w)(?:(?:[^\W\d_]\.){2,}|\d{0,2}[^\W\d_](?:[\w&]|[-’'.](?=\w))*)")
 # Small words within a name: Ursula von der Leyen, Mohammed bin Salman, Lula da Silva, Xavier López i Sala.
 _PARTICLES = frozenset(
     "d da das de dei del della den der di do dos du la le van von zu zum zur bin bint ibn al el ben ter ten y i af av".split()
@@ -66,7 +66,7 @@ def _runs(text: str, start: int, end: int) -> Iterator[Sequence[re.Match[str]]]:
         joined = last is not None and _joins(text, last, word)
         if joined and word[0] in _PARTICLES:
             pending.append(word)
-        elif word[0][0].isupper():
+        elif word[0].lstrip("0123456789")[0].isupper():
             if joined:
                 run += [*pending, word]
             else:
