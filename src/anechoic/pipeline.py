@@ -72,9 +72,16 @@ def unique(found: Sequence[Article]) -> tuple[tuple[Article, ...], tuple[Refusal
     for key, same in groupby(ordered, key=lambda a: a.id):
         first, *others = same
         kept.append(first)
-        reason = f"has the id {key} that {first.path or 'an article before it'} has; the fuller one is kept"
-        refused += [Refusal("read", other.path or other.id, reason) for other in others]
+        refused += [_twice(first, other) for other in others]
     return tuple(kept), tuple(refused)
+
+
+def _twice(kept: Article, other: Article) -> Refusal:
+    """Why an article is not kept beside another of its id: it came on two ways, or an id was given twice."""
+    if kept.url and kept.url == other.url and kept.path != other.path:
+        return Refusal("twice", other.path, "came by two ways, as a page and in a feed, say; the fuller one is kept")
+    reason = "has an id that another article has; the fuller one is kept (give every article an id of its own)"
+    return Refusal("read", f"{other.path or 'article'} ({kept.id})", reason)
 
 
 def refusal(stage: str, error: AnechoicError) -> Refusal:

@@ -96,7 +96,7 @@ def _material(paths: list[Path], language: str, watch: Watch) -> _Material:
     found = gathered(configured(language), watch)
     if found.articles:
         return _Material(found)
-    screen.say("No source answered; is this machine online? Here is the example day instead.")
+    screen.say("No source answered: this machine seems to be offline. Here is the example day instead.")
     return _example_day(watch)
 
 

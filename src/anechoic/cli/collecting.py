@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -16,6 +17,7 @@ from anechoic.outlets import DEFAULT, OUTLETS
 from anechoic.pipeline import Watch
 from anechoic.records import Article, Capture, Outlet, Refusal, Source, SourceKind
 
+_LOOKUPS = 32  # host names that are looked up side by side; each holds a thread
 _PAGES = 5  # of each source, the newest whose feed carries only a summary
 
 Language = Annotated[
@@ -89,6 +91,7 @@ def answers_of(sources: Sequence[Source], watch: Watch) -> Iterator[tuple[Source
 
 
 async def _gathered(sources: Sequence[Source], watch: Watch, pages: int) -> list[Capture | Refusal]:
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(_LOOKUPS))
     async with collect_stage.HttpFetcher(SystemClock()) as network:
         fetcher = collect_stage.CachedFetcher(network, settings.answers())
         found = collect_stage.gather(

@@ -15,6 +15,7 @@ from anechoic.pipeline import Watch, refusal
 from anechoic.records import Article, Capture, Known, Refusal, Source
 
 _DECLARED = "outlets.toml"
+_PROBES = 12  # sources that are asked before all others
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,24 @@ def intake(paths: Sequence[Path], watch: Watch) -> Intake:
 
 
 def gathered(sources: Sequence[Source], watch: Watch) -> Intake:
-    """What the sources hold now. Sources that give nothing are counted; `sources check` tells of each."""
-    taken = collected(sources, watch)
-    read = []
-    for each in pipeline.articles(taken, DEFAULT):
-        read.append(each)
-        watch("reading", len(read), None)
-    found = _settled(read, (), DEFAULT)
+    """What the sources hold now; nothing where of a few that are asked first none answers, as on a machine offline.
+
+    Sources that give nothing are counted; `anechoic sources check` tells of each.
+    """
+    first, rest = _apart(sources)
+    taken = list(collected(first, watch))
+    if any(isinstance(each, Capture) for each in taken):
+        taken += collected(rest, watch)
+    found = _settled(list(pipeline.articles(taken, DEFAULT)), (), DEFAULT)
     if found.articles and found.refusals:
         screen.say(f"{len(found.refusals)} addresses gave nothing; `anechoic sources check` tells why.")
     return found
+
+
+def _apart(sources: Sequence[Source]) -> tuple[Sequence[Source], Sequence[Source]]:
+    """A few of the sources from all over the list, and the others."""
+    step = max(1, len(sources) // _PROBES)
+    return sources[::step], [source for place, source in enumerate(sources) if place % step]
 
 
 def _settled(read: Sequence[Article | Refusal], empty: tuple[str, ...], register: Register) -> Intake:

@@ -18,7 +18,7 @@ from rich.progress import (
 from anechoic.pipeline import Watch
 from anechoic.records import Refusal
 
-_SHOWN = 20  # refusals that are printed one by one; the rest are counted
+_SHOWN = 3  # refusals of one reason that are printed one by one; the rest are counted
 
 stderr = Console(stderr=True, highlight=False, soft_wrap=True)
 
@@ -52,8 +52,18 @@ def progress() -> Iterator[Watch]:
 
 
 def refused(refusals: Sequence[Refusal]) -> None:
-    """Each refusal with its subject and reason; of very many, the first ones and the number of the others."""
-    for each in refusals[:_SHOWN]:
-        stderr.print(f"[bold]refused[/] {escape(each.subject)}: {escape(each.reason)}")
-    if len(refusals) > _SHOWN:
-        say(f"… and {len(refusals) - _SHOWN} more")
+    """Each refusal with its subject and reason; where many have one reason, the first of them and their number.
+
+    An article that came by two ways is no fault of anything: such articles are counted in one line.
+    """
+    by_reason: dict[str, list[str]] = {}
+    for each in refusals:
+        if each.stage != "twice":
+            by_reason.setdefault(each.reason, []).append(each.subject)
+    for reason, subjects in by_reason.items():
+        for subject in subjects[:_SHOWN]:
+            stderr.print(f"[bold]refused[/] {escape(subject)}: {escape(reason)}")
+        if len(subjects) > _SHOWN:
+            stderr.print(f"[bold]refused[/] {len(subjects) - _SHOWN} more: {escape(reason)}")
+    if twice := [each.reason for each in refusals if each.stage == "twice"]:
+        say(f"{len(twice)} {'article' if len(twice) == 1 else 'articles'} {twice[0]}")

@@ -22,5 +22,5 @@ def answers() -> Path:
 
 def example_day() -> Path:
     """The example day that comes with the program."""
-    packaged = Path(str(files("anechoic"))) / "examples"
-    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[3] / "examples"
+    packaged = Path(str(files("anechoic"))) / "examples" / "day"
+    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[3] / "examples" / "day"
