@@ -69,7 +69,7 @@ def unique(found: Sequence[Article]) -> tuple[tuple[Article, ...], tuple[Refusal
     """
     kept, refused = [], []
     ordered = sorted(found, key=lambda a: (a.id, -len(a.text), a.path, a.text))
-    for key, same in groupby(ordered, key=lambda a: a.id):
+    for _, same in groupby(ordered, key=lambda a: a.id):
         first, *others = same
         kept.append(first)
         refused += [_twice(first, other) for other in others]
