@@ -3,15 +3,15 @@
 from datetime import UTC, datetime
 
 import pytest
-from factories import article, span
 from hypothesis import given
 from hypothesis import strategies as st
 
 from anechoic.errors import BadInput
 from anechoic.jsonlines import article_from, article_json, attributions_json, instant, parsed_instant
 from anechoic.records import Attributions, Credit, Quotation, QuotationKind, Speaker
+from factories import article, span
 
-FIELDS = "id url outlet title standfirst byline label published lang text credits removed teasers dates from".split()
+FIELDS = ["id", "url", "outlet", "title", "standfirst", "byline", "label", "published", "lang", "text", "credits", "removed", "teasers", "dates", "from"]
 
 
 def test_an_article_has_the_fields_of_the_contract_in_order() -> None:

@@ -1,9 +1,9 @@
 """Records refuse to be what they must not be."""
 
 import pytest
-from factories import article, span, story
 
 from anechoic.records import ArticleId, Claim, Line, Span, Standing, StoryId
+from factories import article, span, story
 
 
 def test_a_span_slices_to_its_words() -> None:
