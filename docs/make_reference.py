@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 
-import click
 import typer
+from typer.cli import get_docs_for_click
 
 from anechoic import errors, ports, records
 from anechoic.cli import settings
@@ -20,46 +20,18 @@ _MADE = "<!-- Made from the code by `make docs`; change the code instead. -->\n"
 def pages() -> dict[str, str]:
     """The text of each page by its file name."""
     return {
-        "commands.md": "\n".join(_commands()),
+        "commands.md": _commands(),
         "records.md": "\n".join(_records()),
         "ports.md": "\n".join(_ports()),
         "settings.md": "\n".join(_settings()),
     }
 
 
-def _commands() -> Iterator[str]:
-    yield f"{_MADE}# Commands\n"
-    yield "Every command takes `--help`. Exit status: 0 done, 1 nothing to brief or an input refused, 2 wrong use.\n"
+def _commands() -> str:
+    """The help of every command, as typer writes it."""
     group = typer.main.get_command(app)
-    yield from _of_group(group, "anechoic")
-
-
-def _of_group(group: click.Command, name: str) -> Iterator[str]:
-    if not isinstance(group, click.Group):
-        yield from _of_command(group, name)
-        return
-    for each, command in group.commands.items():
-        yield from _of_group(command, f"{name} {each}")
-
-
-def _of_command(command: click.Command, name: str) -> Iterator[str]:
-    arguments = [p for p in command.params if isinstance(p, click.Argument)]
-    yield f"## {name}\n"
-    yield f"`{' '.join([name, *(p.make_metavar(click.Context(command)) for p in arguments), '[OPTIONS]'])}`\n"
-    yield inspect.cleandoc(command.help or "").replace("\b\n", "") + "\n"
-    rows = [_row(p) for p in command.params if not getattr(p, "hidden", False)]
-    if rows:
-        yield "| | | default |\n|---|---|---|"
-        yield from rows
-        yield ""
-
-
-def _row(parameter: click.Parameter) -> str:
-    names = " ".join(f"`{name}`" for name in parameter.opts) if isinstance(parameter, click.Option) else "`PATH`"
-    choices = f" One of {', '.join(parameter.type.choices)}." if isinstance(parameter.type, click.Choice) else ""
-    default = parameter.default
-    shown = "" if default is None or default is False or callable(default) or default == "" else f"`{default}`"
-    return f"| {names} | {getattr(parameter, 'help', '') or ''}{choices} | {shown} |".replace("`Sentinel.UNSET`", "")
+    help_of_all = get_docs_for_click(obj=group, ctx=typer.Context(group, info_name="anechoic"), name="anechoic")
+    return _MADE + help_of_all
 
 
 def _records() -> Iterator[str]:
@@ -103,9 +75,10 @@ def _ports() -> Iterator[str]:
 
 def _settings() -> Iterator[str]:
     yield f"{_MADE}# Settings\n\nThe environment sets them; none is needed to start.\n"
-    for name, function in inspect.getmembers(settings, inspect.isfunction):
-        if function.__module__ == settings.__name__:
-            yield f"- {inspect.getdoc(function)} (`{name}`)"
+    for _, setting in inspect.getmembers(settings, inspect.isfunction):
+        said = inspect.getdoc(setting) or ""
+        if said.startswith("`ANECHOIC_"):
+            yield f"- {said}"
     yield ""
 
 
