@@ -33,14 +33,14 @@ def compose(
     items: list[Item] = []
     left_out: list[Refusal] = []
     sources: dict[str, Article] = {}
-    left = edition.words
+    left, places = edition.words, min(edition.items, len(outlines))
     lang = main_language(outlines)
     for outline in ranked(outlines, lang):
-        if len(items) >= edition.items or (left < _LEAST and items):
+        if len(items) >= places or (left < _LEAST and items):
             left_out.append(_left_out(outline, "the briefing is full: bigger stories took its room"))
             continue
         dossier = completed(outline)
-        sections = SpeedRead(dossier, lang).sections(min(left, _room(edition, len(items))))
+        sections = SpeedRead(dossier, lang).sections(min(left, _room(edition.words, len(items), places)))
         if not sections:
             left_out.append(_left_out(outline, "none of its sentences can stand alone as a line with evidence"))
             continue
@@ -83,10 +83,10 @@ def _left_out(outline: Dossier, reason: str) -> Refusal:
     return Refusal("briefing", outline.story.id, f"{outline.story.headline}: {reason}")
 
 
-def _room(edition: Edition, place: int) -> int:
-    """Words for the story at this place of the briefing."""
-    shares = [*_SHARES, *(1 for _ in range(edition.items))][: edition.items]
-    return max(_LEAST, round(edition.words * shares[place] / sum(shares)))
+def _room(words: int, place: int, places: int) -> int:
+    """Words for the story at this place of so many."""
+    shares = [*_SHARES, *(1 for _ in range(places))][:places]
+    return max(_LEAST, round(words * shares[place] / sum(shares)))
 
 
 def _length(sections: Sequence[Section]) -> int:
