@@ -12,10 +12,11 @@ from anechoic.claims.alignment import same_number
 from anechoic.claims.figures import Counted
 from anechoic.phrases import table
 from anechoic.records import ArticleId
-from anechoic.text.words import words
+from anechoic.text.words import stems, words
 
 _SAME_TIME = timedelta(hours=36)  # accounts further apart are of different days
 _EARLY = 14  # sentences of an article in which its own news stands; below it comes what happened before
+_FAR = 5  # times as many are no rival count of one thing, but a count of more
 _BEYOND = 1.5  # "at least 12" and 40 can both be true; two holders who say so differ all the same
 
 
@@ -81,7 +82,7 @@ def verdict(earlier: Counted, later: Counted) -> Verdict:
     gap = _gap(earlier, later)
     if same_number(earlier.number, later.number):
         return Verdict.SAME
-    if gap is None or earlier.figure.span.article == later.figure.span.article:
+    if gap is None or earlier.figure.span.article == later.figure.span.article or not _is_one_event(earlier, later):
         return Verdict.UNRELATED
     grown = later.number.value > earlier.number.value and gap > timedelta(0)
     one_voice = not (_holder_key(earlier) and _holder_key(later)) or _holder_key(earlier) == _holder_key(later)
@@ -93,9 +94,35 @@ def verdict(earlier: Counted, later: Counted) -> Verdict:
 
 
 def _is_apart(a: Counted, b: Counted) -> bool:
-    """They cannot both be meant: the ranges they leave open do not meet, or the holders are far apart."""
+    """They cannot both be meant: the ranges they leave open do not meet, or they are well apart (but not worlds)."""
     low, high = sorted((a.number.value, b.number.value))
-    return not a.number.agrees(b.number) or high >= _BEYOND * low
+    return high <= _FAR * low and (not a.number.agrees(b.number) or high >= _BEYOND * low)
+
+
+def _is_one_event(a: Counted, b: Counted) -> bool:
+    """Whether the sentences name no two days, and have a word in common beside those of counting.
+
+    Of two languages the words tell nothing.
+    """
+    if a.days and b.days and not a.days & b.days:
+        return False
+    if a.statement.lang != b.statement.lang:
+        return True
+    return bool((a.statement.stems & b.statement.stems) - _counting(a.statement.lang))
+
+
+@cache
+def _counting(lang: str) -> frozenset[str]:
+    """The stems of the words with which a language counts people and says who does."""
+    data = table(lang, "claims")
+    kinds = [word for entry in data["figures"]["kinds"].values() for group in entry.values() for word in group]
+    said = [
+        *data["holders"]["said"],
+        *data["figures"]["people"],
+        *data["figures"]["official"],
+        *data["figures"]["skipped"],
+    ]
+    return frozenset(stems(" ".join((*kinds, *said)), lang))
 
 
 def _gap(a: Counted, b: Counted) -> timedelta | None:

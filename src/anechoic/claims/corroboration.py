@@ -24,7 +24,8 @@ def claims(story: Story, articles: Sequence[Article], attributions: Sequence[Att
     the claim of that one, and the sentences that gave them are no claims.
     """
     scene = _Scene(story, articles, attributions)
-    disputes = _distinct((*_disputed_figures(scene), *_denied(scene)))
+    figured = (claim for claim in _disputed_figures(scene) if claim.origins > 1)
+    disputes = _distinct((*figured, *_denied(scene)))
     shown = {span for claim in disputes for span in claim.evidence}
     told = [claim for group in _groups(scene) if not set(_spans(group)) <= shown for claim in [_claim(group, scene)]]
     current = [claim for claim in told if not scene.is_superseded(claim)]

@@ -27,6 +27,7 @@ class Count:
     key: str = ""
     known: bool = False  # a kind known in every language
     whole: bool = True  # all of them, not a part ("another 12", "12 of them")
+    running: bool = False  # a toll that is kept over days
 
 
 class Counts:
@@ -60,17 +61,25 @@ class Counts:
             return Count(after[0])
         if kind := self._kind(text, number, after, before):
             key = " ".join((kind, *self._narrowing(after)))
-            return Count(key, known=True, whole=self._is_whole(text, number, after, before))
+            running = any(_is_shortly_before(toll, text, number) for toll in self._tolls.values())
+            return Count(key, known=True, whole=self._is_whole(text, number, after, before), running=running)
         if number.bare and 1900 <= number.value <= 2100:
             return Count()
         return Count(self._noun(after) or (self._noun(before[::-1]) if number.unit else ""))
 
     def is_elsewhere(self, statement: Statement, published: date | None) -> bool:
         """Whether the sentence speaks of another event or a longer time than the news of the day."""
-        if self._elsewhere.stand_in(statement.words, statement.text):
+        years = (n.value for n in statement.numbers if n.bare and 1900 <= n.value <= 2100)
+        if self._elsewhere.stand_in(statement.words, statement.text) or any(
+            published and y != published.year for y in years
+        ):
             return True
         told = (iso for _, _, iso in dates(statement.text, published, self._lang) if iso[:4].isdigit())
         return published is not None and any(_is_other_time(iso, published) for iso in told)
+
+    def days(self, statement: Statement, published: date | None) -> frozenset[str]:
+        """The days that the sentence names, as ISO 8601."""
+        return frozenset(iso for _, _, iso in dates(statement.text, published, self._lang) if len(iso) == 10)
 
     def _clause_after(self, text: str, number: Number) -> list[str]:
         """The words behind the number up to the end of its clause."""

@@ -18,6 +18,7 @@ class Counted:
     number: Number
     statement: Statement
     comparable: bool  # it counts all of a known kind ("dead") in the event of the day
+    days: frozenset[str] = frozenset()  # on which it happened, where the sentence tells; none of a toll that runs
 
 
 def figures(statement: Statement, article: Article, said: Attributions | None) -> tuple[Counted, ...]:
@@ -41,7 +42,8 @@ def _counted(statement: Statement, number: Number, article: Article, said: Attri
     )
     day = article.published.date() if article.published else None
     comparable = count.known and count.whole and not counts.is_elsewhere(statement, day)
-    return Counted(figure, number, statement, comparable)
+    days = counts.days(statement, day) if comparable and not count.running else frozenset()
+    return Counted(figure, number, statement, comparable, days)
 
 
 def _holder(statement: Statement, number: Number, article: Article, said: Attributions | None) -> str:

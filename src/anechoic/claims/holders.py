@@ -1,7 +1,8 @@
 """Who gives a figure, where nobody is quoted: what a sentence itself names as its source."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from anechoic.claims.phrasing import pattern
@@ -13,29 +14,46 @@ _WORD = r"[^\W\d_][\w’'.-]*"
 
 def named_holders(statement: Statement) -> Iterator[str]:
     """Whoever the sentence names as a source, as written: "according to the ministry", "the ministry said"."""
-    data = table(statement.lang, "claims")
-    vague = {*data.get("sentences", {}).get("dangling", ()), *table(statement.lang, "cues").get("pronouns", {})}
-    verbs = frozenset(data.get("holders", {}).get("verbs", ()))
+    refused = _refused(statement.lang)
     for holders in _patterns(statement.lang):
         for match in holders.finditer(statement.text):
             who = match["who"].rstrip(".")
             heard = [word.lower() for word in who.split()]
-            if heard[0] not in vague and verbs.isdisjoint(heard):
+            if heard[0] not in refused.first and refused.anywhere.isdisjoint(heard):
                 yield who
+
+
+@dataclass(frozen=True, slots=True)
+class _Refused:
+    """Words that no source begins with, and words that none contains."""
+
+    first: frozenset[str]
+    anywhere: frozenset[str]
+
+
+@cache
+def _refused(lang: str) -> _Refused:
+    data, pronouns = table(lang, "claims"), table(lang, "cues").get("pronouns", {})
+    verbs = [*data.get("holders", {}).get("verbs", ()), *data.get("figures", {}).get("skipped", ())]
+    return _Refused(frozenset((*data.get("sentences", {}).get("dangling", ()), *pronouns)), frozenset(verbs))
 
 
 @cache
 def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
-    """Patterns for "according to X", "X said" after a break, and ", said X" before one."""
+    """Patterns for "according to X", "X said" after a break, and ", said X" before one; "States" is no verb."""
     data = table(lang, "claims").get("holders", {})
     if not data:
         return ()
-    who = rf"(?P<who>(?:{_WORD}\s+){{0,7}}?{_WORD})"
-    after, verbs = pattern(data["according"]).pattern, pattern(data["said"]).pattern
-    stops = pattern((*data["openers"], *table(lang, "claims")["figures"]["skipped"])).pattern
-    openers, helpers = pattern(data["openers"]).pattern, pattern(data["helpers"]).pattern
+    who = rf"(?P<who>(?:{_WORD}\s+){{0,12}}?{_WORD})"
+    after, verbs = _either(data["according"]), _either(data["said"])
+    openers, helpers = _either(data["openers"]), _either(data["helpers"])
+    stops = _either((*data["openers"], *table(lang, "claims")["figures"]["skipped"]))
     return (
-        re.compile(rf"{after}\s+{who}(?=[,.;]|\s+{stops}|$)", re.IGNORECASE),
-        re.compile(rf"(?:^|[,;:”’\"]\s+|{openers}\s+){who},?(?:\s+{helpers})*\s+{verbs}", re.IGNORECASE),
-        re.compile(rf"[,”’\"]\s+{verbs}\s+{who}(?=[,.;]|$)", re.IGNORECASE),
+        re.compile(rf"(?i:{after})\s+{who}(?=[,.;]|\s+{stops}|$)"),
+        re.compile(rf"(?:^|[,;:”’\"]\s+|(?i:{openers})\s+){who},?(?:\s+{helpers})*\s+{verbs}"),
+        re.compile(rf"[,”’\"]\s+{verbs}\s+{who}(?=[,.;]|$)"),
     )
+
+
+def _either(phrases: Iterable[str]) -> str:
+    return pattern(phrases).pattern
