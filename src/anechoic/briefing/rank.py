@@ -1,9 +1,10 @@
 """Which stories matter most: origins before outlets, many sides before many copies, and not the same subject twice."""
 
-from collections.abc import Sequence
-from math import log2
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from math import log2, sqrt
 
-from anechoic.records import Dossier
+from anechoic.records import Dossier, StoryId
 from anechoic.text.words import stems
 
 # Weights of the parts of a story's importance, each part about 0 to 4. Origins outweigh everything that echoes can raise.
@@ -19,10 +20,9 @@ _ONE_VOICE_LABELS = (
     "kommentar",
     "tribune",
 )
-_SAME_SUBJECT = 0.3  # share of headline stems from which two stories are on one subject
 _WEIGHED = 100  # stories that are weighed against those before them; far more than a briefing tells
 _FOREIGN_COST = 2.0  # what a story loses that is told in other languages alone
-_SUBJECT_COST = 1.0  # what each earlier story on the subject takes from the importance of the next
+_SUBJECT_COST = 3.0  # what a story loses to one before it, times how alike their subjects are (cosine, 0 to 1)
 
 
 def ranked(dossiers: Sequence[Dossier], lang: str = "") -> tuple[Dossier, ...]:
@@ -31,7 +31,7 @@ def ranked(dossiers: Sequence[Dossier], lang: str = "") -> tuple[Dossier, ...]:
     A story on the subject of one that stands before it sinks, as in maximal marginal relevance (Carbonell &
     Goldstein 1998), so that one long affair does not fill the day. So does one that nobody tells in `lang`, if given.
     """
-    subjects = {d.story.id: frozenset(stems(d.story.headline, d.articles[0].lang)) for d in dossiers}
+    subjects = _subjects(dossiers)
     worth = {d.story.id: importance(d) - (_FOREIGN_COST if _is_foreign(d, lang) else 0.0) for d in dossiers}
     waiting = {d.story.id: d for d in sorted(dossiers, key=lambda d: d.story.id)}
     order: list[Dossier] = []
@@ -39,8 +39,7 @@ def ranked(dossiers: Sequence[Dossier], lang: str = "") -> tuple[Dossier, ...]:
         chosen = waiting.pop(max(waiting, key=lambda key: worth[key]))
         order.append(chosen)
         for key in waiting:
-            if _alike(subjects[chosen.story.id], subjects[key]):
-                worth[key] -= _SUBJECT_COST
+            worth[key] -= _SUBJECT_COST * _likeness(subjects[chosen.story.id], subjects[key])
     return (*order, *sorted(waiting.values(), key=lambda d: (-worth[d.story.id], d.story.id)))
 
 
@@ -66,5 +65,21 @@ def _is_foreign(dossier: Dossier, lang: str) -> bool:
     return bool(lang) and all(article.lang != lang for article in dossier.articles)
 
 
-def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other) and len(one & other) / min(len(one), len(other)) >= _SAME_SUBJECT
+def _subjects(dossiers: Sequence[Dossier]) -> dict[StoryId, Mapping[str, float]]:
+    """What each story is about: the stems of its titles, weighted by TF-IDF over the stories and of length 1."""
+    titles = {
+        d.story.id: Counter(stem for article in d.articles for stem in set(stems(article.title, article.lang)))
+        for d in dossiers
+    }
+    stories = Counter(stem for counted in titles.values() for stem in counted)
+    return {key: _unit({s: n * log2(1 + len(titles) / stories[s]) for s, n in own.items()}) for key, own in titles.items()}
+
+
+def _unit(weights: Mapping[str, float]) -> Mapping[str, float]:
+    length = sqrt(sum(weight**2 for weight in weights.values()))
+    return {stem: weight / length for stem, weight in weights.items()} if length else {}
+
+
+def _likeness(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """Cosine of two subjects, 0 to 1."""
+    return sum(weight * other.get(stem, 0.0) for stem, weight in one.items())

@@ -9,6 +9,8 @@ from anechoic.text.marks import quoted
 from anechoic.text.sentences import sentences
 from anechoic.text.words import WORD
 
+# "EXCLUSIVE: ", "WATCH: ": what a site calls to its readers.
+_SHOUT = re.compile(r"^(?:EXCLUSIVE|BREAKING(?: NEWS)?|JUST IN|UPDATED?|WATCH|CLOSE|VIDEO|LISTEN|LIVE)\b[:\s–—|-]+")
 # "SEOUL, South Korea (Agency) — ": where and for whom it was written, which the evidence note tells already.
 _DATELINE = re.compile(
     r"^(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,}(?:,\s[^—–()]{2,40})?\s*(?:\([^)]{2,40}\)\s*)?|[^.—–()]{2,40}\([^)]{2,30}\)\s*)(?:—|–|--?)\s+"
@@ -24,7 +26,8 @@ _HANGING = re.compile(
     r"er|sie|es|diese[rsmn]?|il|elle|ils|elles|ce|cette|ces|él|ella|este|esta|estos|eso)\b",
     re.IGNORECASE,
 )
-_ENDS = ".!?…”\"’'»“)"
+_ENDS = frozenset(".!?…")
+_CLOSERS = "”\"’'»“)"
 _LONGEST = 60  # words of a passage; a longer one is no line
 
 
@@ -77,9 +80,10 @@ def around(article: Article, quotation: Quotation) -> Span:
 
 def _trimmed(article: Article, span: Span) -> tuple[Span, bool]:
     """Without dateline and leading connective; and whether what is left needs a capital."""
-    words = article.words(span)
-    dateline = _DATELINE.match(words)
-    start = span.start + (dateline.end() if dateline else 0)
+    start = span.start
+    for before in (_SHOUT, _DATELINE):
+        found = before.match(article.text[start : span.end])
+        start += found.end() if found else 0
     connective = _CONNECTIVE.match(article.text[start : span.end])
     if connective:
         start += connective.end()
@@ -94,7 +98,7 @@ def _is_whole(words: str) -> bool:
         else (words.count("“"), words.count("”"))
     )
     pairs = (curly, (words.count("«"), words.count("»")), (words.count("("), words.count(")")))
-    return all(a == b for a, b in pairs) and words.count('"') % 2 == 0 and words[-1] in _ENDS
+    return all(a == b for a, b in pairs) and words.count('"') % 2 == 0 and words.rstrip(_CLOSERS)[-1:] in _ENDS
 
 
 def _in_full(written: str, name: str) -> str:
