@@ -13,8 +13,10 @@ from factories import article, story
 
 def dossier(key: str, headline: str, origins: int, copies: int = 0) -> Dossier:
     """A story with so many origins, the first of them copied so often."""
-    first, *others = [article("Words. " * 30, key=f"{key}{n}", outlet=f"Outlet {n}") for n in range(origins)]
-    echoes = [article("Words. " * 30, key=f"{key}c{n}", outlet=f"Copier {n}") for n in range(copies)]
+    first, *others = [
+        article("Words. " * 30, key=f"{key}{n}", outlet=f"Outlet {n}", title=headline) for n in range(origins)
+    ]
+    echoes = [article("Words. " * 30, key=f"{key}c{n}", outlet=f"Copier {n}", title=headline) for n in range(copies)]
     told = story((first, *echoes), *((other,) for other in others), key=key, headline=headline)
     return Dossier(told, (first, *echoes, *others))
 
