@@ -40,14 +40,21 @@ def pages(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
 def _page(record: WarcRecord, path: str) -> Capture:
     url = clean(record.headers.get("WARC-Target-URI") or "").strip("<>")
     body = Body(url, record.http_headers.get("Content-Encoding") or "", LIMIT)
-    while piece := record.reader.read(_PIECE):
-        body.add(piece)
+    try:
+        while piece := record.reader.read(_PIECE):
+            body.add(piece)
+    except OSError as failure:
+        raise BadInput(url, f"is damaged: {failure}") from failure
     return Capture(body.whole(), CaptureKind.PAGE, path, record.http_charset or "", Known(url=url))
 
 
 def _records(stream: io.BufferedIOBase, path: str) -> Iterator[WarcRecord]:
     iterator = ArchiveIterator(
-        stream, record_types=WarcRecordType.response, parse_http=True, auto_decode="transfer", stream_detect=False
+        _Pieces(stream),
+        record_types=WarcRecordType.response,
+        parse_http=True,
+        auto_decode="transfer",
+        stream_detect=False,
     )
     while True:
         try:
@@ -57,6 +64,21 @@ def _records(stream: io.BufferedIOBase, path: str) -> Iterator[WarcRecord]:
         if record is None:
             return
         yield record
+
+
+class _Pieces(io.IOBase):
+    """Gives what is there at once: full buffers would lose the records that stand before a cut."""
+
+    def __init__(self, stream: io.BufferedIOBase) -> None:
+        self._stream, self._read = stream, 0
+
+    def read(self, size: int = -1) -> bytes:
+        piece = self._stream.read1(size)
+        self._read += len(piece)
+        return piece
+
+    def tell(self) -> int:
+        return self._read
 
 
 def _is_page(record: WarcRecord) -> bool:

@@ -64,8 +64,8 @@ def _known(message: Message) -> Known:
 
 def _header(message: Message, name: str) -> str:
     """A header as it was sent, unfolded; bytes that are not ASCII are read as UTF-8 or windows-1252."""
-    value = str(message.get(name, "")).encode("utf-8", "surrogateescape")
-    return " ".join(decoded(value).split())
+    raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
+    return " ".join(decoded(str(raw).encode("utf-8", "surrogateescape")).split())
 
 
 def _words(header: str) -> str:

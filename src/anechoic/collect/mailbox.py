@@ -1,9 +1,12 @@
 """Edge: mailboxes in the mbox format, read mail by mail without holding more than one in memory."""
 
 import io
+import re
 from collections.abc import Iterator
 
 from anechoic.collect.unpacking import LIMIT
+
+_SEPARATOR = re.compile(rb"From \S+(?:\s*$|.*\d:\d\d)")
 
 
 def mails(stream: io.BufferedIOBase, limit: int = LIMIT) -> Iterator[bytes]:
@@ -11,7 +14,7 @@ def mails(stream: io.BufferedIOBase, limit: int = LIMIT) -> Iterator[bytes]:
     mail: list[bytes] = []
     room, after_blank = limit, True
     while line := stream.readline(LIMIT):
-        if after_blank and line.startswith(b"From "):
+        if after_blank and _SEPARATOR.match(line):
             if mail:
                 yield b"".join(mail)
             mail, room = [], limit

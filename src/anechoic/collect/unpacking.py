@@ -6,9 +6,12 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from anechoic.errors import BadInput, TooLarge
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 LIMIT = 10 * 2**20  # decoded bytes of one page, feed, mail or line
 _GZIP = b"\x1f\x8b"
@@ -26,7 +29,7 @@ def opened(path: Path) -> Iterator["io.BufferedReader[Any]"]:
             if not packed.peek(2).startswith(_GZIP):
                 yield packed
                 return
-            with gzip.GzipFile(fileobj=packed) as unpacked, io.BufferedReader(unpacked, _BUFFER) as stream:
+            with gzip.GzipFile(fileobj=packed) as unpacked, io.BufferedReader(_Pieces(unpacked), _BUFFER) as stream:
                 yield stream
     except EOFError:
         raise BadInput(str(path), "gzip ends too early", "fetch or copy the file again") from None
@@ -34,6 +37,22 @@ def opened(path: Path) -> Iterator["io.BufferedReader[Any]"]:
         raise BadInput(str(path), "gzip is damaged", "fetch or copy the file again") from None
     except OSError as failure:
         raise BadInput(str(path), f"cannot be read: {failure.strerror or failure}") from failure
+
+
+class _Pieces(io.RawIOBase):
+    """Gives what is unpacked as it comes: reading gzip in full buffers would lose what stands before a cut."""
+
+    def __init__(self, unpacked: gzip.GzipFile) -> None:
+        self._unpacked = unpacked
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: "WriteableBuffer") -> int:
+        view = memoryview(buffer)
+        piece = self._unpacked.read1(len(view))
+        view[: len(piece)] = piece
+        return len(piece)
 
 
 def whole(stream: io.BufferedIOBase, subject: str, limit: int = LIMIT) -> bytes:
