@@ -11,6 +11,8 @@ from anechoic.text.dates import dates
 
 _REACH = 110  # characters after a mark of the future within which its day must be told
 
+_NEAR = 55  # characters within which a bare "on Friday" belongs to the mark
+
 
 def is_ahead(statement: Statement, published: date | None) -> bool:
     """Whether a statement tells, outside quotation marks, of something to come after the day it was published."""
@@ -28,6 +30,7 @@ def is_ahead(statement: Statement, published: date | None) -> bool:
             for start, end, iso in told
         )
         for mark in marks.likely.finditer(own)
+        if not marks.never.match(own, mark.start())
     )
 
 
@@ -38,6 +41,7 @@ class _Marks:
         data = table(lang, "claims").get("ahead", {})
         certain, likely = data.get("certain", ()), data.get("likely", ())
         self.certain, self.likely = pattern(certain), pattern(likely)
+        self.never = pattern(data.get("never", ()))
         self._either = Phrases((*certain, *likely))
         self._times = pattern(data.get("times", ()))
         days = pattern(table(lang, "dates").get("weekdays", ())).pattern
@@ -52,7 +56,7 @@ class _Marks:
     def is_coming(self, clause: str) -> bool:
         """Whether the words after the mark run on to a day of the week: "will meet the union leaders on Friday"."""
         day = self._weekday.search(clause)
-        return bool(day) and not self._past.search(clause) and not self._said.search(clause)
+        return bool(day) and len(clause) <= _NEAR and not self._past.search(clause) and not self._said.search(clause)
 
     def names_time(self, clause: str) -> bool:
         """Whether a time to come is told by a phrase of its own ("next week")."""

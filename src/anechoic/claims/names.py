@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from anechoic.phrases import table
-from anechoic.text.words import WORD, stop_words
+from anechoic.text.words import stop_words
 
 Names = Mapping[str, frozenset[str]]  # the last word of a name → the words seen right before it
 _STARTS = frozenset("“\"‘'«„(:—–-.")  # after these a word carries a capital without being a name
+_CAPITAL = re.compile(r"(?<![\w’'.-])[A-ZÀ-ÖØ-ÞĆČĐĞİŁŃŐŚŞŠŰŹŻŽΑ-ΩА-ЯЁ]\w*(?:[’'\-.,]\w+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -21,10 +22,9 @@ def names(text: str, lang: str, known: frozenset[str]) -> dict[str, frozenset[st
     skipped, titles = _calendar(lang) | stop_words(lang), _titles(lang)
     run: list[str] = []
     end = -1
-    for match in WORD.finditer(text):
-        written, start = match[0], match.start()
-        word = _plain(written) if written[0].isupper() else ""
-        named = bool(word) and word not in skipped and (word in known or _is_inside(text, start))
+    for match in _CAPITAL.finditer(text):
+        word, start = _plain(match[0]), match.start()
+        named = word not in skipped and (word in known or _is_inside(text, start))
         if named and run and start == end + 1 and text[end] == " ":
             run.append(word)
         else:
@@ -43,10 +43,7 @@ def _add(run: list[str], found: dict[str, set[str]], titles: frozenset[str]) -> 
 def capitalised(texts: Iterable[str]) -> frozenset[str]:
     """Words that carry a capital inside sentences, where only names do."""
     return frozenset(
-        _plain(match[0])
-        for text in texts
-        for match in WORD.finditer(text)
-        if match[0][0].isupper() and _is_inside(text, match.start())
+        _plain(match[0]) for text in texts for match in _CAPITAL.finditer(text) if _is_inside(text, match.start())
     )
 
 

@@ -10,7 +10,7 @@ from anechoic.claims.names import Names, capitalised, names
 from anechoic.claims.phrasing import Phrases
 from anechoic.phrases import table
 from anechoic.records import Article, Span
-from anechoic.text.marks import quoted
+from anechoic.text.marks import Quoted, quoted
 from anechoic.text.numbers import Number, numbers
 from anechoic.text.sentences import sentences
 from anechoic.text.words import WORD, stems
@@ -56,9 +56,10 @@ def statements(articles: Sequence[Article]) -> tuple[Statement, ...]:
 
     Questions, fragments, headings, speech without its speaker, remarks of the writer and lines about the site are none.
     """
-    cut = [candidate for article in articles for candidate in _candidates(article)]
+    marked = [(article, quoted(article.text)) for article in articles]
+    cut = [candidate for article, marks in marked for candidate in _candidates(article, marks)]
     known = capitalised(each.text for each in cut if each.article.lang[:2] != "de")
-    speech = "\n".join(_flat(said) for article in articles for said in _speech(article))
+    speech = "\n".join(_flat(said) for article, marks in marked for said in _speech(article, marks))
     told = (_statement(each, known) for each in cut if each.own != each.text or _flat(each.text) not in speech)
     return tuple(sorted(told, key=lambda statement: statement.order))
 
@@ -75,9 +76,9 @@ class _Candidate:
     own: str
 
 
-def _candidates(article: Article) -> Iterator[_Candidate]:
+def _candidates(article: Article, marks: Sequence[Quoted]) -> Iterator[_Candidate]:
     """The sentences of an article that can be statements."""
-    speech = [(q.start - 1, q.end + 1) for q in quoted(article.text) if q.depth == 0]
+    speech = [(mark.start - 1, mark.end + 1) for mark in marks if mark.depth == 0]
     rules = _rules(article.lang)
     for place, (begin, end) in enumerate(sentences(article.text, article.lang or "en")):
         dateline = _DATELINE.match(article.text, begin, end) if place < 3 else None
@@ -113,9 +114,9 @@ def _outside(text: str, start: int, speech: Sequence[tuple[int, int]]) -> str:
     return " ".join((*kept, text[at - start :])) if kept else text
 
 
-def _speech(article: Article) -> Iterator[str]:
+def _speech(article: Article, marks: Sequence[Quoted]) -> Iterator[str]:
     """What is said in quotation marks, where it is long enough to be known again without them."""
-    for mark in quoted(article.text):
+    for mark in marks:
         said = article.text[mark.start : mark.end]
         if said.count(" ") >= _SPOKEN - 1:
             yield said
