@@ -8,6 +8,7 @@ from functools import cached_property
 from anechoic.quotes.cues import Lexicon, lexicon
 from anechoic.quotes.tokens import Tokens, tokens
 from anechoic.text.marks import Quoted, quoted
+from anechoic.text.names import Name, names
 
 Range = tuple[int, int]
 
@@ -38,6 +39,11 @@ class Body:
     def lexicon(self) -> Lexicon:
         """The cue words of its language."""
         return lexicon(self.lang)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """Its runs of capitalised words."""
+        return names(self.text, self.lang)
 
     @cached_property
     def lower(self) -> list[str]:

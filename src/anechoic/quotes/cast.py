@@ -8,10 +8,11 @@ from anechoic.outlets import Register
 from anechoic.quotes.body import Body
 from anechoic.quotes.cues import Lexicon
 from anechoic.quotes.sides import is_country, side
-from anechoic.text.names import Name, names
+from anechoic.text.names import Name
 from anechoic.text.words import stop_words
 
 _ROLE_AFTER = re.compile(r",\s(?:\d+,\s)?((?:an?|the|his|her|its|their)\s[^,.;:“”\"«»]{3,80}|[a-z][^,.;:“”\"«»]{3,80})")
+_SENTENCE = re.compile(r"[.!?:;\n“”«»\"]\s*")
 _AGED = re.compile(r",\s(?:(?:aged\s)?\d{1,3}\b|who\b)")
 _CLAUSE = re.compile(r"[,.;:–—(“”\"\n]\s*|\b(?:the|The|an?|An?|by|and|that|said|says|told|to|with|of)\s")
 _NO_NAME = re.compile(r"^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June"
@@ -58,25 +59,27 @@ class Cast:
     mentions: list[Mention] = field(default_factory=list)
     names: tuple[Name, ...] = ()
     text: str = ""
+    _by_name: dict[tuple[str, ...], int] = field(default_factory=dict)
+    _by_last: dict[str, list[int]] = field(default_factory=dict)
+    _by_first: dict[str, list[int]] = field(default_factory=dict)
+    _persons: dict[int, Person | None] = field(default_factory=dict)
     short: set[int] = field(default_factory=set)  # who is also called by one name alone, or whose age is told
 
     @classmethod
-    def of(cls, text: str, body: Body, register: Register) -> "Cast":
+    def of(cls, body: Body, register: Register) -> "Cast":
         """The cast of a text, in the order in which they appear."""
-        cast = cls(body.lexicon, body.lang, register, text=text)
-        cast.names = names(text, body.lang)
+        cast = cls(body.lexicon, body.lang, register, names=body.names, text=body.text)
         for name in cast.names:
-            cast._meet(text, name)
+            cast._meet(body.text, name)
         return cast
 
     def _meet(self, text: str, name: Name) -> None:
-        person = self.person_in(text, name)
+        person = self.person_in(name)
         if person is None:
             return
         known = self._known(person.name)
         if known is None and len(person.name.split()) > 1:
-            self.people.append(person)
-            known = len(self.people) - 1
+            known = self._add(person)
         elif known is not None:
             old = self.people[known]
             fuller = max(old.name, person.name, key=lambda n: (len(n.split()), n == old.name))
@@ -92,8 +95,13 @@ class Cast:
         if known is not None:
             self.mentions.append(Mention(name.start, known))
 
-    def person_in(self, text: str, name: Name) -> Person | None:
+    def person_in(self, name: Name) -> Person | None:
         """The person that a run of capitalised words names, without title and office; None for anything else."""
+        if name.start not in self._persons:
+            self._persons[name.start] = self._person_in(self.text, name)
+        return self._persons[name.start]
+
+    def _person_in(self, text: str, name: Name) -> Person | None:
         words = name.words.split()
         office = 0
         while office < len(words) - 1 and self._is_office(words, office):
@@ -106,7 +114,7 @@ class Cast:
             return None
         title = " ".join(words[:office])
         before = _lower_office(text[: name.start], self.lexicon)
-        role = " ".join(part for part in (before, title) if part)
+        role = " ".join(part for part in (before, title) if part) or self._office_before(text[: name.start])
         after = _ROLE_AFTER.match(text, name.end)
         if not _roles(role, self.lexicon) and after and _roles(after[1], self.lexicon):
             role = after[1]
@@ -121,12 +129,18 @@ class Cast:
             return ""
         return side(re.split(r"[.!?]\s|\n", before[-200:])[-1], self.lang)
 
+    def _office_before(self, before: str) -> str:
+        """The office that a name explains: "the envoy, Ana Orr,"."""
+        sentence = _SENTENCE.split(before[-120:])[-1]
+        office = sentence[:-2].split(",")[-1].strip() if sentence.endswith(", ") else ""
+        return office if len(office.split()) < 8 and _roles(office, self.lexicon) else ""
+
     def _is_office(self, words: list[str], place: int) -> bool:
         word = words[place].lower().rstrip(".")
         known = self.lexicon.words
         later = range(place + 1, len(words) - 1)
         return (
-            word in known["titles"]
+            word in known["titles"] | known["articles"]
             or word in known["roles"]
             or word.removesuffix("s") in known["roles"]
             or is_country(words[place], self.lang)
@@ -140,6 +154,7 @@ class Cast:
         organisations = self.lexicon.words["organisations"]
         return (
             bool(_NO_NAME.match(own))
+            or own.lower() in self.lexicon.words["articles"]
             or self.register.by_name(own) is not None
             or is_country(own, self.lang)
             or len(words) > 5
@@ -161,17 +176,23 @@ class Cast:
     def _known(self, name: str) -> int | None:
         """The person meant by a name: the same words, else the last one met whose last or first word it is."""
         words = name.split()
-        for place in reversed(range(len(self.people))):
-            if _same(self.people[place].name.split(), words):
-                return place
         if len(words) > 1:
-            return None
-        recent = [mention.place for mention in reversed(self.mentions)]
-        for end in ("last", "first"):
-            for place in recent:
-                if getattr(self.people[place], end) == name:
-                    return place
+            return self._by_name.get((words[0], words[-1]))
+        for ends in (self._by_last, self._by_first):
+            places = ends.get(name, ())
+            recent = (mention.place for mention in reversed(self.mentions) if mention.place in places)
+            if places:
+                return next(recent, places[-1])
         return None
+
+    def _add(self, person: Person) -> int:
+        self.people.append(person)
+        place = len(self.people) - 1
+        words = person.name.split()
+        self._by_name[(words[0], words[-1])] = place
+        self._by_last.setdefault(person.last, []).append(place)
+        self._by_first.setdefault(words[0], []).append(place)
+        return place
 
     def meant(self, name: str) -> int | None:
         """The place of the person whom a name means, anywhere in the article."""
@@ -201,11 +222,6 @@ class Cast:
         """A pronoun has told whether the person is a woman or a man."""
         if gender in {"f", "m"} and not self.people[place].gender:
             self.people[place] = replace(self.people[place], gender=gender)
-
-
-def _same(known: list[str], words: list[str]) -> bool:
-    """One name with or without middle names and initials: first and last words agree."""
-    return known == words or (len(known) > 1 and len(words) > 1 and known[0] == words[0] and known[-1] == words[-1])
 
 
 def _roles(words: str, lexicon: Lexicon) -> list[str]:

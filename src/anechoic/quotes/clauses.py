@@ -106,7 +106,7 @@ def speaker_before(body: Body, at: int, start: int) -> Range | None:
 
 def _ends_subject(body: Body, i: int) -> bool:
     word = body.tokens.words[i]
-    if body.quoting[i] >= 0 or word in _MARKS or word in _STOPS or word in _DASHES or word in _OPENING or word == ",":
+    if body.quoting[i] >= 0 or word in _MARKS or word in _STOPS or word[0] in _DASHES or word in _OPENING or word == ",":
         return True
     lower = body.lower[i]
     return (
@@ -150,10 +150,18 @@ def _starts_noun(body: Body, i: int) -> bool:
     return word[0].isupper() and before[0].islower() and before.lower() not in {"of", "the", "a", "an", "for"}
 
 
+def agent(body: Body, cue: Cue, end: int) -> Range | None:
+    """Who told, where the cue is passive: "he had been told by a manager"."""
+    passive = body.lower[cue.last : cue.last + 1]
+    if cue.first == cue.verb or not passive or passive[0] not in body.lexicon.words["agents"]:
+        return None
+    return speaker_after(body, cue.last, end)
+
+
 def speaker_after(body: Body, at: int, end: int) -> Range | None:
     """The words that name who speaks, right after token `at`, with what is said of them between commas."""
     known = body.lexicon.words
-    if body.lower[at : at + 1] and body.lower[at] in known["agents"]:
+    while at < end and (body.lower[at] in known["agents"] or body.tokens.words[at][0] == "-"):
         at += 1
     i = at
     while i < end and not _closes_subject(body, i):

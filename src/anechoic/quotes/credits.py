@@ -6,10 +6,16 @@ from functools import cache
 from anechoic.outlets import Register
 from anechoic.outlets.register import name_key
 from anechoic.quotes.body import Body
+from anechoic.quotes.cues import lexicon
 from anechoic.records import Article, Credit, Span
-from anechoic.text.names import Name, names
+from anechoic.text.names import Name
 
 _REACH = 60  # characters between an outlet and the cue beside it
+# Between the cue and the name: "told the newspaper Die Zeit".
+_INTRODUCING = re.compile(
+    r"\s*\b(?:the|a|an|la|le|el|los|der|die|das|dem|den|newspaper|paper|broadcaster|agency|website|station)\s*$",
+    re.IGNORECASE,
+)
 _BROADCASTERS = frozenset({"Radio", "TV", "Télé", "Televisión", "Agence", "Agencia", "Agentur", "Diario", "Der"})
 
 
@@ -18,7 +24,7 @@ def credits(article: Article, body: Body, register: Register) -> tuple[Credit, .
     own = register.by_name(article.outlet)
     mine = {name_key(article.outlet)} | ({name_key(own.name)} if own else set())
     found: list[Credit] = []
-    for run in names(body.text, body.lang):
+    for run in body.names:
         hit = _outlet_in(run, body, register)
         if hit is None:
             continue
@@ -31,12 +37,13 @@ def credits(article: Article, body: Body, register: Register) -> tuple[Credit, .
 
 def _outlet_in(run: Name, body: Body, register: Register) -> tuple[str, int, int] | None:
     """The outlet that a run of capitalised words names and credits, with where its name stands."""
-    for start, end in _parts(run):
+    told, tells = _is_introduced(run.start, body), _is_telling(run, body)
+    for start, end in _parts(run) if told or tells else ():
+        if not (told and start == run.start) and not (tells and end == run.end):
+            continue
         words = body.text[start:end]
         outlet = register.by_name(words)
-        if outlet is None and not ((start, end) == (run.start, run.end) and _sounds_like_outlet(words, body)):
-            continue
-        if _is_credited(start, end, body):
+        if outlet is not None or ((start, end) == (run.start, run.end) and _sounds_like_outlet(words, body)):
             return (outlet.name if outlet else words), start, end
     return None
 
@@ -54,20 +61,23 @@ def _sounds_like_outlet(words: str, body: Body) -> bool:
     return len(parts) > 1 and (parts[0] in _BROADCASTERS or parts[-1].lower() in nouns)
 
 
-def _is_credited(start: int, end: int, body: Body) -> bool:
-    """A cue stands right before the outlet or right after it."""
-    before = re.sub(r"[\s]*\b(?:the|The|a|an|la|le|el|der|die|das|dem|den|newspaper|paper|broadcaster|agency|website)\s*$", "",
-                    body.text[max(0, start - _REACH) : start]).rstrip()  # fmt: skip
-    if _crediting(body.lang, tuple(sorted(body.lexicon.words["crediting"]))).search(before):
-        return True
-    first, last = body.tokens.between(start, end)
-    i = last
-    while i < len(body.lower) and body.lower[i] in body.lexicon.words["adverbs"] | body.lexicon.words["auxiliaries"]:
-        i += 1
-    return i < len(body.lower) and body.quoting[first] < 0 and body.lexicon.verbs.get(body.lower[i]) == "said"
+def _is_introduced(start: int, body: Body) -> bool:
+    """Words that credit what follows stand right before: "told", "according to"."""
+    before = _INTRODUCING.sub("", body.text[max(0, start - _REACH) : start]).rstrip()
+    return bool(_crediting(body.lang).search(before))
+
+
+def _is_telling(run: Name, body: Body) -> bool:
+    """A cue stands right after, outside quotation marks: "the Harbour Post first reported"."""
+    first, at = body.tokens.between(run.start, run.end)
+    known = body.lexicon
+    while at < len(body.lower) and body.lower[at] in known.words["adverbs"] | known.words["auxiliaries"]:
+        at += 1
+    return at < len(body.lower) and body.quoting[first] < 0 and known.verbs.get(body.lower[at]) == "said"
 
 
 @cache
-def _crediting(lang: str, phrases: tuple[str, ...]) -> re.Pattern[str]:
-    del lang
+def _crediting(lang: str) -> re.Pattern[str]:
+    """What ends with a phrase that credits whoever follows: "told", "according to"."""
+    phrases = sorted(lexicon(lang).words["crediting"], key=lambda phrase: (-len(phrase), phrase))
     return re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")$", re.IGNORECASE)

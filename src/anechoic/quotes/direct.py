@@ -4,11 +4,13 @@ import re
 from dataclasses import replace
 
 from anechoic.quotes.body import Body, Draft, Range
-from anechoic.quotes.clauses import Cue, cues, speaker_after, speaker_before
+from anechoic.quotes.clauses import Cue, agent, cues, speaker_after, speaker_before
+from anechoic.text.marks import Quoted
 
 _STOPS = ".,!?…:;—–-"
 # “…” — Ana Orr, Selka
 _SIGNED = re.compile(r"[”\"’'»“]{1,2}\s*(?P<dash>[―—–]|--?)\s?(?P<name>[A-ZÀ-Þ]\w*[^\n.!?“”\"]{2,60})(?=\n|$)")
+_MARK = re.compile(r"(?:''|``|[“”‘’\"'«»‹›„‚])$")
 _SHORT = 3  # words; fewer in marks with no stop are words the writer keeps at arm's length
 
 
@@ -61,14 +63,27 @@ def is_speech(body: Body, number: int) -> bool:
     """Words in marks are speech if they end like a sentence or with the comma before "she said", or follow a colon."""
     mark = body.outer[number]
     first, last = body.tokens.between(mark.start, mark.end)
-    after = body.text[mark.end + 1 : mark.end + 2]
-    before = body.text[: mark.start - 1].rstrip()[-1:]
-    if last - first < _SHORT and before not in ",:" and body.text[mark.end - 1] not in ",!?":
+    before, after = _around(body, mark)
+    ending = body.text[mark.end - 1]
+    if last - first < _SHORT and before not in {",", ":"} and ending not in ",!?" and not _cue_follows(body, last):
         return False
-    begins = body.text[mark.start].isupper() or before in {",", ":", ""}
-    ends = body.text[mark.end - 1] in _STOPS or after == "," or not mark.closed
-    starts_paragraph = any(first - 1 <= start <= first for start, _ in body.tokens.paragraphs)
-    return ends and (begins or starts_paragraph or body.text[mark.end - 1] == ",")
+    ends = ending in _STOPS or after == "," or not mark.closed or (before == ":" and after == ".")
+    begins = body.text[mark.start].isupper() or before in {",", ":", ""} or ending == ","
+    return ends and (begins or any(first - 1 <= start <= first for start, _ in body.tokens.paragraphs))
+
+
+def _cue_follows(body: Body, last: int) -> bool:
+    """After the closing mark come a comma and a cue: „Nein“, sagte Orr."""
+    return body.tokens.words[last + 1 : last + 2] == [","] and any(
+        body.lexicon.verbs.get(word) == "said" for word in body.lower[last + 2 : last + 3]
+    )
+
+
+def _around(body: Body, mark: Quoted) -> tuple[str, str]:
+    """The characters before the opening and after the closing mark, past white space."""
+    before = _MARK.sub("", body.text[max(0, mark.start - 6) : mark.start].rstrip()).rstrip()
+    after = body.text[mark.end : mark.end + 6].lstrip()
+    return before[-1:], after[2:3] if after.startswith("''") else after[1:2]
 
 
 def _stands_alone(body: Body, number: int, paragraph: Range) -> bool:
@@ -83,7 +98,8 @@ def _attribution(body: Body, number: int, paragraph: Range) -> tuple[Range | Non
     """The cue and the speaker of a passage: those after it, else those before it."""
     mark = body.outer[number]
     first, last = body.tokens.between(mark.start, mark.end)
-    after = _after(body, last, paragraph[1]) if mark.closed else None
+    ended = body.text[mark.end - 1] in ".…" and any(word[0].isupper() for word in body.tokens.words[last + 1 : last + 2])
+    after = _after(body, last, paragraph[1]) if mark.closed and not ended else None
     signed = _SIGNED.match(body.text, mark.end) if mark.closed and not after else None
     if signed:
         return signed.span("dash"), signed.span("name")
@@ -124,5 +140,5 @@ def _before(body: Body, at: int, start: int) -> tuple[Cue, Range | None] | None:
         return None
     for cue in reversed(cues(body, (sentence, at - 1))):
         if cue.kind != "believes":
-            return cue, speaker_before(body, cue.first, sentence)
+            return cue, agent(body, cue, at) or speaker_before(body, cue.first, sentence)
     return None

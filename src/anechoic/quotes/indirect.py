@@ -120,6 +120,8 @@ def _continues(body: Body, at: int, later: list[Cue]) -> bool:
 def _credit_follows(body: Body, comma: int, end: int, later: list[Cue]) -> bool:
     """The rest of the sentence is ", the Post reports"."""
     for cue in later:
+        if cue.first == comma + 1 and cue.kind == "said" and end - cue.last <= _LONGEST_TAIL:
+            return True
         if cue.first > comma and end - cue.last <= _LONGEST_TAIL:
             subject = speaker_before(body, cue.first, comma + 1)
             return (

@@ -17,7 +17,6 @@ class Segment:
     label: str
     first: int
     last: int
-    confidence: float = 1.0
 
 
 def linked(body: Body, segments: Sequence[Segment]) -> list[Draft]:
@@ -33,14 +32,7 @@ def linked(body: Body, segments: Sequence[Segment]) -> list[Draft]:
             alone.append(content)
         else:
             said.setdefault(cue, []).append(content)
-    drafts = []
-    before: Segment | None = None
-    for cue in cues:
-        speaker = _nearest(body, cue, speakers, segments)
-        if cue in said:
-            drafts.append(_draft(body, said[cue], cue, speaker))
-        before = speaker
-    del before
+    drafts = [_draft(body, said[cue], cue, _nearest(body, cue, speakers, segments)) for cue in cues if cue in said]
     return drafts + [_draft(body, [content], None, None) for content in alone]
 
 
@@ -49,7 +41,6 @@ def _draft(body: Body, contents: Sequence[Segment], cue: Segment | None, speaker
         tuple(body.offsets((each.first, each.last)) for each in contents),
         body.offsets((cue.first, cue.last)) if cue else None,
         body.offsets((speaker.first, speaker.last)) if speaker else None,
-        min(each.confidence for each in contents),
     )
 
 

@@ -13,9 +13,8 @@ from anechoic.text.words import stop_words
 from anechoic.records import Speaker, SpeakerType
 
 _LOOK_BACK = 1500  # characters; a pronoun does not reach further
-_APPOSITION = re.compile(r",\s([^,.;:“”\"]{2,60})(?=,)")
+_APPOSITION = re.compile(r",\s([^,.;:“”\"]{2,60})(?=[,.])")
 _DOUBT = 250  # characters, about two sentences
-_BELONGING = re.compile(r"\b(?:at|of|from|in|the|by|with|for|to)\s$")
 _BODIES = (SpeakerType.ORGANISATION, SpeakerType.STATE, SpeakerType.OUTLET)
 
 
@@ -28,6 +27,7 @@ class Resolver:
     register: Register
     drafts: Sequence[Draft]
     spoken: list[int] = field(default_factory=list)  # people of the cast, the last speaker last
+    named: set[int] = field(default_factory=set)  # where a speaker's own name stands
     others: list[Speaker] = field(default_factory=list)  # groups and bodies that spoke
 
     def speaker(self, draft: Draft, outer: Draft | None = None) -> Speaker | None:
@@ -64,7 +64,7 @@ class Resolver:
         if self._is_group(words):
             return None
         for name in self._candidates(words, start):
-            person = self.cast.person_in(self.body.text, name)
+            person = self.cast.person_in(name)
             if person is None:
                 continue
             office = self.body.text[start : name.end].removesuffix(person.name).strip(" ,[(")
@@ -72,6 +72,7 @@ class Resolver:
             if place is None:
                 return _person(_in_office(person, office, self.body.lang))
             self.spoken.append(place)
+            self.named.add(name.start)
             return _person(_in_office(self.cast.people[place], office, self.body.lang))
         return None
 
@@ -83,12 +84,14 @@ class Resolver:
         found: list[Name] = []
         for part in re.finditer(r"(?:[^,(]|,(?=\s[JS]r))+", words):
             names = self.cast.names_between(start + part.start(), start + part.end())
-            own = [name for name in names if not self._is_another(words[part.start() : name.start - start])]
+            own = [name for name in names if not self._is_another(words[part.start() : name.start - start], name)]
             found += reversed(own)
         return found
 
-    def _is_another(self, before: str) -> bool:
-        """A name after "for", "of" or "representing" belongs to somebody else than the noun before."""
+    def _is_another(self, before: str, name: Name) -> bool:
+        """A name after "for", "of" or "representing", or with a possessive ending, is no speaker's."""
+        if re.match(r"[’']s?\s", self.body.text[name.end : name.end + 3]):
+            return True
         last = before.lower().split()[-1:]
         return bool(last) and (bool(re.fullmatch(self.body.lexicon.prepositions, last[0])) or last[0].endswith("ing"))
 
@@ -182,8 +185,9 @@ class Resolver:
 
     def _distance(self, mention: Mention, at: int) -> int:
         """In characters; what may be no person at all is further off."""
-        before = self.body.text[max(0, mention.at - 8) : mention.at]
-        doubtful = _BELONGING.search(before) or len(self.cast.people[mention.place].name.split()) > 3
+        before = self.body.text[max(0, mention.at - 8) : mention.at].lower().split()[-1:]
+        belongs = bool(before) and re.fullmatch(rf"the|by|{self.body.lexicon.prepositions}", before[0])
+        doubtful = belongs or len(self.cast.people[mention.place].name.split()) > 3
         return at - mention.at + (_DOUBT if doubtful and not self.cast.is_surely_person(mention.place) else 0)
 
     def _relayed(self, at: int, outer: Draft) -> Iterator[int]:
@@ -197,7 +201,7 @@ class Resolver:
             return False
         for draft in self.drafts:
             if draft.speaker and draft.speaker[0] <= mention.at < draft.speaker[1]:
-                return not any(draft.speaker[0] <= m.at < mention.at for m in self.cast.before(mention.at))
+                return mention.at in self.named
         before = re.split(r"[.!?]\s|\n", self.body.text[max(0, mention.at - 200) : mention.at])[-1]
         return len(before.split()) <= 8
 

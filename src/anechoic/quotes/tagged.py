@@ -14,10 +14,12 @@ _DASHES = frozenset({";", "—", "--", "–", "-"})
 
 def tagged(body: Body, tagger: Tagger) -> list[Draft]:
     """Every statement that the tagger finds, and every passage of direct speech that it misses."""
-    found = [draft for segments in tagger.segments(body) for draft in linked(body, segments)]
     spoken = direct(body)
-    mended = [_mended(body, draft, found, spoken) for draft in found]
-    kept = [draft for draft in mended if draft is not None]
+    kept: list[Draft] = []
+    for segments in tagger.segments(body):
+        found = linked(body, segments)
+        mended = (_mended(body, draft, found, spoken) for draft in found)
+        kept += [draft for draft in mended if draft is not None]
     missed = [draft for draft in spoken if not _is_covered(draft, kept) or _is_relayed(draft, kept)]
     return [*kept, *missed]
 

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from anechoic.quotes import crf
 from anechoic.quotes.body import Body
-from anechoic.quotes.features import Clusters, edges, features
+from anechoic.quotes.columns import Clusters, edges
+from anechoic.quotes.features import features
 from anechoic.quotes.linker import Segment
 
 # Added to the score of a first word: the trained model finds too little rather than too much. Chosen on the part of
@@ -23,7 +24,7 @@ class Tagger:
     """A trained model: what each feature says for each label, and each kind of token for each change of label."""
 
     clusters: Clusters
-    weights: NDArray[np.int8]  # (features, labels), in units of `scale`
+    weights: NDArray[np.int64]  # one a feature: eight bytes, of which each but the last is a label's, times `scale`
     scale: NDArray[np.float32]  # one a label
     changes: NDArray[np.float32]  # (this token or the one before, kind of token, label before, label)
 
@@ -39,15 +40,15 @@ class Tagger:
         for at in range(0, len(by_length), _PARAGRAPHS):
             batch = by_length[at : at + _PARAGRAPHS]
             lattice = self._lattice([ranges[place] for place in batch], scores, kinds)
-            labels, sure = crf.best(lattice), crf.marginals(lattice).max(axis=2)
+            labels = crf.best(lattice)
             for row, place in enumerate(batch):
-                out[place] = _segments(labels[row], sure[row], *ranges[place])
+                out[place] = _segments(labels[row], *ranges[place])
         return out
 
     def _scores(self, body: Body) -> crf.Floats:
-        rows = features(body.tokens, body.marks, self.clusters)
-        summed = self.weights[rows].sum(axis=1, dtype=np.int32)
-        scores: crf.Floats = summed.astype(np.float32) * self.scale + _LEANING
+        numbers = features(body.tokens, body.marks, self.clusters)
+        summed = self.weights[numbers].view(np.int8).reshape(*numbers.shape, 8).sum(axis=0, dtype=np.int32)
+        scores: crf.Floats = (summed[:, : len(crf.LABELS)] * self.scale + _LEANING).astype(np.float32)
         return scores
 
     def _lattice(self, ranges: list[tuple[int, int]], scores: crf.Floats, kinds: crf.Numbers) -> crf.Lattice:
@@ -59,7 +60,7 @@ class Tagger:
         return crf.Lattice(np.where((steps < lengths[:, None])[:, :, None], scores[places], 0), changes, lengths)
 
 
-def _segments(labels: crf.Numbers, sure: crf.Floats, first: int, last: int) -> list[Segment]:
+def _segments(labels: crf.Numbers, first: int, last: int) -> list[Segment]:
     """The runs of one paragraph: each B- with the I- after it."""
     found = []
     names = [crf.LABELS[label] for label in labels[: last - first].tolist()]
@@ -68,8 +69,15 @@ def _segments(labels: crf.Numbers, sure: crf.Floats, first: int, last: int) -> l
         end = start + 1
         while end < len(names) and names[end] == f"I-{names[start][2:]}":
             end += 1
-        found.append(Segment(names[start][2:], first + start, first + end, float(sure[start:end].mean())))
+        found.append(Segment(names[start][2:], first + start, first + end))
     return found
+
+
+def _packed(weights: NDArray[np.int8]) -> NDArray[np.int64]:
+    """A row of seven labels in one number: looked up four times as fast as a row."""
+    padded = np.zeros((len(weights), 8), dtype=np.int8)
+    padded[:, : weights.shape[1]] = weights
+    return padded.view(np.int64).ravel()
 
 
 @cache
@@ -81,7 +89,7 @@ def tagger(lang: str) -> Tagger | None:
     with file.open("rb") as opened, np.load(opened, allow_pickle=False) as stored:
         return Tagger(
             Clusters(stored["keys"], stored["classes"]),
-            stored["weights"],
+            _packed(stored["weights"]),
             stored["scale"].astype(np.float32),
             stored["changes"].astype(np.float32),
         )
