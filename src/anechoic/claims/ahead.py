@@ -10,7 +10,6 @@ from anechoic.phrases import table
 from anechoic.text.dates import dates
 
 _REACH = 110  # characters after a mark of the future within which its day must be told
-
 _NEAR = 55  # characters within which a bare "on Friday" belongs to the mark
 
 

@@ -17,6 +17,7 @@ _CORE = 0.62  # of the words that are no names
 _SPOKEN = 0.75  # of the words in quotation marks
 _SHARED = 4  # words in common at least
 _BESIDE = 2  # words that carry meaning beside a quotation, so that there is nothing else to support
+_ROUNDED = 0.05  # of the value, that a round number may be off
 _COMMON = 0.25  # of all statements; a word in more of them finds no candidates
 
 
@@ -71,10 +72,11 @@ def share(of: frozenset[str], by: frozenset[str], weights: Mapping[str, int]) ->
 
 
 def same_number(a: Number, b: Number) -> bool:
-    """The same value, or one that the other rounds."""
+    """The same value, or one that the other rounds ("31", "more than 30")."""
     if a.unit != b.unit:
         return False
-    return a.value == b.value or (a.agrees(b) and abs(a.value - b.value) <= 0.1 * max(a.value, b.value))
+    rounded = a.exact != b.exact and a.agrees(b)
+    return a.value == b.value or (rounded and abs(a.value - b.value) <= _ROUNDED * max(a.value, b.value))
 
 
 def _is_same_speech(other: Statement, claim: Statement) -> bool:

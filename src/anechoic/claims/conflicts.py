@@ -15,6 +15,7 @@ from anechoic.records import ArticleId
 from anechoic.text.words import stems, words
 
 _SAME_TIME = timedelta(hours=36)  # accounts further apart are of different days
+_GROWS = timedelta(days=5)  # a toll grows no longer; later it is of another event
 _EARLY = 14  # sentences of an article in which its own news stands; below it comes what happened before
 _FAR = 5  # times as many are no rival count of one thing, but a count of more
 _BEYOND = 1.5  # "at least 12" and 40 can both be true; two holders who say so differ all the same
@@ -75,8 +76,8 @@ def _conflict(accounts: Sequence[Counted]) -> Conflict | None:
 def verdict(earlier: Counted, later: Counted) -> Verdict:
     """How the later figure stands to the earlier one; both count the same.
 
-    A later and larger figure is newer, since counts of people grow while they are made, unless it is another holder's
-    who does not speak for the authorities. Two named holders at about the same time dispute each other, unless both
+    A later and larger figure is newer, since counts of people grow while they are made, where it is the same holder's,
+    the outlet's own or that of the authorities. Two named holders at about the same time dispute each other, unless both
     speak for the authorities. Anything else cannot be told from a slip or an old figure repeated, and is left.
     """
     gap = _gap(earlier, later)
@@ -84,13 +85,21 @@ def verdict(earlier: Counted, later: Counted) -> Verdict:
         return Verdict.SAME
     if gap is None or earlier.figure.span.article == later.figure.span.article or not _is_one_event(earlier, later):
         return Verdict.UNRELATED
-    grown = later.number.value > earlier.number.value and gap > timedelta(0)
-    one_voice = not (_holder_key(earlier) and _holder_key(later)) or _holder_key(earlier) == _holder_key(later)
-    if grown and (one_voice or _is_official(later)):
-        return Verdict.NEWER
-    if one_voice or (_is_official(earlier) and _is_official(later)):
+    one_voice = _holder_key(earlier) == _holder_key(later)
+    if later.number.value > earlier.number.value and (one_voice or not _holder_key(later) or _is_official(later)):
+        return Verdict.NEWER if timedelta(0) < gap <= _GROWS else Verdict.UNRELATED
+    if (
+        one_voice
+        or not (_holder_key(earlier) and _holder_key(later))
+        or (_is_official(earlier) and _is_official(later))
+    ):
         return Verdict.UNRELATED
     return Verdict.DISPUTED if gap <= _SAME_TIME and _is_apart(earlier, later) else Verdict.UNRELATED
+
+
+def is_newer(later: Counted, earlier: Counted) -> bool:
+    """Whether the later figure takes the place of the earlier one."""
+    return verdict(earlier, later) is Verdict.NEWER
 
 
 def _is_apart(a: Counted, b: Counted) -> bool:

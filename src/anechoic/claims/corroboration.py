@@ -7,7 +7,7 @@ from heapq import heapify, heappop, heapreplace
 
 from anechoic.claims.ahead import is_ahead
 from anechoic.claims.alignment import Alignment
-from anechoic.claims.conflicts import Conflict, conflicts
+from anechoic.claims.conflicts import Conflict, conflicts, is_newer
 from anechoic.claims.denials import denials
 from anechoic.claims.figures import Counted, figures
 from anechoic.claims.independence import Independence
@@ -67,10 +67,10 @@ class _Scene:
 
     def history(self, wording: Statement) -> Iterator[Counted]:
         """Older figures that the wording's own have replaced, the newest first."""
-        own = {each.figure.span for each in self.counted[wording.span]}
+        own = self.counted[wording.span]
         for conflict in self.conflicts:
-            if not conflict.disputed and any(each.figure.span in own for each in conflict.standing):
-                yield from conflict.superseded
+            stands = [each for each in conflict.standing if not conflict.disputed and each in own]
+            yield from (old for old in conflict.superseded if any(is_newer(each, old) for each in stands))
 
 
 # ── Agreement ─────────────────────────────────────────────────────────────────────────────────────

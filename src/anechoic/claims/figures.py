@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from anechoic.claims.counts import counts_of
-from anechoic.claims.holders import named_holders
+from anechoic.claims.holders import holder_of
 from anechoic.claims.statements import Statement
 from anechoic.phrases import table
 from anechoic.records import Article, Attributions, Figure, Polarity, Quotation, Span, SpeakerType
@@ -53,7 +53,7 @@ def _holder(statement: Statement, number: Number, article: Article, said: Attrib
     for quotation in inside:
         if quotation.polarity is Polarity.SAID and (name := _speaker(quotation, article)):
             return name
-    return next(named_holders(statement), "")
+    return holder_of(statement, number)
 
 
 def _speaker(quotation: Quotation, article: Article) -> str:

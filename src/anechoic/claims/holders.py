@@ -8,19 +8,43 @@ from functools import cache
 from anechoic.claims.phrasing import pattern
 from anechoic.claims.statements import Statement
 from anechoic.phrases import table
+from anechoic.text.numbers import Number
 
+_CLOSES = re.compile(r"\s*(?:[.,;]|(?:\w+\s+){0,4}\w+\.?$)")  # nothing but a day or a place comes behind
 _WORD = r"[^\W\d_][\w’'.-]*"
 
 
-def named_holders(statement: Statement) -> Iterator[str]:
-    """Whoever the sentence names as a source, as written: "according to the ministry", "the ministry said"."""
-    refused = _refused(statement.lang)
-    for holders in _patterns(statement.lang):
-        for match in holders.finditer(statement.text):
+def holder_of(statement: Statement, number: Number) -> str:
+    """Whoever the sentence names as the source of a number, as written; empty where it names nobody.
+
+    "The ministry said" is the source of what follows it, "…, the ministry said" of what stands before.
+    """
+    return next((named.who for named in _named(statement) if named.start <= number.start < named.end), "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A source, and the part of the sentence that it is the source of."""
+
+    who: str
+    start: int
+    end: int
+
+
+def _named(statement: Statement) -> Iterator[_Named]:
+    text, refused = statement.text, _refused(statement.lang)
+    for place, holders in enumerate(_patterns(statement.lang)):
+        for match in holders.finditer(text):
             who = match["who"].rstrip(".")
             heard = [word.lower() for word in who.split()]
-            if heard[0] not in refused.first and refused.anywhere.isdisjoint(heard):
-                yield who
+            if heard[0] in refused.first or not refused.anywhere.isdisjoint(heard):
+                continue
+            if place == 0:
+                yield _Named(who, 0, len(text))
+            elif match.start() and _CLOSES.match(text, match.end()):
+                yield _Named(who, 0, match.start())
+            else:
+                yield _Named(who, match.end(), len(text))
 
 
 @dataclass(frozen=True, slots=True)
