@@ -9,16 +9,18 @@ from anechoic.read.clutter import phrases
 from anechoic.read.sweep import squashed, tidy
 
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|@\w+")
-_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|<[^>]*>")
+_BRACKETS = re.compile(r"\([^)]*(?:\)|$)|\[[^\]]*\]|<[^>]*>")
 _PARTS = re.compile(r"\s*(?:[;|•·/\n]|\s[–—-]\s|,(?!\s*(?:Jr|Sr|II|III|MD|PhD)\b))\s*")
 _NOT_IN_NAMES = re.compile(r"[\d:!?#%&=+*_{}\"“”…]|\.(?:com|org|net|co|de|fr|uk|in)\b", re.IGNORECASE)
+_UNSPACED = re.compile(r"[\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORDS_IN_NAME = 6
 
 
 def people(written: Iterable[str], lang: str, register: Register, site: str = "") -> tuple[str, ...]:
     """The names in what a page gives as its authors, each once, in order: people, and agencies that are declared.
 
-    `site` is the outlet's own name as the page writes it; an outlet is not the author of its articles.
+    `site` is the outlet's own name as the page writes it; an outlet is not the author of its articles. A single word
+    is a name only where the script is written without spaces: elsewhere it is a place, a nickname or a desk.
     """
     found: dict[str, str] = {}
     for each in written:
@@ -35,7 +37,11 @@ def _is_agency(name: str, register: Register) -> bool:
 
 
 def _is_outlet(name: str, register: Register, site: str) -> bool:
-    return register.by_name(name) is not None or (bool(site) and squashed(name) in squashed(site))
+    return register.by_name(name) is not None or (bool(site) and _run_together(name) in _run_together(site))
+
+
+def _run_together(name: str) -> str:
+    return squashed(name).replace(" ", "")
 
 
 def _parts(byline: str, lang: str) -> list[str]:
@@ -52,13 +58,13 @@ def _titled(name: str) -> str:
 
 
 def _is_person(name: str, lang: str) -> bool:
-    """Up to six words with a capital, none of them a digit, an address, or a role such as "editor"."""
+    """Two to six words, the first and the last with a capital, none of them a role such as "editor"."""
     words = name.split()
     if not words or len(words) > _WORDS_IN_NAME or len(name) > 60 or _NOT_IN_NAMES.search(name):
         return False
     if squashed(name) in _staff(lang) or any(squashed(word) in _roles(lang) for word in words):
         return False
-    return any(word[:1].isupper() or not word[:1].isascii() for word in words)
+    return bool(_UNSPACED.search(name)) or (len(words) > 1 and words[0][:1].isupper() and words[-1][:1].isupper())
 
 
 @cache

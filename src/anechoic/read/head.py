@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from anechoic.read import clutter
 from anechoic.read.blocks import Block
@@ -12,6 +13,8 @@ from anechoic.read.placed import Place
 from anechoic.read.sweep import squashed
 
 _ABOVE, _BELOW = 3, 14  # blocks above and below the headline in which its head stands
+_AUTHORS = 3  # lines that begin with "By", at most
+_BYLINE = 120  # characters of a byline at most
 _PARAGRAPH = 250  # characters; a longer block is the body's
 _KICKER = 40  # characters of a section or label over a headline
 _STANDFIRST = 20  # characters at least
@@ -31,44 +34,48 @@ class PageHead:
 
 def page_head(meta: Metadata, page: Sequence[Block], placed: Sequence[Place], lang: str) -> PageHead:
     """The head that the page shows, with what it declares where that is better."""
-    around = tuple(_around_headline(meta, page))
+    above, below = _around_headline(meta, page)
+    around = (*above, *below)
     shown = (block.text for block in around if not block.linked)
     standfirst = _standfirst(meta.standfirst, placed, page, around)
     return PageHead(
         standfirst=standfirst,
-        byline=meta.authors or tuple(_bylines(around, lang)) or meta.organisations,
+        byline=meta.authors or _bylines(around, _near(placed, page), lang) or meta.organisations,
         label=next((each for each in (meta.label, *shown) if clutter.is_label(each, lang)), ""),
         published=_published(meta.published, around, lang),
-        lines=(*meta.headings, standfirst, meta.label, *_small_print(around)),
+        lines=(*meta.headings, standfirst, meta.label, *_small_print(above, below)),
     )
 
 
-def _around_headline(meta: Metadata, page: Sequence[Block]) -> Iterator[Block]:
-    """The blocks from just above the headline to the first long paragraph below it; none without a headline."""
+def _around_headline(meta: Metadata, page: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """The short blocks just above the headline, and those below it up to the first long paragraph."""
     titles = {squashed(heading) for heading in meta.headings if heading}
     title = next((at for at, b in enumerate(page) if b.tag in ("h1", "h2") and squashed(b.text) in titles), None)
     if title is None:
-        return
-    yield from (block for block in page[max(0, title - _ABOVE) : title] if len(block.text) < _KICKER)
-    for block in page[title + 1 : title + 1 + _BELOW]:
-        if len(block.text) > _PARAGRAPH and block.purpose != "standfirst":
-            return
-        yield block
+        return (), ()
+    above = tuple(block for block in page[max(0, title - _ABOVE) : title] if len(block.text) < _KICKER)
+    below = page[title + 1 : title + 1 + _BELOW]
+    return above, tuple(takewhile(lambda b: len(b.text) <= _PARAGRAPH or b.purpose == "standfirst", below))
 
 
-def _small_print(around: Sequence[Block]) -> Iterator[str]:
-    """Kickers, bylines and dates of the head: what is short or named by the mark-up."""
-    return (
-        b.text
-        for b in around
-        if b.purpose in ("byline", "date") or (len(b.text) < 40 and b.tag not in ("p", "h2", "h3"))
-    )
+def _small_print(above: Sequence[Block], below: Sequence[Block]) -> Iterator[str]:
+    """Kickers over the headline, and what the mark-up calls a byline or a date below it."""
+    yield from (block.text for block in above)
+    yield from (block.text for block in below if block.purpose in ("byline", "date"))
 
 
-def _bylines(around: Sequence[Block], lang: str) -> Iterator[str]:
-    """What the mark-up calls an author, else lines that begin with "By"."""
-    marked = [block.people for block in around if block.people and len(block.people) < 120]
-    yield from marked or (b.text for b in around if len(b.text) < 120 and clutter.is_byline(b.text, lang))
+def _bylines(around: Sequence[Block], near: Sequence[Block], lang: str) -> tuple[str, ...]:
+    """What the mark-up of the head calls an author, else lines that begin with "By", else an author by the body."""
+    marked = tuple(block.people for block in around if block.people and len(block.people) < _BYLINE)
+    said = tuple(b.text for b in (*around, *near[:_BELOW]) if len(b.text) < _BYLINE and clutter.is_byline(b.text, lang))
+    beside = tuple(block.people for block in near if block.people and len(block.people) < _BYLINE)
+    return marked or said[:_AUTHORS] or beside[:1]
+
+
+def _near(placed: Sequence[Place], page: Sequence[Block]) -> Sequence[Block]:
+    """The blocks of the body, and some before and after it."""
+    taken = [place.at for place in placed if place.at >= 0]
+    return page[max(0, min(taken) - _BELOW) : max(taken) + _ABOVE] if taken else ()
 
 
 def _published(declared: Published | None, around: Sequence[Block], lang: str) -> Published | None:

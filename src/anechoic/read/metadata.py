@@ -18,6 +18,7 @@ _TITLES = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.t
 _STANDFIRSTS = ("og:description", "description", "twitter:description", "dc.description", "sailthru.description")
 _AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "article:author_name")  # fmt: skip
 _LABELS = ("article:section", "parsely-section", "section", "cxenseparse:category")
+_MOST_AUTHORS = 4  # links to authors; with more of them, they are those of other articles
 _SUFFIX = re.compile(r"\s+(?:[|•·»«–—-]|::)\s+")
 _FAR_FUTURE = "2099-12-31"  # htmldate otherwise asks the clock
 
@@ -43,9 +44,9 @@ def metadata(root: HtmlElement, address: str = "") -> Metadata:
     """What the page says of its article; `address` is that of the page, where the carrier knows it."""
     node, meta = article_node(root), _meta(root)
     site = text(node.get("publisher")) or _first(meta, ("og:site_name", "application-name"))
-    title = _title(root, node, meta, site)
+    headings = _headings(root, node, meta, site)
     return Metadata(
-        title=title,
+        title=next(iter(headings), ""),
         standfirst=text(node.get("description")) or _first(meta, _STANDFIRSTS),
         authors=_authors(root, node, meta),
         organisations=tuple(_node_authors(node, organisations=True)),
@@ -55,7 +56,7 @@ def metadata(root: HtmlElement, address: str = "") -> Metadata:
         url=_url(root, node, meta, address),
         site=site,
         body=node["articleBody"] if isinstance(node.get("articleBody"), str) else "",
-        headings=tuple(_headings(root, node, meta, site)),
+        headings=headings,
     )
 
 
@@ -76,20 +77,20 @@ def _first(meta: Mapping[str, list[str]], names: tuple[str, ...]) -> str:
 # ── Headline ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def _headings(root: HtmlElement, node: Node, meta: Mapping[str, list[str]], site: str) -> Iterator[str]:
+def _headings(root: HtmlElement, node: Node, meta: Mapping[str, list[str]], site: str) -> tuple[str, ...]:
     """Every headline that the page gives, the most trusted first."""
-    yield text(node.get("headline"))
-    for name in _TITLES:
-        for content in meta.get(name, ()):
-            yield without_site(content, site)
-    for heading in root.iter("h1"):
-        yield tidy(heading.text_content())
-    for title in root.iter("title"):
-        yield without_site(tidy(title.text_content()), site)
+    declared = text(node.get("headline"))
+    named = [without_site(content, site) for name in _TITLES for content in meta.get(name, ())]
+    named += [without_site(tidy(title.text_content()), site) for title in root.iter("title")]
+    shown = [tidy(heading.text_content()) for heading in root.iter("h1")]
+    best = next((each for each in shown if any(_alike(each, other) for other in named)), "")
+    return tuple(dict.fromkeys(each for each in (declared, best, *named, *shown) if each))
 
 
-def _title(root: HtmlElement, node: Node, meta: Mapping[str, list[str]], site: str) -> str:
-    return next((heading for heading in _headings(root, node, meta, site) if heading), "")
+def _alike(one: str, other: str) -> bool:
+    """Two headlines of three words or more, of which the shorter has at least half of its words in the longer."""
+    words, others = set(squashed(one).split()), set(squashed(other).split())
+    return min(len(words), len(others)) > 2 and 2 * len(words & others) >= min(len(words), len(others))
 
 
 def without_site(title: str, site: str) -> str:
@@ -115,7 +116,8 @@ def _authors(root: HtmlElement, node: Node, meta: Mapping[str, list[str]]) -> tu
         if listed:
             return tuple(listed)
     marked = root.xpath(".//*[@rel='author' or @itemprop='author']")
-    return tuple(dict.fromkeys(tidy(element.text_content()) for element in marked if len(element.text_content()) < 200))
+    shown = dict.fromkeys(tidy(element.text_content()) for element in marked if len(element.text_content()) < 200)
+    return tuple(shown) if len(shown) <= _MOST_AUTHORS else ()
 
 
 def _node_authors(node: Node, *, organisations: bool) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Reads a whole HTML page."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import astuple
 
 from lxml.html import HtmlElement
 
@@ -11,10 +12,10 @@ from anechoic.read import body
 from anechoic.read.blocks import Block, blocks
 from anechoic.read.byline import people
 from anechoic.read.draft import Draft
-from anechoic.read.head import PageHead, page_head
+from anechoic.read.head import page_head
 from anechoic.read.language import language
 from anechoic.read.metadata import metadata
-from anechoic.read.placed import Place, blocks_left_out, places
+from anechoic.read.placed import blocks_left_out, places
 from anechoic.read.rails import Rail, rails
 from anechoic.read.sweep import Head, Swept, squashed, sweep
 from anechoic.records import Known, Removal, Teaser
@@ -35,7 +36,9 @@ def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> 
     head = page_head(meta, page, placed, lang)
     byline = people(head.byline, lang, register, meta.site)
     swept = sweep(((place.line, place.purpose) for place in placed), lang, Head(head.lines, byline))
-    removed = (*swept.removed, *_left_out(page, placed, swept, head, lang))
+    teasers = tuple(_teasers(beside, swept, meta.title))
+    elsewhere = (*head.lines, *head.byline, *(text for teaser in teasers for text in astuple(teaser)))
+    removed = (*swept.removed, *_left_out(blocks_left_out(page, placed), swept, elsewhere, lang))
     return Draft(
         lines=swept.lines,
         title=meta.title,
@@ -49,7 +52,7 @@ def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> 
         outlet=meta.site,
         credits=tuple(c.name for author in head.byline for c in agency_credits(author, register)),
         removed=tuple(each for each in removed if each.why != _OTHER_ARTICLE),
-        teasers=tuple(_teasers(beside, swept, meta.title)),
+        teasers=teasers,
     )
 
 
@@ -62,13 +65,11 @@ def _body(root: HtmlElement, beside: Sequence[Rail]) -> tuple[str, ...]:
     return body.lines(root)
 
 
-def _left_out(
-    page: Sequence[Block], placed: Sequence[Place], swept: Swept, head: PageHead, lang: str
-) -> Iterator[Removal]:
-    """What stands between the lines of the body and was not taken for one."""
-    known = {squashed(each) for each in (*swept.lines, *(r.text for r in swept.removed), *head.lines, *head.byline)}
+def _left_out(between: Sequence[Block], swept: Swept, elsewhere: Sequence[str], lang: str) -> Iterator[Removal]:
+    """What stands between the lines of the body and is found nowhere in the article."""
+    known = {squashed(each) for each in (*elsewhere, *(removal.text for removal in swept.removed))}
     text = squashed(" ".join(swept.lines))
-    for block in blocks_left_out(page, placed):
+    for block in between:
         words = squashed(block.text)
         if words not in known and words not in text and len(words) > _FEW:
             yield from sweep([(block.text, block.purpose or "not part of the text")], lang, Head()).removed

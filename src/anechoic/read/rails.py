@@ -18,6 +18,7 @@ _FRAME = frozenset({"nav", "header", "footer", "form"})  # links here lead throu
 _INLINE = frozenset({"b", "em", "i", "span", "strong", "u"})
 _WORDS = 3  # words of a headline at least; menus have shorter ones
 _WORDS_MEAN = 4  # words of the headlines of a row, on average
+_MENU = 30  # characters of an entry of a menu
 _CARD = 400  # characters of a teaser at most
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 # What the names of classes say of the parts of a teaser; one letter where designers write `promo-h`, `promo-d`.
@@ -79,11 +80,18 @@ def _rail(row: Sequence[tuple[HtmlElement, HtmlElement]], lang: str) -> Iterator
     cards = [card for _, card in row]
     looks = Counter((card.tag, card.get("class")) for card in cards)
     kept = [card for card in cards if looks[(card.tag, card.get("class"))] > 1 and _is_card(card)]
-    if len(kept) < 2 or any(ancestor.tag in _FRAME for ancestor in kept[0].iterancestors()):
+    if len(kept) < 2 or any(ancestor.tag in _FRAME for ancestor in kept[0].iterancestors()) or _is_menu(kept):
         return
     teasers = [teaser for card in kept for teaser in (_teaser(card, lang),) if _is_news(teaser.title, lang)]
     if len(teasers) > 1 and sum(len(teaser.title.split()) for teaser in teasers) >= _WORDS_MEAN * len(teasers):
         yield Rail(tuple(teasers), tuple(kept))
+
+
+def _is_menu(cards: Sequence[HtmlElement]) -> bool:
+    """Bare and short links among more of them."""
+    parent = cards[0].getparent()
+    bare = all(card.tag == "a" and not len(card) and len(tidy(card.text or "")) < _MENU for card in cards)
+    return bare and parent is not None and len(parent.findall("a")) > 1.5 * len(cards)
 
 
 def _is_news(title: str, lang: str) -> bool:
@@ -150,7 +158,7 @@ def _kind(element: HtmlElement, words: str, card: HtmlElement, lang: str) -> str
         if found is not None:
             return found
         if each.tag in _TITLE_TAGS:
-            return "title"
+            return "title" if _in_link(element, card) or each.find(".//a") is not None else "label"
         if each.tag in _BYLINE_TAGS:
             return "byline"
     return ""
