@@ -90,6 +90,12 @@ def test_a_bad_page_costs_the_others_nothing_and_is_named(
     assert why in reason
 
 
+def test_a_page_that_is_cut_is_not_taken_for_whole(tmp_path: Path) -> None:
+    found, reason = read(tmp_path, page("a", b"<p>a</p>") + page("b", b"<p>b and more</p>")[:-12])
+    assert [each.content for each in found] == [b"<p>a</p>"]
+    assert reason == "https://post.example/b: ends too early"
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [

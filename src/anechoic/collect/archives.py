@@ -39,12 +39,16 @@ def pages(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
 
 def _page(record: WarcRecord, path: str) -> Capture:
     url = clean(record.headers.get("WARC-Target-URI") or "").strip("<>")
+    promised, found = record.content_length, 0
     body = Body(url, record.http_headers.get("Content-Encoding") or "", LIMIT)
     try:
         while piece := record.reader.read(_PIECE):
             body.add(piece)
+            found += len(piece)
     except OSError as failure:
         raise BadInput(url, f"is damaged: {failure}") from failure
+    if found < promised and not record.http_headers.get("Transfer-Encoding"):
+        raise BadInput(url, "ends too early")
     return Capture(body.whole(), CaptureKind.PAGE, path, record.http_charset or "", Known(url=url))
 
 

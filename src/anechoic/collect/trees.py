@@ -1,20 +1,21 @@
 """XML that strangers sent, as a tree: no entity is expanded, nothing is asked for, and what is broken is mended."""
 
 import re
-from html.entities import html5
+from html import unescape
 
 from lxml import etree
 
-from anechoic.collect.charsets import decoded
+from anechoic.collect.charsets import clean, decoded
 from anechoic.errors import BadInput, TooLarge
 
 _DECLARATION = re.compile(r"^\s*<\?xml\b[^>]*\?>")
 _DOCTYPE = re.compile("<!DOCTYPE", re.IGNORECASE)
 _ENTITY = re.compile("<!ENTITY", re.IGNORECASE)
-_NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]*);")
-_BARE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)")
+_REFERENCE = re.compile(r"&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);")
+_BARE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)")
+_WRITTEN = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
+_TAG = re.compile(r"[A-Za-z][\w.-]*")
 _XMLNS = re.compile(r' xmlns(?::\w+)?="[^"]*"')
-_XML_NAMES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 _PREFIXES = {
     "http://purl.org/dc/elements/1.1/": "dc",
@@ -57,7 +58,7 @@ def tree(content: bytes, subject: str, charset: str = "") -> etree._Element:
     if start < 0:
         raise BadInput(subject, "is no XML", "check the address")
     _refuse_entities(text, subject)
-    text = _NAMED.sub(_character, text[start:])
+    text = _REFERENCE.sub(_character, text[start:])
     try:
         return etree.fromstring(text.encode(), _parser(recover=False))
     except etree.XMLSyntaxError as failure:
@@ -93,8 +94,10 @@ def _refuse_entities(text: str, subject: str) -> None:
         raise BadInput(subject, "brings entities of its own, which can swell without bound", "no feed needs that")
 
 
-def _character(name: re.Match[str]) -> str:
-    return name[0] if name[1] in _XML_NAMES else html5.get(f"{name[1]};", name[0])
+def _character(reference: re.Match[str]) -> str:
+    """What a reference stands for, as HTML reads it: XML knows few names, and the parser lets halves of pairs through."""
+    read = unescape(reference[0])
+    return reference[0] if read == reference[0] else "".join(_WRITTEN.get(each, each) for each in clean(read))
 
 
 def name(element: etree._Element) -> str:
@@ -117,6 +120,7 @@ def markup(element: etree._Element) -> str:
     """What stands within an element, as HTML: its text as it is, its elements written out without namespaces."""
     for each in element.iter():
         if isinstance(each.tag, str) and each.tag.startswith("{"):
-            each.tag = each.tag.rpartition("}")[2]
+            local = each.tag.rpartition("}")[2]
+            each.tag = local if _TAG.fullmatch(local) else "span"
     inner = [etree.tostring(child, encoding="unicode", method="html") for child in element]
     return (element.text or "") + _XMLNS.sub("", "".join(inner))
