@@ -16,7 +16,7 @@ _BLOCK_TAGS = frozenset({
     "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "button", "label", "legend",
 })  # fmt: skip
 _SILENT = frozenset({
-    "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "head", "select", "textarea",
+    "script", "style", "noscript", "template", "svg", "head", "select", "textarea",
     "option", "audio", "video", "canvas",
 })  # fmt: skip
 # What names of classes say in every language of the web; the innermost that says anything has it.

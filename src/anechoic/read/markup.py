@@ -22,12 +22,10 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 def decoded(content: bytes, charset: str, subject: str) -> str:
     """The text that the bytes stand for: by byte order mark, carrier, the page's own word, UTF-8, likelihood.
 
-    Raises TooLarge over 10 MiB and Unreadable where there is nothing.
+    Raises TooLarge over 10 MiB.
     """
     if len(content) > _LIMIT:
         raise TooLarge(subject, f"has {len(content):,} bytes; at most {_LIMIT:,} are read")
-    if not content.strip():
-        raise Unreadable(subject, "is empty")
     for mark, name in _BOMS:
         if content.startswith(mark):
             return content[len(mark) :].decode(name, errors="replace")

@@ -25,7 +25,7 @@ def article(capture: Capture, register: Register) -> Article:
     if capture.kind is CaptureKind.LINE:
         return _from_line(capture)
     draft = _drafted(capture, register)
-    if not any(line.strip() for line in draft.lines):
+    if not draft.lines and capture.kind is not CaptureKind.FRAGMENT:
         raise Unreadable(capture.path, "nothing is left of it after cutting what is no article")
     return _finished(draft, capture, register)
 
@@ -45,12 +45,15 @@ def _from_line(capture: Capture) -> Article:
 
 
 def _drafted(capture: Capture, register: Register) -> Draft:
+    if not capture.content.strip() and capture.kind is not CaptureKind.FRAGMENT:
+        raise Unreadable(capture.path, "is empty")
     text = markup.decoded(capture.content, capture.charset, capture.path)
     if capture.kind is CaptureKind.TEXT:
         return plain.draft(text, capture.known, register)
-    root = markup.tree(text, capture.path)
-    reader = page.draft if capture.kind is CaptureKind.PAGE else fragment.draft
-    return reader(root, capture.known, register, capture.path)
+    if capture.kind is CaptureKind.PAGE:
+        return page.draft(markup.tree(text, capture.path), capture.known, register, capture.path)
+    root = markup.tree(text, capture.path) if text.strip() else None
+    return fragment.draft(root, capture.known, register, capture.path)
 
 
 # ── Draft to article ──────────────────────────────────────────────────────────────────────────────
