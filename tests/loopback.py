@@ -23,6 +23,7 @@ class Loopback:
     port: int = 0
     asked: list[tuple[str, Headers]] = field(default_factory=list)
     hold: asyncio.Event = field(default_factory=asyncio.Event)  # set when silent routes may end
+    _serving: dict[asyncio.StreamWriter, asyncio.Task[None] | None] = field(default_factory=dict)
 
     @property
     def paths(self) -> list[str]:
@@ -38,6 +39,7 @@ class Loopback:
         return f"http://127.0.0.1:{self.port}{path}"
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._serving[writer] = asyncio.current_task()
         path, headers = await _request(reader)
         self.asked.append((path, headers))
         route = self.routes.get(path, answer(status=404))
@@ -46,6 +48,14 @@ class Loopback:
         if not content:
             await self.hold.wait()
         writer.close()
+
+    async def end(self) -> None:
+        """Lets silent routes go and closes what is still open."""
+        self.hold.set()
+        for writer in self._serving:
+            writer.transport.abort()
+        await asyncio.gather(*filter(None, self._serving.values()), return_exceptions=True)
+        await asyncio.gather(*(writer.wait_closed() for writer in self._serving), return_exceptions=True)
 
 
 async def _request(reader: asyncio.StreamReader) -> tuple[str, Headers]:
@@ -65,4 +75,4 @@ async def loopback(routes: dict[str, Answer]) -> AsyncIterator[Loopback]:
     site.port = server.sockets[0].getsockname()[1]
     async with server:
         yield site
-        site.hold.set()
+        await site.end()
