@@ -12,10 +12,11 @@ _SHORT = 100  # characters: a line without a full stop that is no longer is no p
 _PARAGRAPH = 420  # characters: a longer line is the article's own, whatever it holds
 _QUOTED = re.compile(r"[“”„«»\"]")
 _DIGIT = re.compile(r"\d")
+_DAY_IN_FIGURES = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d\d\b|\d:\d\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BESIDE_STAMP = 6  # letters of a date line that are neither date nor known word: a time zone, "Uhr"
 _SIGNED = re.compile(r"\([^()]{2,40}\)(?:\s[\w/.-]{1,12})?")  # "(AFP)", "(dpa/lno)", "(AP) jr/kl" alone on a line
-_PROSE_END = re.compile(r"[.!?…]['’”\"»)]*$")
+_PROSE_END = re.compile(r"\.['’”\"»)]*$")  # headlines may end with other marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,9 @@ def is_stamp(line: str, lang: str) -> bool:
     """Whether the line is nothing but a date or a time, with a word such as "Updated" or "Reading time"."""
     if len(line) > _SHORT or not _DIGIT.search(line):
         return False
-    rest = _stamps(lang).sub(" ", line)
-    return sum(map(len, _LETTERS.findall(rest))) <= _BESIDE_STAMP
+    letters = sum(map(len, _LETTERS.findall(line)))
+    rest = sum(map(len, _LETTERS.findall(_stamps(lang).sub(" ", line))))
+    return rest <= _BESIDE_STAMP and (rest < letters or bool(_DAY_IN_FIGURES.search(line)))
 
 
 def is_credit(line: str, lang: str) -> bool:

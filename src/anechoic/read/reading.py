@@ -1,6 +1,7 @@
 """The one way in: tells what kind of capture it is, has it read, and makes the article of it."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import datetime
 from hashlib import blake2b
@@ -14,6 +15,8 @@ from anechoic.read.draft import Draft
 from anechoic.read.language import language
 from anechoic.records import Article, ArticleId, Capture, CaptureKind, Credit, DateMention, Known, Span
 from anechoic.text.dates import dates
+
+_SIGNED = re.compile(r"(?<=\w)\)\s[\w/.-]{1,12}$")  # the editors' initials behind an agency's name
 
 
 def article(capture: Capture, register: Register) -> Article:
@@ -106,6 +109,6 @@ def _outlet(draft: Draft, known: Known, url: str, register: Register) -> str:
 def _credits(draft: Draft, key: ArticleId, text: str, register: Register) -> tuple[Credit, ...]:
     """Agencies credited in the body, with their place, and those credited around it, each of these once."""
     inside = tuple(Credit(c.name, Span(key, c.start, c.end)) for c in agency_credits(text, register))
-    cut = (c.name for removal in draft.removed for c in agency_credits(removal.text, register))
+    cut = (c.name for removal in draft.removed for c in agency_credits(_SIGNED.sub(")", removal.text), register))
     outside = dict.fromkeys((*draft.credits, *cut))
     return (*inside, *(Credit(name) for name in outside if name not in {credit.name for credit in inside}))

@@ -1,0 +1,127 @@
+"""Which lines are furniture, and which only look like it."""
+
+import pytest
+
+from anechoic.read import clutter
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "why"),
+    [
+        ("Subscribe to The Quay", "en", "sign-up line"),
+        ("Sign up for our morning newsletter", "en", "sign-up line"),
+        ("Get the day’s tides delivered to your inbox.", "en", "sign-up line"),
+        ("Follow our WhatsApp channel for breaking news", "en", "sign-up line"),
+        ("READ MORE: Who owns the sea wall?", "en", "read-more line"),
+        ("Related stories", "en", "read-more line"),
+        ("ADVERTISEMENT", "en", "advertisement"),
+        ("Article continues below advertisement", "en", "advertisement"),
+        ("Share on Facebook", "en", "sharing line"),
+        ("Let us know in the comments below!", "en", "sharing line"),
+        ("© 2026 Quay Titles. All rights reserved.", "en", "copyright line"),
+        ("Photo: Una Marsh", "en", "picture caption"),
+        ("The crane on Tuesday. Una Marsh/Getty Images", "en", "picture caption"),
+        ("Lesen Sie auch: Wem gehört der Deich?", "de", "read-more line"),
+        ("Anzeige", "de", "advertisement"),
+        ("Hier geht es zum Newsletter", "de", "sign-up line"),
+        ("Foto: Una Marsh/dpa", "de", "picture caption"),
+        ("À lire aussi : À qui est la digue ?", "fr", "read-more line"),
+        ("La suite après la publicité", "fr", "advertisement"),
+        ("Recevez chaque matin notre lettre d’information", "fr", "sign-up line"),
+        ("Lee también: ¿De quién es el muelle?", "es", "read-more line"),
+        ("Publicidad", "es", "advertisement"),
+        ("Leggi anche: Di chi è la diga?", "it", "read-more line"),
+        ("Riproduzione riservata", "it", "copyright line"),
+        ("Leia também: De quem é o cais?", "pt", "read-more line"),
+        ("Lees ook: Van wie is de dijk?", "nl", "read-more line"),
+        ("Les også: Hvem eier moloen?", "no", "read-more line"),
+        ("Læs også: Hvem ejer molen?", "da", "read-more line"),
+        ("Läs också: Vem äger piren?", "sv", "read-more line"),
+    ],
+)
+def test_furniture_is_told_by_its_words(line: str, lang: str, why: str) -> None:
+    assert clutter.kind(line, lang) == why
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The paper said that 400,000 people had signed up for its newsletter since the strike began.",
+        "Sign up for the army fell by a tenth last year, the ministry said on Monday.",
+        "“Sign up for our newsletter and we will tell you everything,” the mayor had promised them.",
+        "Subscribe to that view and you will have to explain the winter of 1904, said Ms Finch.",
+        "The advertisement showed a crane, a barge and a dog.",
+        "Shares of the harbour company fell by 4% after the crane did.",
+        "Related claims were thrown out by the court in Wenmouth on Thursday.",
+        "She told the inquiry to watch the tide, and nobody did.",
+        "Photographers were kept behind the wall until the divers had finished.",
+        "More than thirty ships have been turned away since Tuesday.",
+        "Read in the council chamber, the letter took eleven minutes.",
+        "Follow the coast north and you come to the wreck, he said.",
+        "Copyright law does not protect a tide table, the judges held.",
+        "“Share this with your neighbours,” the leaflet says.",
+        "He emailed the minister to say that the inbox was full.",
+    ],
+)
+def test_reports_on_such_things_stay(line: str) -> None:
+    assert clutter.kind(line, "en") == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "lang"),
+    [
+        ("Published 17 March 2026", "en"),
+        ("Updated: Tue., March 17, 2026 10:31 a.m. GMT", "en"),
+        ("17:41 JST, October 13, 2026", "en"),
+        ("3 min read", "en"),
+        ("Stand: 22.04.2026, 06:00 Uhr", "de"),
+        ("Publié le 17 mars 2026 à 09h12", "fr"),
+        ("Oppdatert 17. mars 2026 kl. 12.10", "no"),
+    ],
+)
+def test_a_line_that_is_only_a_date_is_a_stamp(line: str, lang: str) -> None:
+    assert clutter.is_stamp(line, lang)
+
+
+@pytest.mark.parametrize("line", ["In March 2026 the crane fell.", "12 dead", "Route 66", "The 17 March movement met"])
+def test_a_line_with_more_than_a_date_is_none(line: str) -> None:
+    assert not clutter.is_stamp(line, "en")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Reporting by Una Marsh; editing by Pat O’Dowd)",
+        "Additional reporting by Astrolabe",
+        "Una Marsh contributed to this report.",
+        "(Astrolabe) um/po",
+    ],
+)
+def test_a_line_of_credits_alone_is_told(line: str) -> None:
+    assert clutter.is_credit(line, "en")
+
+
+def test_who_reported_what_within_a_sentence_is_no_credit_line() -> None:
+    assert not clutter.is_credit("The crane was first reported by Una Marsh, a walker on the wall.", "en")
+
+
+@pytest.mark.parametrize(
+    ("line", "label", "rest"),
+    [
+        ("Speed Read It took forty years", "Speed Read", "It took forty years"),
+        ("The Quay Recommends These gulls are better", "The Quay Recommends", "These gulls are better"),
+        ("IN THE SPOTLIGHT As the tide turns", "IN THE SPOTLIGHT", "As the tide turns"),
+        ("Opinion | Our pier deserves better", "Opinion", "Our pier deserves better"),
+        ("Feature films are getting longer", "", "Feature films are getting longer"),
+        ("Conclaves can be long", "", "Conclaves can be long"),
+    ],
+)
+def test_a_label_is_parted_from_what_runs_on_after_it(line: str, label: str, rest: str) -> None:
+    assert clutter.split_label(line, "en") == (label, rest)
+
+
+def test_a_byline_says_by_and_is_no_sentence() -> None:
+    assert clutter.is_byline("By Una Marsh", "en")
+    assert clutter.is_byline("Von Una Marsh, Wenmouth", "de")
+    assert not clutter.is_byline("By noon the crane was gone.", "en")
+    assert not clutter.is_byline("by the sea", "en")
