@@ -15,6 +15,11 @@ def test_a_missing_table_is_empty() -> None:
     assert table("xx", "words") == {}
 
 
+@pytest.mark.parametrize("lang", ["../en", "..", "en/../en", "\0", "a" * 100_000, "__pycache__", "EN"])
+def test_what_is_no_language_code_leads_to_no_file(lang: str) -> None:
+    assert table(lang, "words") == {}
+
+
 def test_languages_of_a_table_are_in_order() -> None:
     found = languages("words")
     assert "en" in found

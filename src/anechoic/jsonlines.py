@@ -1,7 +1,8 @@
 """How records look as JSON: the contract that other programs rely on, in one place for both directions."""
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -26,26 +27,34 @@ from anechoic.records import (
 
 Json = dict[str, Any]
 
+# What JSON may hold as it is, and what would still steer a terminal, end a line for some readers, or fit in no file.
+_ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair: no character (Unicode 15, 3.9, D75)
+_TAG = re.compile(r"([A-Za-z]{2,3})((?:-[A-Za-z0-9]{2,8})*)")  # a language as BCP 47 writes it
+
 
 def line(record: Json) -> str:
-    """One line of JSON Lines, without its end."""
-    return json.dumps(record, ensure_ascii=False)
+    """One line of JSON Lines, without its end; safe to print."""
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(record, ensure_ascii=False))
 
 
 def instant(value: datetime | None) -> str:
     """ISO 8601 in UTC to the second, with Z; empty where it is not known."""
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if value else ""
+    return f"{value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z" if value else ""
 
 
 def parsed_instant(value: str) -> datetime | None:
     """The instant that an ISO 8601 string tells; a day alone is its first second, no zone is UTC, empty is None.
 
-    Raises ValueError where the string is no ISO 8601.
+    Raises ValueError where the string is no ISO 8601, or no instant between the years 1 and 9999.
     """
     if not value:
         return None
     read = datetime.fromisoformat(value)
-    return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+    try:
+        return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError(str(error)) from None
 
 
 # ── Articles ──────────────────────────────────────────────────────────────────────────────────────
@@ -79,43 +88,62 @@ def article_json(article: Article) -> Json:
 def article_from(row: Mapping[str, Any], path: str = "") -> Article:
     """The article that a JSON object tells of; raises BadInput where it has no `id` or no `text`.
 
-    A `side` of left, center or right is the lean of the outlet, as the public collections of articles give it.
+    A `side` of left, center or right is the lean of the outlet, as the public collections of articles give it. Other
+    fields that are not of their type count as not known; halves of surrogate pairs become U+FFFD, one for one.
     """
-    found = row.get("id")
-    key = str(found) if isinstance(found, str | int) else ""
+    key = ArticleId(_key(row))
     if not key:
-        raise BadInput(path or "article line", "has no `id`", "give every article an id of its own")
-    if not isinstance(row.get("text"), str) or not row["text"].strip():
+        raise BadInput(path or "article line", "has no `id`", "give every article one of its own: words or a number")
+    text = _string(row, "text")
+    if not text.strip():
         raise BadInput(key, "has no `text`", "an article without a body cannot be briefed")
     return Article(
-        id=ArticleId(key),
-        text=row["text"],
+        id=key,
+        text=text,
         url=_string(row, "url"),
         outlet=_string(row, "outlet"),
         title=_string(row, "title"),
         standfirst=_string(row, "standfirst") or _string(row, "lead"),
-        byline=tuple(str(name) for name in row.get("byline") or () if name),
+        byline=tuple(_strings(row, "byline")),
         label=_string(row, "label"),
         published=_published(row, key),
-        lang=_string(row, "lang"),
+        lang=_language(row),
         lean=_string(row, "lean") or _string(row, "side"),
-        credits=tuple(_credit_from(c, ArticleId(key), len(row["text"])) for c in row.get("credits") or ()),
+        credits=tuple(_credits_from(row, key, len(text))),
         path=_string(row, "from") or path,
     )
 
 
+def _key(row: Mapping[str, Any]) -> str:
+    found = row.get("id")
+    is_number = isinstance(found, int) and not isinstance(found, bool)
+    return str(found) if is_number else _string(row, "id")
+
+
 def _published(row: Mapping[str, Any], key: str) -> datetime | None:
+    value = row.get("published") or ""
     try:
-        return parsed_instant(_string(row, "published"))
-    except ValueError:
-        raise BadInput(
-            key, f"`published` is no ISO 8601 instant: {row['published']!r}", "2026-03-17T08:30:00Z"
-        ) from None
+        return parsed_instant(value)
+    except (TypeError, ValueError):
+        raise BadInput(key, f"`published` is no ISO 8601 instant: {value!r}", "2026-03-17T08:30:00Z") from None
+
+
+def _language(row: Mapping[str, Any]) -> str:
+    """The `lang` of a row as a tag, its language in lower case; empty where it is none."""
+    tag = _TAG.fullmatch(_string(row, "lang").replace("_", "-"))
+    return f"{tag[1].lower()}{tag[2]}" if tag else ""
+
+
+def _strings(row: Mapping[str, Any], name: str) -> list[str]:
+    """The words of a list; a string alone is a list of one."""
+    value = row.get(name)
+    found = value if isinstance(value, list) else [value]
+    return [_HALF.sub("\ufffd", each) for each in found if isinstance(each, str) and each]
 
 
 def _string(row: Mapping[str, Any], name: str) -> str:
     value = row.get(name)
-    return value if isinstance(value, str) else ""
+    return _HALF.sub("\ufffd", value) if isinstance(value, str) else ""
 
 
 def _credit(credit: Credit, name: str) -> Json:
@@ -123,10 +151,18 @@ def _credit(credit: Credit, name: str) -> Json:
     return {name: credit.name, "start": span.start if span else 0, "end": span.end if span else 0}
 
 
-def _credit_from(row: Mapping[str, Any], article: ArticleId, length: int) -> Credit:
-    start, end = row.get("start"), row.get("end")
-    known = isinstance(start, int) and isinstance(end, int) and 0 <= start < end <= length
-    return Credit(str(row.get("agency", "")), Span(article, start, end) if known else None)  # type: ignore[arg-type] # checked above
+def _credits_from(row: Mapping[str, Any], article: ArticleId, length: int) -> Iterator[Credit]:
+    found = row.get("credits")
+    for each in found if isinstance(found, list) else ():
+        if isinstance(each, dict) and (agency := _string(each, "agency")):
+            yield Credit(agency, _place(each, article, length))
+
+
+def _place(row: Mapping[str, Any], article: ArticleId, length: int) -> Span | None:
+    match row.get("start"), row.get("end"):
+        case int(start), int(end) if 0 <= start < end <= length:
+            return Span(article, int(start), int(end))
+    return None
 
 
 # ── Stages ────────────────────────────────────────────────────────────────────────────────────────

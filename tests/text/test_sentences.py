@@ -30,6 +30,11 @@ def test_an_abbreviation_does_not_end_a_sentence(text: str, expected: list[str])
     assert cut(text) == expected
 
 
+def test_a_paragraph_of_many_sentences_is_cut_in_time_that_grows_with_its_length() -> None:
+    """Two copies of the paragraph for each bound would be 40 gigabytes here."""
+    assert len(cut("The ferry sank. " * 20_000)) == 20_000
+
+
 def test_a_sentence_never_runs_over_the_end_of_a_paragraph() -> None:
     assert cut("A heading without an end\nThe first sentence.") == ["A heading without an end", "The first sentence."]
 

@@ -1,5 +1,6 @@
 """What each language says in news: cue verbs, sign-up lines, agency marks, month names. Data, one folder a language."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -7,6 +8,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
+_CODE = re.compile(r"[a-z]{2,3}")  # ISO 639
 _EMPTY: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -19,7 +21,10 @@ def table(lang: str, name: str) -> Mapping[str, Any]:
     >>> "monday" in table("en-GB", "dates")["weekdays"]
     True
     """
-    file = files(__package__).joinpath(lang.split("-", maxsplit=1)[0] or "en", f"{name}.toml")
+    language = lang.split("-", maxsplit=1)[0] or "en"
+    if not _CODE.fullmatch(language):  # it comes from strangers, and here names a folder
+        return _EMPTY
+    file = files(__package__).joinpath(language, f"{name}.toml")
     return MappingProxyType(tomllib.loads(file.read_text(encoding="utf-8"))) if file.is_file() else _EMPTY
 
 

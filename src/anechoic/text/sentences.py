@@ -13,6 +13,7 @@ _OPEN_END = re.compile(
 )
 _HOUR = re.compile(r"\b[ap]\.m\.$")
 _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d")
+_NEAR = 32  # characters around a bound that tell whether it is one: a paragraph may be megabytes long
 _LOWER_START = re.compile(r"[a-zß-ÿ]")
 
 
@@ -46,7 +47,7 @@ def _bounds(line: str, lang: str) -> list[int]:
 
 
 def _is_end(line: str, bound: int) -> bool:
-    before, after = line[:bound].rstrip()[-12:], line[bound:].lstrip()
+    before, after = line[max(0, bound - _NEAR) : bound].rstrip()[-12:], line[bound : bound + _NEAR].lstrip()
     if _OPEN_END.search(before) or _LOWER_START.match(after):
         return False
     return not (_HOUR.search(before) and _DAY.match(after))
