@@ -222,7 +222,7 @@ def test_a_host_that_hangs_does_not_hold_up_another() -> None:
     async def ask() -> list[str]:
         async with loopback({"/": b""}) as dead, loopback({"/": answer(PAGE)}) as alive:
             allowed = dead.endpoints | alive.endpoints
-            async with HttpFetcher(FakeClock(), Manners(pause=0, seconds=2.0, allowed=allowed)) as network:
+            async with HttpFetcher(FakeClock(), Manners(pause=0, seconds=0.5, allowed=allowed)) as network:
                 ended: list[str] = []
 
                 async def one(url: str, label: str) -> None:

@@ -58,6 +58,7 @@ def test_the_headers_tell_title_outlet_date_address_and_language() -> None:
         ),
         (multipart("Content-Type: text/html\n\n \n", PLAIN), CaptureKind.TEXT, "The ferry sails."),
         ("\nThe ferry sails.", CaptureKind.TEXT, "The ferry sails."),
+        ("Content-Type: multipart/mixed\n\nThe ferry sails.", CaptureKind.TEXT, "The ferry sails."),
         (
             "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nOne =E2=80=93 t=\nwo",
             CaptureKind.TEXT,

@@ -15,6 +15,11 @@ from anechoic.collect.entry import absolute
 from anechoic.errors import TooLarge, Unreadable
 from anechoic.records import Capture, CaptureKind, Known
 
+_KINDS = (
+    ("text/html", CaptureKind.FRAGMENT),
+    ("text/plain", CaptureKind.TEXT),
+    ("multipart/", CaptureKind.TEXT),  # parts that could not be told apart, for want of a boundary
+)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*")
 
 
@@ -30,16 +35,16 @@ def newsletter(content: bytes, path: str) -> Capture:
     except RecursionError:
         raise TooLarge(path, "is a mail nested too deep", "no newsletter needs that") from None
     known = _known(message)
-    for media_type, kind in (("text/html", CaptureKind.FRAGMENT), ("text/plain", CaptureKind.TEXT)):
+    for media_type, kind in _KINDS:
         for text in _texts(parts, media_type):
             return Capture(text.encode(), kind, path, "utf-8", known)
     raise Unreadable(path, "is a mail without words")
 
 
 def _texts(parts: list[Message], media_type: str) -> Iterator[str]:
-    """The texts of a media type that are no attachments and not blank, in the mail's order."""
+    """The texts of a media type (or of all that begin so) that are no attachments and not blank, in the mail's order."""
     for part in parts:
-        if part.get_content_type() == media_type and part.get_content_disposition() != "attachment":
+        if part.get_content_type().startswith(media_type) and part.get_content_disposition() != "attachment":
             payload = part.get_payload(decode=True)
             text = decoded(payload, _charset(part)) if isinstance(payload, bytes) else ""
             if text.strip():
