@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 from lxml import etree
@@ -37,7 +38,7 @@ _PURPOSES = MappingProxyType({name: purpose for purpose, names in _NAMES.items()
 _WHOLE = frozenset({"html", "body", "main", "article"})  # their classes speak of the page, not of a part of it
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 _WORD = re.compile(r"\w")
-_SPACE = re.compile(r"\s+")
+_LONGEST_NAMES = 400  # characters; what is longer is a style sheet in disguise
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,22 +105,24 @@ class _Walk:
         self._purposes.pop()
 
     def read(self, words: str | None) -> None:
-        """Take up words; white space of the source is one space."""
+        """Take up words."""
         if not words:
             return
-        purpose, flat = self._purposes[-1], _SPACE.sub(" ", words)
-        if _WORD.search(words):
-            self._unlinked |= not self._links
-            self._purpose = purpose if purpose == self._purpose or not self._worded else ""
-            self._worded = True
+        self._pieces.append(words)
+        if words.isspace() or not _WORD.search(words):
+            return
+        purpose = self._purposes[-1]
+        self._unlinked |= not self._links
+        self._purpose = purpose if purpose == self._purpose or not self._worded else ""
+        self._worded = True
         if purpose == "byline":
-            self._people.append(flat)
-        self._pieces.append(flat)
+            self._people.append(words)
 
     def close(self) -> None:
         """End the block that is open."""
-        text = tidy("".join(self._pieces))
-        if text:
+        if not self._pieces:
+            return
+        if text := tidy("".join(self._pieces)):
             tag, classes = self._owners[-1]
             self.found.append(
                 Block(
@@ -128,7 +131,7 @@ class _Walk:
                     linked=not self._unlinked,
                     classes=classes,
                     purpose=self._purpose,
-                    people=tidy("".join(self._people)),
+                    people=tidy(" ".join(self._people)),
                 )
             )
         self._pieces, self._people = [], []
@@ -140,12 +143,14 @@ def _purpose(element: etree._Element) -> str:
     tag = str(element.tag)
     if tag in _PURPOSE_OF_TAG:
         return _PURPOSE_OF_TAG[tag]
-    if tag in _WHOLE:
+    if tag in _WHOLE or not element.attrib:
         return ""
-    names = " ".join(
-        filter(None, (element.get("class"), element.get("id"), element.get("data-component"), element.get("role")))
-    )
-    if not names or len(names) > 400:
+    names = (element.get("class"), element.get("id"), element.get("data-component"), element.get("role"))
+    return _purpose_of_names(" ".join(filter(None, names)))
+
+
+@lru_cache(maxsize=4096)
+def _purpose_of_names(names: str) -> str:
+    if not names or len(names) > _LONGEST_NAMES:
         return ""
-    tokens = [token.lower() for token in _TOKEN.findall(names)]
-    return next((purpose for token in tokens for purpose in (_PURPOSES.get(token),) if purpose), "")
+    return next((_PURPOSES[token] for token in map(str.lower, _TOKEN.findall(names)) if token in _PURPOSES), "")

@@ -9,7 +9,6 @@ from anechoic.read import clutter
 from anechoic.records import Removal
 
 _LETTER = re.compile(r"\w")
-_SPACE = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
@@ -44,7 +43,8 @@ class Swept:
 
 def tidy(line: str) -> str:
     """The line with single spaces, without invisible characters."""
-    return _SPACE.sub(" ", _INVISIBLE.sub("", line.replace("\u2028", " ").replace("\u2029", " "))).strip()
+    spaced = " ".join(line.split())
+    return spaced if spaced.isprintable() else " ".join(_INVISIBLE.sub("", spaced).split())
 
 
 def sweep(lines: Iterable[tuple[str, str]], lang: str, head: Head) -> Swept:

@@ -29,20 +29,27 @@ def dates(text: str, published: date | None, lang: str = "en") -> tuple[tuple[in
     """
     words = _words(lang.split("-", maxsplit=1)[0])
     found: list[tuple[int, int, str]] = []
+    lower = _lower(text)
     for rule in words.rules:
-        for match in rule.pattern.finditer(text):
+        for match in rule.pattern.finditer(lower):
             span = match.span("at") if "at" in rule.pattern.groupindex else match.span()
-            groups = {name: value.lower() for name, value in match.groupdict().items() if value}
-            if not words.capitals or _capital(match):
-                value = rule.resolve(words, groups, published, text[: span[0]])
+            groups = {name: value for name, value in match.groupdict().items() if value}
+            if not words.capitals or _capital(match, text):
+                value = rule.resolve(words, groups, published, lower[: span[0]])
                 found += [(*span, value)] if value else []
     return tuple(_without_overlap(found))
 
 
-def _capital(match: re.Match[str]) -> bool:
+def _lower(text: str) -> str:
+    """The text in lower case, every character in its place: patterns that heed case are twice as fast."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
+
+
+def _capital(match: re.Match[str], text: str) -> bool:
     """Names of days and months begin with a capital, where the language writes them so."""
-    groups = match.groupdict()
-    return all(groups[name][0].isupper() for name in ("month", "weekday") if groups.get(name))
+    named = [name for name in ("month", "weekday") if match.groupdict().get(name)]
+    return all(text[match.start(name)].isupper() for name in named)
 
 
 def _without_overlap(found: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
@@ -206,14 +213,14 @@ def _words(lang: str) -> Words:
         units=listed["units"] | listed.get("adjectives", {}),
         numbers=listed["numbers"] | listed["single"],
         steps=steps,
-        ahead=re.compile(rf"\b(?:{_either(listed['ahead'])})\b", re.IGNORECASE),
+        ahead=re.compile(rf"\b(?:{_either(listed['ahead'])})\b"),
         rules=(iso, *_day_rules(listed), *_month_rules(listed), *_step_rules(listed), *_length_rules(listed)),
     )
 
 
 def _either(words: Iterable[str]) -> str:
     """A pattern for any of the words, the longest first; for none of them where there are none."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
+    ordered = sorted({word.lower() for word in words}, key=lambda word: (-len(word), word))
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) or r"(?!)"
 
 
@@ -222,7 +229,7 @@ def _any_month(listed: dict[str, Any]) -> str:
 
 
 def _rule(pattern: str, resolve: Resolver) -> Rule:
-    return Rule(re.compile(pattern, re.IGNORECASE), resolve)
+    return Rule(re.compile(pattern), resolve)
 
 
 def _day_rules(listed: dict[str, Any]) -> Iterable[Rule]:
@@ -258,7 +265,9 @@ def _step_rules(listed: dict[str, Any]) -> Iterable[Rule]:
     """On Monday, last Monday, next week, two years ago."""
     weekday = rf"(?P<weekday>{_either(listed['weekdays'])})\b"
     units = rf"(?P<unit>{_either(listed['units'])})\b"
-    dated = rf"(?!,?\s+(?:\w{{2,3}}\s+)?(?:\d\d?(?!\d)|(?:{_any_month(listed)})\b\.?\s+\d))"  # the day of month tells more
+    dated = (
+        rf"(?!,?\s+(?:\w{{2,3}}\s+)?(?:\d\d?(?!\d)|(?:{_any_month(listed)})\b\.?\s+\d))"  # the day of month tells more
+    )
     yield _rule(rf"\b{weekday}{dated}", _weekday)
     yield from _stepped(listed, weekday, _weekday)
     yield from _stepped(
