@@ -1,13 +1,14 @@
 # make brief    set everything up and print a briefing of today's news (or of the example day, without a network)
 # make test     set up what tests need; lint, types, import contracts, tests, docs
 # make install  the program alone, in .venv
+# make golden   write the golden briefings again from the example day
 # make docs     write docs/reference again from the code
 # make lock     write constraints.txt again from the newest releases
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
-.PHONY: brief test install docs lock clean
+.PHONY: brief test install golden docs lock clean
 
 brief: install
 	@$(BIN)/anechoic brief --page briefings/briefing.html
@@ -20,6 +21,9 @@ test: .venv/.dev
 	$(BIN)/pytest --cov --cov-report=term:skip-covered
 
 install: .venv/.run
+
+golden: .venv/.dev
+	WRITE_GOLDEN=1 $(BIN)/pytest -q tests/golden
 
 docs: .venv/.dev
 	$(BIN)/python docs/make_reference.py

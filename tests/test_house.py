@@ -99,4 +99,6 @@ def test_only_the_edge_touches_disk_network_and_clock() -> None:
         text = module.read_text(encoding="utf-8")
         if found := reaching.search(text):
             first = (ast.get_docstring(ast.parse(text)) or "").split("\n\n")[0]
-            assert "dge" in first, f"{module.relative_to(SOURCE)} reaches the world ({found[0].strip()}) and does not say so"
+            assert "dge" in first, (
+                f"{module.relative_to(SOURCE)} reaches the world ({found[0].strip()}) and does not say so"
+            )

@@ -21,5 +21,12 @@ def test_every_language_has_its_own_stems() -> None:
     assert stems("die Häuser", "de")[-1] == stems("das Haus", "de")[-1] == "haus"
 
 
-def test_a_language_without_a_list_takes_the_english_one() -> None:
-    assert stop_words("xx") == stop_words("en")
+def test_a_language_without_a_list_has_no_stop_words() -> None:
+    assert stop_words("xx") == frozenset()
+    assert stop_words("nb-NO") == stop_words("no")
+    assert stop_words("") == stop_words("en")
+
+
+def test_an_elided_article_is_no_part_of_a_stem() -> None:
+    assert stems("l’eau de l'Imra", "fr") == stems("eau Imra", "fr")
+    assert stems("dell’arte", "it") == stems("arte", "it")

@@ -3,5 +3,6 @@
 from anechoic.briefing.compose import compose
 from anechoic.briefing.editions import EDITIONS, edition
 from anechoic.briefing.formats import FORMS, on_screen, rendered
+from anechoic.briefing.formats.printable import printable
 
-__all__ = ["EDITIONS", "FORMS", "compose", "edition", "on_screen", "rendered"]
+__all__ = ["EDITIONS", "FORMS", "compose", "edition", "on_screen", "printable", "rendered"]

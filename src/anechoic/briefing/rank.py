@@ -72,7 +72,9 @@ def _subjects(dossiers: Sequence[Dossier]) -> dict[StoryId, Mapping[str, float]]
         for d in dossiers
     }
     stories = Counter(stem for counted in titles.values() for stem in counted)
-    return {key: _unit({s: n * log2(1 + len(titles) / stories[s]) for s, n in own.items()}) for key, own in titles.items()}
+    return {
+        key: _unit({s: n * log2(1 + len(titles) / stories[s]) for s, n in own.items()}) for key, own in titles.items()
+    }
 
 
 def _unit(weights: Mapping[str, float]) -> Mapping[str, float]:

@@ -87,8 +87,8 @@ def _is_same_speech(other: Statement, claim: Statement) -> bool:
 
 
 def _has_subject(other: Statement, claim: Statement) -> bool:
-    """Whether it is told whom the claim means: a pronoun without a name takes the same pronoun to be the same."""
-    return not claim.opening or bool(claim.names or claim.spoken) or other.opening == claim.opening
+    """Whether it is told whom the claim means: of two that open with "he", it may be one; of "he" and "they", not."""
+    return not claim.pronoun or bool(claim.spoken) or other.pronoun == claim.pronoun
 
 
 def _has_names(of: Names, wanted: Names) -> bool:

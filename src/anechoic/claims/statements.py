@@ -44,7 +44,7 @@ class Statement:
     spoken: frozenset[str]  # the stems within quotation marks
     names: Names
     speaker: Names  # the names outside quotation marks, where there are any marks
-    opening: str  # the pronoun or other word that points back to the sentence before; mostly empty
+    pronoun: str  # that it opens with; mostly empty
     numbers: tuple[Number, ...]
     flags: frozenset[str]  # "negated", "hedged", "future"
     readable: bool  # without the sentences before it
@@ -171,7 +171,7 @@ def _statement(each: _Candidate, known: frozenset[str]) -> Statement:
         spoken=found - own,
         names=named,
         speaker=names(each.own, lang, known) if each.own != text and named else named,
-        opening=_opening(text, rules),
+        pronoun=_first(text) if _first(text) in rules.pronouns else "",
         numbers=tuple(number for number in numbers(text, lang) if number.value != 1),
         flags=frozenset(_flags(text, words, rules)),
         readable=_is_readable(text, words, rules, named),
@@ -181,7 +181,7 @@ def _statement(each: _Candidate, known: frozenset[str]) -> Statement:
 
 def _is_readable(text: str, words: frozenset[str], rules: _Rules, named: Iterable[str]) -> bool:
     """It does not open on what was before it, and its pronouns have a name to stand for."""
-    if _opening(text, rules):
+    if _first(text) in rules.dangling:
         return False
     if rules.pronouns.isdisjoint(words):
         return True
@@ -189,9 +189,9 @@ def _is_readable(text: str, words: frozenset[str], rules: _Rules, named: Iterabl
     return any(name in text[:at].lower().replace(".", "") for name in named)
 
 
-def _opening(text: str, rules: _Rules) -> str:
-    first = WORD.search(text)
-    return first[0].lower() if first and first[0].lower() in rules.dangling else ""
+def _first(text: str) -> str:
+    found = WORD.search(text)
+    return found[0].lower() if found else ""
 
 
 def _flags(text: str, words: frozenset[str], rules: _Rules) -> Iterator[str]:

@@ -6,15 +6,15 @@ from typing import Annotated
 
 import typer
 
-Paths = Annotated[
-    list[Path],
-    typer.Argument(
-        metavar="PATH…",
-        help="Files or folders: .html .txt .xml .rss .atom .json .jsonl .warc .opml .eml .mbox, plain or .gz; - is stdin.",
-        show_default=False,
-    ),
+from anechoic.cli.output import destination
+
+KINDS = "Files or folders: .html .txt .xml .rss .atom .json .jsonl .warc .opml .eml .mbox, plain or .gz; - is stdin."
+
+Paths = Annotated[list[Path], typer.Argument(metavar="PATH…", help=KINDS, show_default=False)]
+Out = Annotated[
+    Path | None,
+    typer.Option("-o", "--output", help="Write into this file instead of printing.", callback=destination),
 ]
-Out = Annotated[Path | None, typer.Option("-o", "--output", help="Write into this file instead of printing.")]
 
 
 class GroupKind(StrEnum):

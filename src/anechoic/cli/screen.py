@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
@@ -14,18 +13,21 @@ from rich.progress import (
     TextColumn,
     TimeElapsedColumn,
 )
+from rich.text import Text
 
+from anechoic.briefing import printable
 from anechoic.pipeline import Watch
 from anechoic.records import Refusal
 
 _SHOWN = 3  # refusals of one reason that are printed one by one; the rest are counted
+_LONG = 300  # characters of a subject or reason that are shown: both may quote what strangers wrote
 
-stderr = Console(stderr=True, highlight=False, soft_wrap=True)
+stderr = Console(stderr=True, highlight=False, soft_wrap=True, markup=False, emoji=False)
 
 
 def say(words: str) -> None:
-    """One plain line for the user."""
-    stderr.print(escape(words))
+    """One plain line for the user, with nothing in it that steers a terminal."""
+    stderr.print(printable(words))
 
 
 @contextmanager
@@ -62,8 +64,17 @@ def refused(refusals: Sequence[Refusal]) -> None:
             by_reason.setdefault(each.reason, []).append(each.subject)
     for reason, subjects in by_reason.items():
         for subject in subjects[:_SHOWN]:
-            stderr.print(f"[bold]refused[/] {escape(subject)}: {escape(reason)}")
+            _refused(subject, reason)
         if len(subjects) > _SHOWN:
-            stderr.print(f"[bold]refused[/] {len(subjects) - _SHOWN} more: {escape(reason)}")
+            _refused(f"{len(subjects) - _SHOWN} more", reason)
     if twice := [each.reason for each in refusals if each.stage == "twice"]:
         say(f"{len(twice)} {'article' if len(twice) == 1 else 'articles'} {twice[0]}")
+
+
+def _refused(subject: str, reason: str) -> None:
+    stderr.print(Text.assemble(("refused", "bold"), f" {_short(subject)}: {_short(reason)}"))
+
+
+def _short(words: str) -> str:
+    shown = printable(words)
+    return shown if len(shown) <= _LONG else f"{shown[: _LONG - 1]}…"

@@ -7,14 +7,12 @@ from dataclasses import dataclass, field, replace
 from anechoic.outlets import Register
 from anechoic.quotes.body import Body
 from anechoic.quotes.cues import Lexicon
-from anechoic.quotes.sides import is_country, side
+from anechoic.quotes.offices import office
+from anechoic.quotes.sides import is_country, other_places, side
 from anechoic.text.names import Name
 from anechoic.text.words import stop_words
 
-_ROLE_AFTER = re.compile(r",\s(?:\d+,\s)?((?:an?|the|his|her|its|their)\s[^,.;:“”\"«»]{3,80}|[a-z][^,.;:“”\"«»]{3,80})")
-_SENTENCE = re.compile(r"[.!?:;\n“”«»\"]\s*")
 _AGED = re.compile(r",\s(?:(?:aged\s)?\d{1,3}\b|who\b)")
-_CLAUSE = re.compile(r"[,.;:–—(“”\"\n]\s*|\b(?:the|The|an?|An?|by|and|that|said|says|told|to|with|of)\s")
 _NO_NAME = re.compile(r"^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June"
                       r"|July|August|September|October|November|December|I|AM|PM|GMT|EST)$")  # fmt: skip
 
@@ -103,23 +101,15 @@ class Cast:
 
     def _person_in(self, text: str, name: Name) -> Person | None:
         words = name.words.split()
-        office = 0
-        while office < len(words) - 1 and self._is_office(words, office):
-            office += 1
-        while office and words[office - 1] == "of":
-            office -= 1
-        own = " ".join(words[office:])
-        named_thing = not office and re.search(r"\b[Tt]he\s$", text[max(0, name.start - 4) : name.start])
+        start = 0
+        while start < len(words) - 1 and self._is_office(words, start):
+            start += 1
+        own = " ".join(words[start:])
+        named_thing = not start and re.search(r"\b[Tt]he\s$", text[max(0, name.start - 4) : name.start])
         if not own or named_thing or self._is_no_person(own):
             return None
-        title = " ".join(words[:office])
-        before = _lower_office(text[: name.start], self.lexicon)
-        role = " ".join(part for part in (before, title) if part) or self._office_before(text[: name.start])
-        after = _ROLE_AFTER.match(text, name.end)
-        if not _roles(role, self.lexicon) and after and _roles(after[1], self.lexicon):
-            role = after[1]
-        if not _roles(role, self.lexicon):
-            role = ""
+        title = " ".join(words[:start])
+        role = office(text, name, title, self.lexicon)
         home = side(role, self.lang) or self._home(role, text[: name.start])
         return Person(own, role, self._gender(f"{title} {role}"), home)
 
@@ -128,12 +118,6 @@ class Cast:
         if not any(word in self.lexicon.words["offices"] for word in role.lower().split()):
             return ""
         return side(re.split(r"[.!?]\s|\n", before[-200:])[-1], self.lang)
-
-    def _office_before(self, before: str) -> str:
-        """The office that a name explains: "the envoy, Ana Orr,"."""
-        sentence = _SENTENCE.split(before[-120:])[-1]
-        office = sentence[:-2].split(",")[-1].strip() if sentence.endswith(", ") else ""
-        return office if len(office.split()) < 8 and _roles(office, self.lexicon) else ""
 
     def _is_office(self, words: list[str], place: int) -> bool:
         word = words[place].lower().rstrip(".")
@@ -158,6 +142,8 @@ class Cast:
             or self.register.by_name(own) is not None
             or is_country(own, self.lang)
             or len(words) > 5
+            or own in other_places(self.lang)
+            or words[-1].lower() in self.lexicon.words["things"]
             or any(word.lower() in organisations for word in words)
             or any(word.lower() in stop_words(self.lang) for word in words if word[0].isupper())
             or (len(words) == 1 and own.isupper() and len(own) > 1)
@@ -222,14 +208,3 @@ class Cast:
         """A pronoun has told whether the person is a woman or a man."""
         if gender in {"f", "m"} and not self.people[place].gender:
             self.people[place] = replace(self.people[place], gender=gender)
-
-
-def _roles(words: str, lexicon: Lexicon) -> list[str]:
-    listed = lexicon.words["roles"] | lexicon.words["unnamed"]
-    return [word for word in re.findall(r"[\w-]+", words.lower()) if word in listed]
-
-
-def _lower_office(before: str, lexicon: Lexicon) -> str:
-    """The office in lower case right before a name: "the port's technical director Ana Orr"."""
-    clause = _CLAUSE.split(before[-90:])[-1]
-    return clause.strip() if clause.endswith(" ") and _roles((clause.split() or [""])[-1], lexicon) else ""

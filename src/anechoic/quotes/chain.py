@@ -8,8 +8,8 @@ from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.cast import Cast
 from anechoic.quotes.direct import direct
 from anechoic.quotes.speakers import Resolver
-from anechoic.text.marks import Quoted
 from anechoic.records import Article, Credit, Polarity, Quotation, QuotationKind, Span, Speaker, SpeakerType
+from anechoic.text.marks import Quoted
 
 # The share of what is found that is right, by kind, as measured (docs/why/quotes.md).
 _RIGHT = {QuotationKind.DIRECT: 0.93, QuotationKind.MIXED: 0.83, QuotationKind.INDIRECT: 0.67}
@@ -62,7 +62,7 @@ def _relayed(inner: Quotation, outer: Quotation, place: int) -> Quotation:
 
 
 def _is_only_a_credit(draft: Draft, speaker: Speaker | None, drafts: Sequence[Draft]) -> bool:
-    """ "Orr called it a pity and said that …, the Post reports": the outlet's words are the others'."""
+    """In "Orr called it a pity and said that …, the Post reports", the outlet's words are the others'."""
     if speaker is None or speaker.type is not SpeakerType.OUTLET:
         return False
     return any(other is not draft and draft.start <= other.start and other.end <= draft.end for other in drafts)

@@ -106,8 +106,17 @@ def speaker_before(body: Body, at: int, start: int) -> Range | None:
 
 def _ends_subject(body: Body, i: int) -> bool:
     word = body.tokens.words[i]
-    if body.quoting[i] >= 0 or word in _MARKS or word in _STOPS or word[0] in _DASHES or word in _OPENING or word == ",":
+    if (
+        body.quoting[i] >= 0
+        or word in _MARKS
+        or word in _STOPS
+        or word[0] in _DASHES
+        or word in _OPENING
+        or word == ","
+    ):
         return True
+    if word in {"’", "'"} and i > 0 and not body.tokens.words[i - 1][0].isalnum():
+        return True  # it closes a quotation, and owns nothing
     lower = body.lower[i]
     return (
         lower in body.lexicon.verbs
@@ -165,7 +174,7 @@ def speaker_after(body: Body, at: int, end: int) -> Range | None:
         at += 1
     i = at
     while i < end and not _closes_subject(body, i):
-        if body.lower[i] in known["breaks"] and i > at and body.lower[i] not in {"and"}:
+        if body.lower[i] in known["breaks"] and i > at and body.lower[i] != "and":
             break
         i += 1
     if i == at:

@@ -67,6 +67,7 @@ def _lists(word: str) -> int:
 
 
 def columns(tokens: Tokens, marks: tuple[Quoted, ...], clusters: Clusters) -> NDArray[np.uint64]:
+    """The hashed features of every token, a row each: what the tagger looks at."""
     values = [word_values(word) for word in tokens.words]
     count = len(values)
     out = np.zeros((count, _COUNT), dtype=np.uint64)

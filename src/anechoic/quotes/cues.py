@@ -29,6 +29,20 @@ class Lexicon:
     prepositions: str  # alternatives of a regular expression
     pronouns: Mapping[str, str]  # pronoun → f, m, p (they), o (it), r (who), w (I, we)
 
+    @property
+    def people(self) -> frozenset[str]:
+        """Nouns that one person is called by: offices, kin, "a resident"."""
+        return self.words["roles"] | self.words["kin"] | self.words["singular"]
+
+    def offices_in(self, words: str) -> list[str]:
+        """Those of the words, in lower case, that one person is called by."""
+        return [word for word in re.findall(r"[\w-]+", words.lower()) if word in self.people]
+
+    def head(self, words: str) -> str:
+        """The noun that the others belong to, in lower case: "minister" of "the interior minister of Velmora"."""
+        opening = re.split(rf"\s(?:{self.prepositions})\s|,", words.lower())[0].split()
+        return re.split("[’']", opening[-1])[-1] if opening else ""
+
     def polarity(self, cue: str, before: str = "") -> Polarity:
         """Whether the words of a cue (with what stands before it in its clause) say that something was said."""
         if self.negation.search(f"{before} {cue}".lower()):

@@ -98,7 +98,9 @@ def _attribution(body: Body, number: int, paragraph: Range) -> tuple[Range | Non
     """The cue and the speaker of a passage: those after it, else those before it."""
     mark = body.outer[number]
     first, last = body.tokens.between(mark.start, mark.end)
-    ended = body.text[mark.end - 1] in ".…" and any(word[0].isupper() for word in body.tokens.words[last + 1 : last + 2])
+    ended = body.text[mark.end - 1] in ".…" and any(
+        word[0].isupper() for word in body.tokens.words[last + 1 : last + 2]
+    )
     after = _after(body, last, paragraph[1]) if mark.closed and not ended else None
     signed = _SIGNED.match(body.text, mark.end) if mark.closed and not after else None
     if signed:
@@ -130,8 +132,11 @@ def _after(body: Body, at: int, end: int) -> tuple[Cue, Range | None] | None:
 
 
 def _before(body: Body, at: int, start: int) -> tuple[Cue, Range | None] | None:
-    """She said: “…”;  Ana Orr, the mayor, told reporters, “…”"""
+    """She said: “…”;  Ana Orr, the mayor, told reporters, “…”;  Orr said that he knew. “…”."""
     sentence = at - 2
+    ended = sentence >= start and body.tokens.words[sentence] == "."
+    if ended:
+        sentence -= 1
     while sentence > start and not (
         body.tokens.words[sentence - 1] in {".", "!", "?"} or body.quoting[sentence - 1] >= 0
     ):
@@ -139,6 +144,6 @@ def _before(body: Body, at: int, start: int) -> tuple[Cue, Range | None] | None:
     if sentence < start:
         return None
     for cue in reversed(cues(body, (sentence, at - 1))):
-        if cue.kind != "believes":
+        if cue.kind == "said" if ended else cue.kind != "believes":
             return cue, agent(body, cue, at) or speaker_before(body, cue.first, sentence)
     return None

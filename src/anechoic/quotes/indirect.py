@@ -37,12 +37,19 @@ def _in_sentence(body: Body, sentence: Range, taken: list[Range]) -> list[Draft]
         subject = own or (subject if _is_joined(body, cue.first, sentence[0]) else None)
         trailing = _trailing(body, cue, sentence, subject) if place == len(every) - 1 else None
         content = trailing or _leading(body, cue, sentence, every[place + 1 :])
+        if content and own and body.lower[own[0]] in body.lexicon.words["asides"]:
+            content = _to_comma(body, content)
         if content is None or (subject is None and trailing is None):
             continue
         speaker = body.offsets(subject) if subject else None
         found.append(Draft((body.offsets(content),), spot, speaker, 0.7 if subject else 0.4))
         reached = max(reached, content[1])
     return found
+
+
+def _to_comma(body: Body, content: Range) -> Range:
+    """What is said within "…, who asked not to be named, …" ends with the insertion."""
+    return content[0], next((i for i in range(*content) if body.tokens.words[i] == "," and i > content[0]), content[1])
 
 
 def _is_joined(body: Body, at: int, start: int) -> bool:
@@ -105,14 +112,14 @@ def _content_end(body: Body, cue: Cue, first: int, end: int, later: list[Cue]) -
         word, lower = body.tokens.words[i], body.lower[i]
         if word == ";" or (lower in known["asides"] and cue.kind == "acts" and body.tokens.words[i - 1] == ","):
             return i
-        if lower in known["conjunctions"] and _continues(body, i, later):
+        if lower in known["conjunctions"] and _continues(i, later):
             return i
         if word == "," and _credit_follows(body, i, end, later):
             return i
     return end
 
 
-def _continues(body: Body, at: int, later: list[Cue]) -> bool:
+def _continues(at: int, later: list[Cue]) -> bool:
     """A cue right after "and" goes on about the same speaker."""
     return any(at < cue.first <= at + 2 and cue.verb - at <= 4 for cue in later)
 
@@ -120,21 +127,18 @@ def _continues(body: Body, at: int, later: list[Cue]) -> bool:
 def _credit_follows(body: Body, comma: int, end: int, later: list[Cue]) -> bool:
     """The rest of the sentence is ", the Post reports"."""
     for cue in later:
-        if cue.first == comma + 1 and cue.kind == "said" and end - cue.last <= _LONGEST_TAIL:
-            return True
-        if cue.first > comma and end - cue.last <= _LONGEST_TAIL:
-            subject = speaker_before(body, cue.first, comma + 1)
-            return (
-                subject is not None
-                and subject[0] == comma + 1
-                and subject[1] >= cue.first - 1
-                and (not any(body.lower[i] in body.lexicon.words["complementisers"] for i in range(cue.last, end)))
-            )
+        if cue.first <= comma or end - cue.last > _LONGEST_TAIL:
+            continue
+        tail = range(cue.last, end)
+        if any(body.quoting[i] >= 0 or body.lower[i] in body.lexicon.words["complementisers"] for i in tail):
+            return False
+        inverted = cue.first == comma + 1 and cue.kind == "said"
+        return inverted or speaker_before(body, cue.first, comma + 1) == (comma + 1, cue.first)
     return bool(body.lexicon.according.match(body.text, body.tokens.starts[comma + 1])) if comma + 1 < end else False
 
 
 def _according(body: Body, sentence: Range) -> list[Draft]:
-    """“According to the mayor, …” and “…, according to the mayor.”"""
+    """“According to the mayor, …” and “…, according to the mayor.”."""
     start, stop = body.offsets(sentence)
     match = body.lexicon.according.search(body.text, start, stop)
     if match is None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from anechoic.quotes.body import Body, Draft, Range
 
-_FAR = 60  # cost beyond which nothing is joined
+_FAR = 40  # cost beyond which nothing is joined
 _SENTENCE = 12  # cost of each end of a sentence between two segments
 _ACROSS = 10  # cost of another cue, or of words said, between two segments
 
@@ -59,5 +59,5 @@ def _cost(body: Body, one: Segment, other: Segment, every: Sequence[Segment]) ->
     cost: float = max(0, gap[1] - gap[0]) - sum(s.last - s.first for s in within if s.label != "cue")
     cost += _SENTENCE * (numbers[min(right.first, len(numbers) - 1)] - numbers[left.last - 1])
     cost += _ACROSS * sum(s.label != "speaker" for s in within)
-    follows = one.label == "content" and other is left or one.label == "cue" and other is right
+    follows = (one.label == "content" and other is left) or (one.label == "cue" and other is right)
     return cost + (0.5 if follows else 0)

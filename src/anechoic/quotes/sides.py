@@ -29,6 +29,13 @@ def is_country(words: str, lang: str = "en") -> bool:
 
 
 @cache
+def other_places(lang: str) -> frozenset[str]:
+    """Further places of several words, which could be taken for people."""
+    known = lang.split("-", maxsplit=1)[0]
+    return frozenset(table(known if known in languages("places") else "en", "places")["others"]["names"])
+
+
+@cache
 def _countries(lang: str) -> tuple[dict[str, str], re.Pattern[str]]:
     known = lang.split("-", maxsplit=1)[0]
     listed = table(known if known in languages("places") else "en", "places")["countries"]

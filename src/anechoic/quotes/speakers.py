@@ -8,9 +8,9 @@ from anechoic.outlets import Register
 from anechoic.quotes.body import Body, Draft
 from anechoic.quotes.cast import Cast, Mention, Person
 from anechoic.quotes.sides import is_country, side
+from anechoic.records import Speaker, SpeakerType
 from anechoic.text.names import Name
 from anechoic.text.words import stop_words
-from anechoic.records import Speaker, SpeakerType
 
 _LOOK_BACK = 1500  # characters; a pronoun does not reach further
 _APPOSITION = re.compile(r",\s([^,.;:“”\"]{2,60})(?=[,.])")
@@ -27,6 +27,7 @@ class Resolver:
     register: Register
     drafts: Sequence[Draft]
     spoken: list[int] = field(default_factory=list)  # people of the cast, the last speaker last
+    unnamed: list[tuple[int, Speaker]] = field(default_factory=list)  # where "a former clerk" spoke
     named: set[int] = field(default_factory=set)  # where a speaker's own name stands
     others: list[Speaker] = field(default_factory=list)  # groups and bodies that spoke
 
@@ -40,6 +41,8 @@ class Resolver:
             found = self._by_pronoun(pronoun, draft.speaker[0], outer)
         else:
             found = self._by_words(words, draft.speaker[0])
+            if found is not None and found.type is SpeakerType.PERSON and not self._is_named(found):
+                self.unnamed.append((draft.speaker[0], found))
         if found is not None and found.type is not SpeakerType.PERSON:
             self.others.append(found)
         return found
@@ -96,17 +99,17 @@ class Resolver:
         return bool(last) and (bool(re.fullmatch(self.body.lexicon.prepositions, last[0])) or last[0].endswith("ing"))
 
     def _by_apposition(self, words: str, end: int) -> Speaker | None:
-        """ "the mediator", where ", the retired judge Ana Orr," goes on."""
+        """For "the mediator", where ", the retired judge Ana Orr," goes on."""
         after = _APPOSITION.match(self.body.text, end)
         if after is None or self._is_group(words):
             return None
         return self._by_name(after[1], after.start(1))
 
     def _by_office(self, words: str, start: int) -> Speaker | None:
-        """ "the minister": the person nearest before, else after, who holds such an office."""
+        """For "the minister", the person nearest before, else after, who holds such an office."""
         known = self.body.lexicon.words
         lower = words.lower().split()
-        head = self._head(words)
+        head = self.body.lexicon.head(words)
         if not head or head not in known["roles"] or lower[0] in known["indefinite"]:
             return None
         mentions = [*self.cast.before(start), *(m for m in self.cast.mentions if m.at > start)]
@@ -116,6 +119,9 @@ class Resolver:
                 self.spoken.append(mention.place)
                 return _person(person)
         return None
+
+    def _is_named(self, speaker: Speaker) -> bool:
+        return any(part[:1].isupper() for part in speaker.name.split())
 
     # ── As written ────────────────────────────────────────────────────────────────────────────────
 
@@ -136,8 +142,8 @@ class Resolver:
         words = set(re.findall(r"[\w-]+", name.lower()))
         if self._is_group(name):
             return SpeakerType.GROUP
-        head = self._head(name)
-        if head in known["roles"] | known["kin"] | known["unnamed"]:
+        head = self.body.lexicon.head(name)
+        if head in self.body.lexicon.people | known["unnamed"]:
             return SpeakerType.PERSON
         if words & (known["organisations"] | known["documents"]) or self._bare(name)[:1].isupper():
             return SpeakerType.ORGANISATION
@@ -148,32 +154,34 @@ class Resolver:
         first, _, rest = words.partition(" ")
         return rest if rest and first.lower() in self.body.lexicon.words["articles"] else words
 
-    def _head(self, words: str) -> str:
-        """The noun that the others belong to: "minister" of "the interior minister of Velmora"."""
-        opening = re.split(rf"\s(?:{self.body.lexicon.prepositions})\s|,", words.lower())[0].split()
-        return opening[-1].split("’")[-1].split("'")[-1] if opening else ""
-
     def _is_group(self, words: str) -> bool:
         known = self.body.lexicon.words
-        head = self._head(words)
+        head = self.body.lexicon.head(words)
         return head in known["groups"] or (head in known["unnamed"] and head not in known["singular"])
 
     # ── Pronouns ──────────────────────────────────────────────────────────────────────────────────
 
     def _by_pronoun(self, pronoun: str, at: int, outer: Draft | None) -> Speaker | None:
         if pronoun in {"f", "m"}:
-            candidates = self._relayed(at, outer) if outer else self._leading(at)
-            place = next((p for p in candidates if self.cast.people[p].gender in {"", pronoun}), None)
-            if place is None:
-                return None
-            self.cast.learn(place, pronoun)
-            if outer is None:
-                self.spoken.append(place)
-            return _person(self.cast.people[place])
+            return self._by_gender(pronoun, at, outer)
         if pronoun == "r":
             return self._before_relative(at)
         wanted = {"p": (SpeakerType.GROUP, *_BODIES), "o": _BODIES}.get(pronoun, ())
         return next((speaker for speaker in reversed(self.others) if speaker.type in wanted), None)
+
+    def _by_gender(self, gender: str, at: int, outer: Draft | None) -> Speaker | None:
+        """The person that "she" or "he" means: somebody named, or the last unnamed speaker if nobody was named since."""
+        candidates = self._relayed(at, outer) if outer else self._leading(at)
+        place = next((p for p in candidates if self.cast.people[p].gender in {"", gender}), None)
+        since = max((m.at for m in self.cast.before(at) if m.place == place and self._leads(m)), default=-1)
+        if outer is None and self.unnamed and self.unnamed[-1][0] > since:
+            return self.unnamed[-1][1]
+        if place is None:
+            return None
+        self.cast.learn(place, gender)
+        if outer is None:
+            self.spoken.append(place)
+        return _person(self.cast.people[place])
 
     def _leading(self, at: int) -> Iterator[int]:
         """Whoever spoke or opened a sentence, the nearest first; then who spoke before; then whoever is named."""
@@ -181,7 +189,7 @@ class Resolver:
         leading = [mention for mention in near if self._leads(mention)]
         yield from (mention.place for mention in sorted(leading, key=lambda m: self._distance(m, at)))
         yield from reversed(self.spoken)
-        yield from (mention.place for mention in near if not self._is_reported(mention))
+        yield from (mention.place for mention in near)
 
     def _distance(self, mention: Mention, at: int) -> int:
         """In characters; what may be no person at all is further off."""
@@ -193,7 +201,8 @@ class Resolver:
     def _relayed(self, at: int, outer: Draft) -> Iterator[int]:
         """Whoever is named nearest, but the outer speaker, who would say "I"."""
         own = self.spoken[-1] if self.spoken and outer.speaker else None
-        yield from (mention.place for mention in self.cast.before(at) if mention.place != own)
+        named = (mention for mention in self.cast.before(at) if mention.place != own)
+        yield from (mention.place for mention in sorted(named, key=lambda m: self._distance(m, at)))
 
     def _leads(self, mention: Mention) -> bool:
         """Whether a mention names a speaker or opens its sentence, and is no part of what another said."""
@@ -209,7 +218,7 @@ class Resolver:
         return any(start <= mention.at < end for draft in self.drafts for start, end in draft.pieces)
 
     def _before_relative(self, at: int) -> Speaker | None:
-        """ "Ana Orr, who said …": the name that ends right before "who"."""
+        """For "Ana Orr, who said …", the name that ends right before "who"."""
         names = [n for n in self.cast.names_between(max(0, at - 120), at) if not self.body.text[n.end : at].strip(" ,")]
         return self._by_name(names[-1].words, names[-1].start) if names else None
 

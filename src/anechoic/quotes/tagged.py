@@ -39,21 +39,31 @@ def _is_covered(draft: Draft, others: Sequence[Draft]) -> bool:
 
 
 def _mended(body: Body, draft: Draft, found: Sequence[Draft], spoken: Sequence[Draft]) -> Draft | None:
+    """The draft as the rules complete it; None for words without a cue that the rules know nothing of either."""
     if draft.cue is None:
-        return next((other for other in spoken if _is_covered(draft, [other])), None)
-    whole = next(
-        (other for other in spoken if other.cue and _touch(other.cue, draft.cue) and _is_covered(draft, [other])), None
-    )
+        whole = next((other for other in spoken if _is_covered(draft, [other])), None)
+        return None if whole is None or any(_same_cue(whole, other) for other in found) else whole
+    whole = next((other for other in spoken if _same_cue(other, draft) and _is_covered(draft, [other])), None)
     if whole is not None:
-        missed = [piece for piece in whole.pieces if not _is_covered(Draft((piece,)), found)]
-        draft = replace(draft, pieces=tuple(sorted((*draft.pieces, *missed))), speaker=draft.speaker or whole.speaker)
-    if draft.speaker is None:
+        attributed = [other for other in found if other.cue is not None]
+        missed = [piece for piece in whole.pieces if not _is_covered(Draft((piece,)), attributed)]
+        own = [piece for piece in draft.pieces if _belongs(body, piece, whole)]
+        draft = replace(draft, pieces=tuple(sorted((*own, *missed))), speaker=draft.speaker or whole.speaker)
+    if draft.speaker is None and draft.cue is not None:
         draft = replace(draft, speaker=_speaker(body, draft.cue))
     return _extended(body, draft, found)
 
 
-def _touch(one: Range, other: Range) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _same_cue(one: Draft, other: Draft) -> bool:
+    return one.cue is not None and other.cue is not None and one.cue[0] < other.cue[1] and other.cue[0] < one.cue[1]
+
+
+def _belongs(body: Body, piece: Range, whole: Draft) -> bool:
+    """Words outside the marks belong to direct speech only if they stand in the sentence of its cue."""
+    if whole.cue is None or _is_covered(whole, [Draft((piece,))]):
+        return True
+    first, last = body.sentence_of(body.tokens.between(*whole.cue)[0])
+    return first <= body.tokens.between(*piece)[0] < last
 
 
 def _speaker(body: Body, cue: Range) -> Range | None:

@@ -3,9 +3,7 @@
 from collections.abc import Iterable
 from heapq import heapify, heappop, heappush
 
-from anechoic.stories.similarity import Alike
-
-_JOIN = 0.16  # measured best for TF-IDF with time, docs/why/stories.md
+from anechoic.stories.similarity import JOIN, Alike
 
 
 def clusters(count: int, pairs: Iterable[Alike]) -> list[list[int]]:
@@ -26,7 +24,7 @@ class _AverageLink:
         for pair in pairs:
             self.sums[pair.first][pair.second] = self.sums[pair.second][pair.first] = pair.score
         self.queue = [
-            (-score, a, b) for a, row in enumerate(self.sums) for b, score in row.items() if a < b and score >= _JOIN
+            (-score, a, b) for a, row in enumerate(self.sums) for b, score in row.items() if a < b and score >= JOIN
         ]
         heapify(self.queue)
 
@@ -50,5 +48,5 @@ class _AverageLink:
                 self.sums[a][other] = self.sums[other][a] = self.sums[a].get(other, 0.0) + score
         self.sums[b] = {}
         for other in self.sums[a]:
-            if (average := self._average(a, other)) >= _JOIN:
+            if (average := self._average(a, other)) >= JOIN:
                 heappush(self.queue, (-average, min(a, other), max(a, other)))

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 from anechoic.records import Article, ArticleId, Origin, Story, StoryId
 from anechoic.stories.cluster import clusters
+from anechoic.stories.evidence import weighed
 from anechoic.stories.headline import headline
-from anechoic.stories.similarity import Alike, alike
+from anechoic.stories.similarity import alike
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -23,12 +24,9 @@ def stories(articles: Sequence[Article], origins: Sequence[Origin]) -> tuple[Sto
     groups = [tuple(known[key] for key in origin.articles if key in known) for origin in origins]
     groups += [(article,) for article in articles if article.id not in named]
     ordered = sorted((group for group in groups if group), key=_first_seen)
-    pairs = alike([_fullest(group) for group in ordered])
-    likeness = _likeness(len(ordered), pairs)
-    found = (
-        _story([ordered[at] for at in places], [likeness[at] for at in places], places)
-        for places in clusters(len(ordered), pairs)
-    )
+    reports = [_fullest(group) for group in ordered]
+    pairs = weighed(reports, alike(reports))
+    found = (_story([ordered[at] for at in places]) for places in clusters(len(ordered), pairs))
     return tuple(sorted(found, key=lambda story: (story.first_seen or _NEVER, story.id)))
 
 
@@ -41,19 +39,12 @@ def _fullest(group: Sequence[Article]) -> Article:
     return max(group, key=lambda article: (len(article.text), article.id))
 
 
-def _likeness(count: int, pairs: Sequence[Alike]) -> list[dict[int, float]]:
-    found: list[dict[int, float]] = [{} for _ in range(count)]
-    for pair in pairs:
-        found[pair.first][pair.second] = found[pair.second][pair.first] = pair.score
-    return found
-
-
-def _story(origins: list[tuple[Article, ...]], likeness: list[dict[int, float]], places: list[int]) -> Story:
-    central = [sum(row.get(place, 0.0) for place in places) for row in likeness]
-    dates = sorted(article.published for origin in origins for article in origin if article.published)
+def _story(origins: Sequence[tuple[Article, ...]]) -> Story:
+    articles = [article for origin in origins for article in origin]
+    dates = sorted(article.published for article in articles if article.published)
     return Story(
         StoryId(f"s-{origins[0][0].id}"),
-        headline([_fullest(origin) for origin in origins], central),
+        headline(articles, [_fullest(origin) for origin in origins]),
         tuple(tuple(article.id for article in origin) for origin in origins),
         dates[0] if dates else None,
         dates[-1] if dates else None,

@@ -10,12 +10,48 @@ from anechoic.text.words import stop_words
 _WORD = re.compile(r"(?<!\w)(?:(?:[^\W\d_]\.){2,}|\d{0,2}[^\W\d_](?:[\w&]|[-’'.](?=\w))*)")
 # Small words within a name: Ursula von der Leyen, Mohammed bin Salman, Lula da Silva, Xavier López i Sala.
 _PARTICLES = frozenset(
-    "d da das de dei del della den der di do dos du la le van von zu zum zur bin bint ibn al el ben ter ten y i af av".split()
+    [
+        "d",
+        "da",
+        "das",
+        "de",
+        "dei",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "zu",
+        "zum",
+        "zur",
+        "bin",
+        "bint",
+        "ibn",
+        "al",
+        "el",
+        "ben",
+        "ter",
+        "ten",
+        "y",
+        "i",
+        "af",
+        "av",
+    ]
 )
-_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())  # no part of a longer name
+_DAYS = frozenset(
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+)  # no part of a longer name
 _GAP = re.compile(r"\s|\s&\s|\s[“\"‘'(]|[”\"’')]\s")  # what may stand between two words of a name
 _ABBREVIATED_GAP = re.compile(r"\.\s")
 _ABBREVIATED = re.compile(r"[A-ZÀ-Þ]|Jr|Sr|St|Mr|Mrs|Ms|Mx|Dr|Gen|Gov|Sen|Rep|Col|Lt|Sgt|Prof|Rev|Capt|Adm|Maj|Hon")
+_PARTICIPLE = re.compile(r"\w{3,}(?:ing|ed)")  # Representing Vermont, Born in Selka
 _POSSESSIVE = re.compile(r"[’'][sS]?$")
 
 
@@ -47,6 +83,8 @@ def names(text: str, lang: str = "en") -> tuple[Name, ...]:
         if not _starts_sentence(text, word.start(), openers):
             return word[0] != "I"
         plain = word[0].lower()
+        if lang.startswith("en") and _PARTICIPLE.fullmatch(word[0]) and word[0] not in inner:
+            return False
         return plain not in stop and (plain not in lower or word[0] in inner)
 
     return tuple(_name(text, kept) for run in found if (kept := run if opens_name(run[0]) else run[1:]))
@@ -62,8 +100,8 @@ def _runs(text: str, start: int, end: int) -> Iterator[Sequence[re.Match[str]]]:
     run: list[re.Match[str]] = []
     pending: list[re.Match[str]] = []
     for word in _WORD.finditer(text, start, end):
-        last = (pending or run or [None])[-1]
-        joined = last is not None and _joins(text, last, word)
+        before = pending or run
+        joined = bool(before) and _joins(text, before[-1], word)
         if joined and word[0] in _PARTICLES:
             pending.append(word)
         elif word[0].lstrip("0123456789")[0].isupper():

@@ -1,64 +1,79 @@
 """Texts as weighted stems, so that a product of two tells how alike they are: TF-IDF."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from anechoic.text.words import stems, words
+from anechoic.text.words import WORD, stems, stop_words, words
+
+Counts = tuple[NDArray[np.int64], NDArray[np.int64]]
 
 
 class Stems:
-    """Numbers for stems, in the order they are first met; each word is stemmed once."""
+    """Numbers for stems, in the order they are first met. Each language has its own, and each word is stemmed once."""
 
     def __init__(self) -> None:
-        self._of_word: dict[tuple[str, str], int] = {}
-        self._of_stem: dict[str, int] = {}
+        self._words: dict[str, dict[str, int]] = {}
+        self._stems: dict[tuple[str, str], int] = {}
 
     def __len__(self) -> int:
-        return len(self._of_stem)
+        return len(self._stems)
 
-    def counted(self, text: str, lang: str = "en") -> Counter[int]:
-        """How often each stem stands in the text; stop words are left out."""
-        counts: Counter[int] = Counter()
-        for word, times in Counter(words(text)).items():
-            number = self._number(word, lang)
+    def numbered(self, text: str, lang: str = "en") -> list[int]:
+        """The stems of a text in order, stop words left out; none in a language without listed stop words."""
+        if not stop_words(lang):
+            return []
+        known = self._words.setdefault(lang, {})
+        found = []
+        for word in WORD.findall(text.lower()):
+            number = known.get(word)
+            if number is None:
+                number = known[word] = self._number(word, lang)
             if number >= 0:
-                counts[number] += times
-        return counts
+                found.append(number)
+        return found
 
     def _number(self, word: str, lang: str) -> int:
-        key = word, lang
-        if key not in self._of_word:
-            stem = next(iter(stems(word, lang)), "")
-            self._of_word[key] = self._of_stem.setdefault(stem, len(self._of_stem)) if stem else -1
-        return self._of_word[key]
+        """The number of a word's stem, -1 for a stop word."""
+        stem = next((stem for bare in words(word) for stem in stems(bare, lang)), "")
+        return self._stems.setdefault((lang, stem), len(self._stems)) if stem else -1
 
 
-def tfidf(counts: Sequence[Counter[int]], width: int) -> csr_matrix:
+def counted(numbers: Sequence[int]) -> Counts:
+    """Which stems, and how often each."""
+    return np.unique(np.array(numbers, dtype=np.int64), return_counts=True)
+
+
+def tfidf(counts: Sequence[Counts], width: int, most: int, langs: Sequence[str]) -> csr_matrix:
     """One row of length 1 for each text, one column for each of `width` stems: (1 + ln tf) · (1 + ln((1 + n) / (1 + df))).
 
-    Salton and Buckley 1988 (doi:10.1016/0306-4573(88)90021-0), smoothed as scikit-learn does.
+    Salton and Buckley 1988 (doi:10.1016/0306-4573(88)90021-0), smoothed as scikit-learn does. Of each text the `most`
+    weightiest stems are kept: the common ones cost most time and tell least. n are the texts in the language of the text
+    (`langs`): else every word of a rare language would pass for a rare word.
     """
-    sizes = [len(count) for count in counts]
-    columns = _flat(count.keys() for count in counts).astype(np.int32)
-    values = 1 + np.log(_flat(count.values() for count in counts))
-    df = np.bincount(columns, minlength=width)
-    values *= (1 + np.log((1 + len(counts)) / (1 + df)))[columns]
-    rows = np.concatenate(([0], np.cumsum(sizes))).astype(np.int64)
-    matrix = csr_matrix((values, columns, rows), shape=(len(counts), width))
-    return _unit(matrix)
+    df = np.zeros(width)
+    for numbers, _ in counts:
+        df[numbers] += 1
+    among = Counter(langs)
+    idfs = {lang: 1 + np.log((1 + among[lang]) / (1 + df)) for lang in sorted(among)}
+    rows = [
+        _row(numbers, (1 + np.log(times)) * idfs[lang][numbers], most)
+        for (numbers, times), lang in zip(counts, langs, strict=True)
+    ]
+    ends = np.concatenate(([0], np.cumsum([len(numbers) for numbers, _ in rows]))).astype(np.int64)
+    columns = np.concatenate([numbers for numbers, _ in rows]) if rows else np.empty(0)
+    values = np.concatenate([weights for _, weights in rows]) if rows else np.empty(0)
+    return csr_matrix((values.astype(np.float32), columns.astype(np.int32), ends), shape=(len(counts), width))
 
 
-def _flat(parts: Iterable[Iterable[int]]) -> NDArray[np.float64]:
-    return np.fromiter((value for part in parts for value in part), dtype=np.float64)
-
-
-def _unit(matrix: csr_matrix) -> csr_matrix:
-    """The same rows, each of length 1."""
-    squares = np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel()
-    lengths = np.repeat(np.sqrt(squares), np.diff(matrix.indptr))
-    matrix.data = (matrix.data / np.where(lengths > 0, lengths, 1)).astype(np.float32)
-    return matrix
+def _row(
+    numbers: NDArray[np.int64], weights: NDArray[np.float64], most: int
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """The weightiest stems of a text, in order, with weights that make it of length 1."""
+    if len(numbers) > most:
+        kept = np.sort(np.argsort(-weights, kind="stable")[:most])
+        numbers, weights = numbers[kept], weights[kept]
+    return numbers, weights / max(float(np.linalg.norm(weights)), 1e-9)

@@ -10,11 +10,13 @@ from anechoic.phrases import table
 WORD = re.compile(r"\w+(?:[’'\-.,]\w+)*")
 _STEMMERS = {
     "en": "english", "de": "german", "fr": "french", "es": "spanish", "it": "italian", "pt": "portuguese",
-    "nl": "dutch", "no": "norwegian", "nb": "norwegian", "nn": "norwegian", "da": "danish", "sv": "swedish",
+    "nl": "dutch", "no": "norwegian", "da": "danish", "sv": "swedish",
     "fi": "finnish", "ru": "russian", "pl": "polish", "tr": "turkish", "ro": "romanian", "hu": "hungarian",
     "ar": "arabic", "el": "greek", "ca": "catalan", "cs": "czech", "hi": "hindi", "id": "indonesian",
 }  # fmt: skip
 _POSSESSIVE = re.compile(r"[’'](?:s|S)?$")
+_ELIDED = re.compile(r"^(?:[cdjlmnst]|qu|un|(?:de|ne|a|su|da)ll|quest|quell)'(?=\w)")  # l'eau, qu'elle, dell'arte
+_ELIDING = frozenset({"fr", "it", "ca"})
 
 
 def words(text: str) -> list[str]:
@@ -28,17 +30,27 @@ def words(text: str) -> list[str]:
 
 def stems(text: str, lang: str = "en") -> list[str]:
     """The stems of the words that carry meaning, in order, stop words left out (Snowball stemmers)."""
-    stop = stop_words(lang)
-    kept = [word for word in words(text) if word not in stop]
-    stemmer = _stemmer(lang.split("-", maxsplit=1)[0])
+    stop, elides = stop_words(lang), language(lang) in _ELIDING
+    plain = (word.replace("’", "'") for word in words(text))
+    kept = [word for word in (_ELIDED.sub("", word) if elides else word for word in plain) if word not in stop]
+    stemmer = _stemmer(language(lang))
     return stemmer.stemWords(kept) if stemmer else kept
+
+
+def language(lang: str) -> str:
+    """The language alone of a BCP 47 code, English where there is none, and Norwegian for both of its written forms.
+
+    >>> [language(lang) for lang in ("de-AT", "nb", "")]
+    ['de', 'no', 'en']
+    """
+    plain = lang.split("-", maxsplit=1)[0].lower() or "en"
+    return "no" if plain in {"nb", "nn"} else plain
 
 
 @cache
 def stop_words(lang: str) -> frozenset[str]:
-    """The words of a language that carry no meaning by themselves; those of English where none are listed."""
-    listed = table(lang, "words") or table("en", "words")
-    return frozenset(listed["stop"])
+    """The words of a language that carry no meaning by themselves; none where none are listed."""
+    return frozenset(table(language(lang), "words").get("stop", ()))
 
 
 @cache

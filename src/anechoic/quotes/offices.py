@@ -1,0 +1,42 @@
+"""The office that an article gives a person beside the name: before it, after it, or explained by it."""
+
+import re
+
+from anechoic.quotes.cues import Lexicon
+from anechoic.text.names import Name
+
+_REACH = 120  # characters to either side of a name
+_AFTER = re.compile(r",\s(?:(?:aged\s)?\d+,\s)?([^,.;:“”\"«»\n]{3,90})")
+_CLAUSE = re.compile(r"[,.;:–—(“”\"«»\n]\s*|\b(?:the|The|an?|An?|by|and|that|said|says|told|to|with|of)\s")
+_SENTENCE = re.compile(r"[.!?:;\n“”«»\"]\s*")
+
+
+def office(text: str, name: Name, title: str, lexicon: Lexicon) -> str:
+    """What the person does or is; `title` is what of it stands in capitals before the name. Empty where none is told.
+
+    "the port's technical director Ana Orr", "Ana Orr, the mayor", "The envoy, Ana Orr, said".
+    """
+    before = text[max(0, name.start - _REACH) : name.start]
+    found = " ".join(part for part in (_right_before(before, lexicon), title) if part)
+    if lexicon.offices_in(found):
+        return found
+    after = _AFTER.match(text, name.end)
+    if after and lexicon.head(after[1]) in lexicon.people:
+        return after[1]
+    closed = text[name.end : name.end + 1] in {",", "."}
+    return _explained(before, lexicon) if closed else ""
+
+
+def _right_before(before: str, lexicon: Lexicon) -> str:
+    words = _CLAUSE.split(before)[-1].split()
+    ends = before.endswith(" ") and bool(words) and words[-1].lower() in lexicon.people
+    return " ".join(words) if ends and len(words) < 7 else ""
+
+
+def _explained(before: str, lexicon: Lexicon) -> str:
+    sentence = _SENTENCE.split(before)[-1]
+    words = sentence[:-2].split(",")[-1].strip() if sentence.endswith(", ") else ""
+    opens = words.split(maxsplit=1)[0].lower() if words else ""
+    if len(words.split()) > 7 or opens in lexicon.words["breaks"] or lexicon.according.match(words):
+        return ""
+    return words if lexicon.head(words) in lexicon.people else ""

@@ -1,0 +1,115 @@
+"""What a report names: proper names and numbers, spelt so that reports in several languages meet."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+
+from anechoic.phrases import languages, table
+from anechoic.records import Article
+from anechoic.text.words import language
+
+_LEAD = 4000  # characters of the body, as for words
+_CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŘŚŞŠȘŢŤȚŪŮŰŹŻŽΑ-ΩЁЄІЇА-Я"
+_CAPITAL = re.compile(rf"[{_CAPITALS}]\w{{2,}}")
+_INNER = re.compile(rf"(?<=[\w,;)] )(?:[dDlL][’'])?([{_CAPITALS}]\w{{2,}})")  # within a sentence: before l'Imra, too
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")
+_COMMON = re.compile(r"\d|[12]\d|3[01]|(?:19|20)\d\d")  # days, hours, small counts and years say little of an event
+_CAPITAL_NOUNS = frozenset({"de", "lb"})  # languages that write every noun with a capital
+_TIMES = 3  # how often a name counts at most: one name said often is no second name
+_FEW = 6  # names; a report that names fewer is like others by so much less
+
+# Spellings of one sound in the languages of Europe: Netanjahu, Netanyahu and Nétanyahou, Velmora and Velmorie.
+_SOUNDS = (
+    ("tsch", "s"), ("sch", "s"), ("tch", "s"), ("sh", "s"), ("ch", "s"), ("ph", "f"), ("th", "t"), ("kh", "k"), ("ou", "u"),
+)  # fmt: skip
+_LETTERS = str.maketrans("yjcqwzxßøł", "iikkvsksol")
+_DOUBLE = re.compile(r"(.)\1")
+_PREFIX = 6  # letters that are compared: endings differ from language to language
+
+
+def named(article: Article) -> dict[str, int]:
+    """How often the lead of an article names each name and each telling number.
+
+    A name is a word of three letters or more that stands capitalised within a sentence; days and months are none.
+
+    >>> from anechoic.records import ArticleId
+    >>> named(Article(id=ArticleId("a"), text="On Monday the ferry to Selka sank. Selka has 1,200 people."))
+    {'selka': 2, '1200': 1}
+    """
+    lead = article.text[:_LEAD]
+    inner = set(_INNER.findall(lead))
+    found: dict[str, int] = {}
+    for word, times in Counter(_CAPITAL.findall(lead)).items():
+        if word in inner and (name := spelling(word)) not in _calendar():
+            found[name] = found.get(name, 0) + times
+    for digits in _NUMBER.findall(lead):
+        if number := _number(digits):
+            found[number] = found.get(number, 0) + 1
+    return found
+
+
+@lru_cache(maxsize=100_000)
+def spelling(name: str) -> str:
+    """The beginning of a name as it sounds, the same in many languages.
+
+    >>> spelling("Netanjahu") == spelling("Nétanyahou")
+    True
+    """
+    parts = unicodedata.normalize("NFKD", name.lower())
+    plain = "".join(letter for letter in parts if not unicodedata.combining(letter))
+    for written, sound in _SOUNDS:
+        plain = plain.replace(written, sound)
+    return _DOUBLE.sub(r"\1", plain.translate(_LETTERS))[:_PREFIX]
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    """Weekdays and months of every language, which no event owns."""
+    tables = [table(lang, "dates") for lang in languages("dates")]
+    return frozenset(spelling(word) for each in tables for part in ("weekdays", "months") for word in each[part])
+
+
+def _number(digits: str) -> str:
+    """A number without separators of thousands, with a decimal point; empty where it says little."""
+    plain = _THOUSANDS.sub("", digits).replace(",", ".")
+    return "" if _COMMON.fullmatch(plain) else plain
+
+
+def named_vectors(reports: Sequence[Article]) -> csr_matrix:
+    """One row for each report, one column for each name or number: TF-IDF over all languages, of length 1 at most.
+
+    Where every noun has a capital, a word is a name if reports in another language have it as one.
+    """
+    counts = _without_nouns([named(article) for article in reports], [language(article.lang) for article in reports])
+    numbers: dict[str, int] = {}
+    columns = np.array([numbers.setdefault(name, len(numbers)) for row in counts for name in row], dtype=np.int32)
+    ends = np.concatenate(([0], np.cumsum([len(row) for row in counts], dtype=np.int64)))
+    idf = 1 + np.log((1 + len(reports)) / (1 + np.bincount(columns, minlength=1)))
+    values = np.array([min(times, _TIMES) for row in counts for times in row.values()], dtype=np.float64)
+    weights = (1 + np.log(values)) * idf[columns]
+    vectors = csr_matrix((weights, columns, ends), shape=(len(reports), max(1, len(numbers))))
+    vectors.data /= np.repeat(_lengths(vectors), np.diff(ends))
+    return vectors
+
+
+def _without_nouns(counts: Sequence[dict[str, int]], langs: Sequence[str]) -> list[Mapping[str, int]]:
+    known = {name for row, lang in zip(counts, langs, strict=True) if lang not in _CAPITAL_NOUNS for name in row}
+    return [
+        {name: times for name, times in row.items() if name in known} if lang in _CAPITAL_NOUNS else row
+        for row, lang in zip(counts, langs, strict=True)
+    ]
+
+
+def _lengths(vectors: csr_matrix) -> NDArray[np.float64]:
+    """The length of each row, or that of a few names that one other report has, if that is more."""
+    few = np.sqrt(_FEW) * (1 + np.log((1 + vectors.shape[0]) / 2))
+    squares = np.asarray(vectors.multiply(vectors).sum(axis=1), dtype=np.float64).ravel()
+    lengths: NDArray[np.float64] = np.maximum(np.sqrt(squares), few)
+    return lengths

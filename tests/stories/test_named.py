@@ -1,0 +1,53 @@
+"""Names and numbers, spelt so that languages meet."""
+
+import pytest
+
+from anechoic.stories.named import named, named_vectors, spelling
+from factories import article
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Netanjahu", "Netanyahou"),
+        ("Velmora", "Velmorie"),
+        ("Tschornaja", "Chornaya"),
+        ("Sérrat", "Serrat"),
+        ("Kassel", "Cassel"),
+    ],
+)
+def test_one_name_is_spelt_alike_in_two_languages(one: str, other: str) -> None:
+    assert spelling(one) == spelling(other)
+
+
+def test_two_names_are_spelt_apart() -> None:
+    assert len({spelling(name) for name in ("Selka", "Tamba", "Undsey", "Halmaria")}) == 4
+
+
+def test_a_name_stands_capitalised_within_a_sentence() -> None:
+    assert set(named(article("Boats left Selka. Nobody saw Undsey. Selka slept."))) == {"selka", "undsei"}
+
+
+def test_days_and_months_are_no_names() -> None:
+    assert named(article("It sank on Monday, in March, off Selka.")) == {"selka": 1}
+
+
+def test_a_number_is_the_same_whichever_mark_parts_its_thousands() -> None:
+    assert named(article("it has 41,000 boats")) == named(article("es hat 41.000 gezählt", lang="de")) == {"41000": 1}
+
+
+def test_small_numbers_and_years_are_left_out() -> None:
+    assert named(article("12 of 31 in 2026, and 9 more")) == {}
+
+
+def test_german_nouns_are_names_only_where_another_language_has_them() -> None:
+    german = article("Am Abend sank die Fähre vor Selka im Hafen.", key="a", lang="de")
+    english = article("In the evening a ferry sank off Selka.", key="b")
+    vectors = named_vectors([german, english])
+    assert vectors.shape[1] == 1
+    assert vectors.nnz == 2
+
+
+def test_one_shared_name_makes_no_two_reports_alike() -> None:
+    vectors = named_vectors([article("They met in Selka.", key="a"), article("She left for Selka.", key="b")])
+    assert (vectors[0] @ vectors[1].T).toarray()[0, 0] < 0.3
