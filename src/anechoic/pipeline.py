@@ -5,7 +5,7 @@ The only module that knows this order. Stages raise; here what they raise become
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from itertools import count, groupby
 from pathlib import Path
 
@@ -26,7 +26,7 @@ from anechoic.records import (
     Story,
 )
 
-_LOOK_BACK = timedelta(days=3)  # before the day: articles that a story of the day may begin with
+_LOOK_BACK = 3  # days before the edition's: articles that a story of the day may begin with
 
 
 # Is told how far long work has come: what it is, how much is done, of how much (None where the end is not known).
@@ -59,7 +59,7 @@ def articles(taken: Iterable[Capture | Refusal], register: Register) -> Iterator
         try:
             yield read.article(capture, register)
         except AnechoicError as error:
-            yield refusal("read", error)
+            yield refusal("read", error, capture.line)
 
 
 def unique(found: Sequence[Article]) -> tuple[tuple[Article, ...], tuple[Refusal, ...]]:
@@ -84,9 +84,10 @@ def _twice(kept: Article, other: Article) -> Refusal:
     return Refusal("read", f"{other.path or 'article'} ({kept.id})", reason)
 
 
-def refusal(stage: str, error: AnechoicError) -> Refusal:
-    """What a stage raised, as a record of what was refused."""
-    return Refusal(stage, error.subject, error.reason + (f" ({error.remedy})" if error.remedy else ""))
+def refusal(stage: str, error: AnechoicError, line: int = 0) -> Refusal:
+    """What a stage raised, as a record of what was refused; `line` is the number of the line it stands in."""
+    subject = f"{error.subject}, line {line}" if line else error.subject
+    return Refusal(stage, subject, error.reason + (f" ({error.remedy})" if error.remedy else ""))
 
 
 def _with_word_of_user(carried: Known, said: Known) -> Known:
@@ -182,10 +183,9 @@ def _window(
     """The articles that count, those of them that are of the day, and what was set apart."""
     if day is None:
         return tuple(found), None, ()
-    end = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(days=1)
-    start = end - timedelta(days=edition.days)
-    window = tuple(a for a in found if a.published and start - _LOOK_BACK <= a.published < end)
-    fresh = frozenset(a.id for a in window if a.published and a.published >= start)
+    age = {a.id: (day - a.published.date()).days for a in found if a.published}
+    window = tuple(a for a in found if 0 <= age.get(a.id, -1) < edition.days + _LOOK_BACK)
+    fresh = frozenset(a.id for a in window if age[a.id] < edition.days)
     undated = sum(a.published is None for a in found)
     apart = {
         "published on other days": len(found) - undated - len(window),

@@ -30,8 +30,21 @@ def test_a_plain_sentence_is_a_statement() -> None:
         "(Ottoline Braga/Harbour Post via Meridian Press, taken on Monday.)",
         "THE HARBOUR ROAD OF PORT ANDERS IS CLOSED UNTIL AUTUMN.",
         "The harbour road of Port Anders on Monday © Ottoline Braga (MP)",
+        "Mayor Anselm RoerdinkMayor opens bridge Mayor closes road MORE said on Monday that the harbour was safe.",
     ],
-    ids=["question", "short", "heading", "fragment", "writer", "site", "speech alone", "credit", "capitals", "caption"],
+    ids=[
+        "question",
+        "short",
+        "heading",
+        "fragment",
+        "writer",
+        "site",
+        "speech alone",
+        "credit",
+        "capitals",
+        "caption",
+        "links",
+    ],
 )
 def test_what_tells_nothing_by_itself_is_no_statement(line: str) -> None:
     assert texts(f"{PLAIN}\n{line}") == [PLAIN]

@@ -17,6 +17,7 @@ from anechoic.text.words import WORD, stems
 
 _SHORTEST, _LONGEST = 6, 60  # words
 _ENDS = re.compile(r"(?:[.!…][)\]]?[”\"’'»“]?|[”\"’'»“]|[)\]]\.)$")
+_GLUED = re.compile(r"[a-z]{3}[A-Z]{2}|[a-z]{3,}[A-Z][a-z]+ [^.]*\bMORE\b")  # a list of links run into the sentence
 _CAPTION = re.compile(r"©|\([A-Z]{2,5}\)\W*$")
 _QUESTION = re.compile(r"\?[”\"’')\]»“]*$")
 _OPENS = re.compile(r"[“\"‘'«„(\[]*\s?[A-ZÀ-ÞА-Я0-9$€£]")
@@ -92,7 +93,9 @@ def _candidates(article: Article, marks: Sequence[Quoted]) -> Iterator[_Candidat
 
 def _is_whole(text: str) -> bool:
     """A sentence of fair length that begins and ends as sentences do, and asks nothing."""
-    if not (_ENDS.search(text) and _OPENS.match(text)) or any(p.search(text) for p in (_QUESTION, _CAPTION, _ASIDE)):
+    if not (_ENDS.search(text) and _OPENS.match(text)) or any(
+        p.search(text) for p in (_QUESTION, _CAPTION, _ASIDE, _GLUED)
+    ):
         return False
     found = WORD.findall(text)
     shouted = sum(word.isupper() and len(word) > 1 for word in found)

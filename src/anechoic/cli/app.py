@@ -1,5 +1,6 @@
 """The command line: its commands in one place, and how it ends."""
 
+import io
 import os
 import sys
 from typing import Annotated
@@ -7,17 +8,22 @@ from typing import Annotated
 import typer
 
 import anechoic
-from anechoic.cli import brief, collecting, sources, stages
-from anechoic.errors import WrongUse
+from anechoic.cli import brief, collecting, screen, sources, stages
+from anechoic.errors import AnechoicError, WrongUse
 
 _HELP = """One briefing out of what many outlets print, with the evidence under every line.
 
-**anechoic brief** reads files, folders or feeds and prints the briefing. Every stage on the way is a command of its own
-that reads articles and prints JSON Lines, so that they can be joined:
+`anechoic brief` prints the briefing. Every stage on the way is a command of its own, from articles to JSON Lines.
 
-    anechoic read pages/ --json | anechoic quotes -
+```
+anechoic brief --example                          what a briefing looks like
+anechoic brief                                    the news of today, collected now
+anechoic brief pages/ --day 2026-03-17            one day of what you saved
+anechoic read pages/ --json | anechoic quotes -   who said what in it
+```
 
-Exit status: 0 done, 1 nothing to brief or an input refused, 2 wrong use.
+Results go to standard output, or into the file of `-o`; progress and what was refused go to standard error. Exit
+status: 0 done; 1 nothing to brief, or an input gave nothing at all; 2 wrong use.
 """
 
 app = typer.Typer(
@@ -59,14 +65,19 @@ app.add_typer(sources.app, name="sources")
 
 def main() -> None:
     """Run the command line and end with the status of the contract."""
+    _open_streams()
     try:
-        app()
-    except WrongUse as error:
-        typer.echo(f"anechoic: {error}", err=True)
-        sys.exit(2)
-    except BrokenPipeError:  # whoever read our output has enough of it
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
-    except KeyboardInterrupt:
-        typer.echo("anechoic: interrupted", err=True)
-        sys.exit(130)
+        app(prog_name="anechoic")
+    except AnechoicError as error:
+        screen.say(f"anechoic: {error}")
+        sys.exit(2 if isinstance(error, WrongUse) else 1)
+
+
+def _open_streams() -> None:
+    """Standard streams speak UTF-8, whatever the locale; those that the caller closed lead nowhere."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode, encoding="utf-8"))
+        elif isinstance(stream, io.TextIOWrapper) and mode == "w":
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

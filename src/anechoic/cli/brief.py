@@ -15,8 +15,8 @@ from anechoic.briefing import EDITIONS, edition, on_screen, rendered
 from anechoic.cli import screen, settings
 from anechoic.cli.collecting import Language, configured
 from anechoic.cli.intake import Intake, gathered, intake
-from anechoic.cli.options import GroupKind, Groups, Out
-from anechoic.cli.output import write
+from anechoic.cli.options import KINDS, GroupKind, Groups, Out
+from anechoic.cli.output import destination, write
 from anechoic.pipeline import Newsroom, Watch
 from anechoic.records import Briefing
 
@@ -38,8 +38,7 @@ def brief(
         list[Path] | None,
         typer.Argument(
             metavar="[PATH…]",
-            help="Files or folders: .html .txt .xml .rss .atom .json .jsonl .warc .opml .eml .mbox, plain or .gz; - is "
-            "stdin. Without any, the configured sources are collected now.",
+            help=f"{KINDS} Without any, the configured sources are collected now.",
             show_default=False,
         ),
     ] = None,
@@ -55,18 +54,21 @@ def brief(
     words: Annotated[int | None, typer.Option(min=60, max=20000, help="Length of the briefing, in words.")] = None,
     language: Language = "en",
     out: Out = None,
-    page: Annotated[Path | None, typer.Option(help="Also write the briefing as an HTML page into this file.")] = None,
+    page: Annotated[
+        Path | None,
+        typer.Option(help="Also write the briefing as an HTML page into this file.", callback=destination),
+    ] = None,
     example: Annotated[
         bool, typer.Option("--example", help="Brief the example day that comes with the program.")
     ] = False,
 ) -> None:
     """Print one briefing out of many reports: who said what, who reported it, how many reports are independent.
 
-    anechoic brief                              the built-in sources, collected now
-
-    anechoic brief pages/ feeds/ --day 2026-03-17
-
-    anechoic brief articles.jsonl.gz --format html -o briefing.html
+    ```
+    anechoic brief                                  the news of today, collected now
+    anechoic brief pages/ feeds/ --day 2026-03-17   one day of what you saved
+    anechoic brief day.jsonl.gz --format html -o briefing.html
+    ```
     """
     chosen = edition(edition_name)
     if words:
@@ -122,8 +124,20 @@ def _end(briefing: Briefing, found: Intake) -> None:
         if left.stage == "day":
             screen.say(f"left out: {left.subject} {left.reason}")
     if not briefing.items:
-        screen.say(
-            "Nothing to brief: no article of that day." if found.articles else "Nothing to brief: no article found."
-        )
-    if found.empty or not briefing.items:
+        screen.say(f"Nothing to brief: {_nothing(briefing, found)}.")
+    if not briefing.items or not found.complete:
         raise typer.Exit(1)
+
+
+def _nothing(briefing: Briefing, found: Intake) -> str:
+    """Why there is no line to print."""
+    if not found.articles:
+        return "no article found"
+    untold = next((left.reason for left in briefing.left_out if left.stage != "day"), None)
+    if untold:
+        return untold
+    days = sorted({article.published.date().isoformat() for article in found.articles if article.published})
+    if not days:
+        return "no article has a date"
+    span = days[0] if days[0] == days[-1] else f"{days[0]} to {days[-1]}"
+    return f"no article of that day; there are some of {span}"

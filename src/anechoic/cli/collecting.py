@@ -13,6 +13,7 @@ from anechoic import jsonlines, pipeline
 from anechoic.cli import screen, settings
 from anechoic.cli.options import Out
 from anechoic.cli.output import write_lines
+from anechoic.errors import BadInput
 from anechoic.outlets import DEFAULT, OUTLETS
 from anechoic.pipeline import Watch
 from anechoic.records import Article, Capture, Outlet, Refusal, Source, SourceKind
@@ -31,13 +32,21 @@ Language = Annotated[
 def collect(language: Language = "en", out: Out = None) -> None:
     """Ask every configured source now, and print what it holds as articles, one a line.
 
+    ```
     anechoic collect -o today.jsonl
+    anechoic brief today.jsonl
+    ```
+
+    Sources that give nothing are named; the exit status is 1 where none gives anything.
     """
     refused: list[Refusal] = []
+    found = False
 
     def lines(watch: Watch) -> Iterator[str]:
+        nonlocal found
         for each in pipeline.articles(collected(configured(language), watch), DEFAULT):
             if isinstance(each, Article):
+                found = True
                 yield jsonlines.line(jsonlines.article_json(each))
             else:
                 refused.append(each)
@@ -45,7 +54,7 @@ def collect(language: Language = "en", out: Out = None) -> None:
     with screen.progress() as watch:
         write_lines(lines(watch), out)
     screen.refused(refused)
-    if refused:
+    if not found:
         raise typer.Exit(1)
 
 
@@ -67,7 +76,12 @@ def configured(language: str = "all") -> tuple[Source, ...]:
 def own() -> tuple[Source, ...]:
     """The user's own sources; raises BadInput where the list was broken by hand."""
     file = settings.own_sources()
-    return collect_stage.subscriptions(file.read_bytes(), str(file)) if file.is_file() else ()
+    if not file.exists():
+        return ()
+    listed = collect_stage.sources_in(file)
+    if listed is None:
+        raise BadInput(str(file), "is no subscription list (OPML)", "mend it, or move it away to start a new one")
+    return listed
 
 
 def of_outlet(outlet: Outlet) -> tuple[Source, ...]:

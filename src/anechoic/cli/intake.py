@@ -1,9 +1,7 @@
 """From the paths on the command line to articles: what every command starts with (edge: disk, network)."""
 
-import sys
-import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from anechoic import collect, pipeline
@@ -20,31 +18,19 @@ _PROBES = 12  # sources that are asked before all others
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """The articles of a run, what was refused on the way, and the paths that gave nothing at all."""
+    """The articles of a run, each once, and whether all that was asked for gave something."""
 
     articles: tuple[Article, ...]
-    refusals: tuple[Refusal, ...]
-    empty: tuple[str, ...]
     register: Register
+    complete: bool = True
 
 
 def intake(paths: Sequence[Path], watch: Watch) -> Intake:
     """Everything the paths hold, one article for each id. Refusals are printed as soon as all is read."""
-    files, missing = _files(paths)
-    register = register_for(paths)
-    read: list[Article | Refusal] = [*missing]
-    empty = [each.subject for each in missing]
-    for file in files:
-        of_file = []
-        for each in pipeline.articles(_taken(file, watch), register):
-            of_file.append(each)
-            watch("reading", len(read) + len(of_file), None)
-        if not any(isinstance(each, Article) for each in of_file):
-            empty.append(str(file))
-        read += of_file
-    found = _settled(read, tuple(empty), register)
-    screen.refused(found.refusals)
-    return found
+    inputs = Inputs(paths, watch)
+    kept, twice = pipeline.unique(list(inputs.articles()))
+    screen.refused((*inputs.refusals, *twice))
+    return Intake(kept, inputs.register, inputs.complete)
 
 
 def gathered(sources: Sequence[Source], watch: Watch) -> Intake:
@@ -56,10 +42,12 @@ def gathered(sources: Sequence[Source], watch: Watch) -> Intake:
     taken = list(collected(first, watch))
     if any(isinstance(each, Capture) for each in taken):
         taken += collected(rest, watch)
-    found = _settled(list(pipeline.articles(taken, DEFAULT)), (), DEFAULT)
-    if found.articles and found.refusals:
-        screen.say(f"{len(found.refusals)} addresses gave nothing; `anechoic sources check` tells why.")
-    return found
+    read = list(pipeline.articles(taken, DEFAULT))
+    kept, _ = pipeline.unique([each for each in read if isinstance(each, Article)])
+    failed = sum(isinstance(each, Refusal) for each in read)
+    if kept and failed:
+        screen.say(f"{failed} addresses gave nothing; `anechoic sources check` tells why.")
+    return Intake(kept, DEFAULT)
 
 
 def _apart(sources: Sequence[Source]) -> tuple[Sequence[Source], Sequence[Source]]:
@@ -68,60 +56,72 @@ def _apart(sources: Sequence[Source]) -> tuple[Sequence[Source], Sequence[Source
     return sources[::step], [source for place, source in enumerate(sources) if place % step]
 
 
-def _settled(read: Sequence[Article | Refusal], empty: tuple[str, ...], register: Register) -> Intake:
-    """Articles apart from refusals, and each article once."""
-    kept, twice = pipeline.unique([each for each in read if isinstance(each, Article)])
-    refusals = (*(each for each in read if isinstance(each, Refusal)), *twice)
-    return Intake(kept, refusals, empty, register)
+@dataclass(slots=True)
+class Inputs:
+    """The paths of a run, as they are read: articles come one by one, and what was refused is kept."""
 
+    paths: Sequence[Path]
+    watch: Watch
+    known: Known = Known()  # what the user says of every article
+    register: Register = DEFAULT
+    refusals: list[Refusal] = field(default_factory=list)
+    complete: bool = True  # whether every input gave something, so far
 
-def register_for(paths: Sequence[Path]) -> Register:
-    """The outlets that are known: those built in, and those that an `outlets.toml` in a given folder declares."""
-    register = DEFAULT
-    for path in paths:
-        declared = path / _DECLARED
-        if declared.is_file():
-            register = register.with_outlets(outlets_from_toml(declared.read_bytes(), subject=str(declared)))
-    return register
+    def __post_init__(self) -> None:
+        """Learn the outlets that an `outlets.toml` in a given folder declares."""
+        for path in self.paths:
+            declared = path / _DECLARED
+            try:
+                if declared.is_file():
+                    outlets = outlets_from_toml(declared.read_bytes(), subject=str(declared))
+                    self.register = self.register.with_outlets(outlets)
+            except AnechoicError as error:
+                self._refuse(refusal("collect", error))
+            except OSError as error:
+                self._refuse(Refusal("collect", str(declared), f"cannot be read: {error.strerror}"))
 
+    def articles(self) -> Iterator[Article]:
+        """Every article of every file, in their order."""
+        number = 0
+        for file in self._files():
+            before, refused = number, len(self.refusals)
+            for each in pipeline.articles(self._taken(file), self.register):
+                if isinstance(each, Refusal):
+                    self.refusals.append(each)
+                    continue
+                number += 1
+                self.watch("reading", number, None)
+                yield each
+            if number == before:
+                self.complete = False
+                if len(self.refusals) == refused:
+                    self._refuse(Refusal("collect", str(file), "holds no article"))
 
-def stream(paths: Sequence[Path], known: Known) -> Iterator[Article | Refusal]:
-    """Articles as they are read, for filters that hold nothing back."""
-    files, missing = _files(paths)
-    yield from missing
-    yield from pipeline.articles(pipeline.captures(files, known), register_for(paths))
+    def _files(self) -> Iterator[Path]:
+        """The files of the paths, each once; a path that leads to none is refused by itself."""
+        files: dict[Path, None] = {}
+        for path in self.paths:
+            try:
+                found = collect.files_in([path])
+            except AnechoicError as error:
+                self._refuse(refusal("collect", error))
+            else:
+                files.update(dict.fromkeys(found))
+                if not found:
+                    reason = "is a folder without any file that can be read (`anechoic read --help` names the kinds)"
+                    self._refuse(Refusal("collect", str(path), reason))
+        yield from files
 
-
-def _files(paths: Sequence[Path]) -> tuple[list[Path], list[Refusal]]:
-    """The files of the paths; each path that does not exist is refused by itself."""
-    files: list[Path] = []
-    missing: list[Refusal] = []
-    for path in paths:
+    def _taken(self, file: Path) -> Iterator[Capture | Refusal]:
+        """What a file holds; a subscription list is followed to what its feeds hold now."""
         try:
-            files += collect.files_in([_spooled() if str(path) == "-" else path])
+            listed = collect.sources_in(file)
         except AnechoicError as error:
-            missing.append(refusal("collect", error))
-    return files, missing
+            yield refusal("collect", error)
+            return
+        yield from pipeline.captures([file], self.known) if listed is None else collected(listed, self.watch)
 
-
-def _spooled() -> Path:
-    """Standard input as a file, so that it is read like any other; removed with the process's temporary folder."""
-    folder = Path(tempfile.mkdtemp(prefix="anechoic-"))
-    file = folder / "stdin.jsonl"
-    with file.open("wb") as out:
-        while block := sys.stdin.buffer.read(2**20):
-            out.write(block)
-    return file
-
-
-def _taken(file: Path, watch: Watch) -> Iterator[Capture | Refusal]:
-    """What a file holds; a subscription list is followed to what its feeds hold now."""
-    if file.suffix.lower() != ".opml":
-        yield from pipeline.captures([file])
-        return
-    try:
-        sources: tuple[Source, ...] = collect.subscriptions(file.read_bytes(), str(file))
-    except AnechoicError as error:
-        yield refusal("collect", error)
-        return
-    yield from collected(sources, watch)
+    def _refuse(self, refused: Refusal) -> None:
+        """Keep what was refused entirely."""
+        self.complete = False
+        self.refusals.append(refused)

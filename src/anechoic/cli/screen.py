@@ -20,14 +20,14 @@ from anechoic.pipeline import Watch
 from anechoic.records import Refusal
 
 _SHOWN = 3  # refusals of one reason that are printed one by one; the rest are counted
-_LONG = 300  # characters of a subject or reason that are shown: both may quote what strangers wrote
+_LONG = 400  # characters of one message: it may quote what strangers wrote
 
 stderr = Console(stderr=True, highlight=False, soft_wrap=True, markup=False, emoji=False)
 
 
 def say(words: str) -> None:
     """One plain line for the user, with nothing in it that steers a terminal."""
-    stderr.print(printable(words))
+    stderr.print(_short(words))
 
 
 @contextmanager

@@ -11,13 +11,14 @@ from anechoic import echoes as echoes_stage
 from anechoic import jsonlines, pipeline
 from anechoic import quotes as quotes_stage
 from anechoic import stories as stories_stage
+from anechoic.briefing import printable
 from anechoic.cli import screen
-from anechoic.cli.intake import Intake, intake, stream
+from anechoic.cli.intake import Inputs, Intake, intake
 from anechoic.cli.options import GroupKind, Groups, Out, Paths
 from anechoic.cli.output import write_lines
 from anechoic.errors import WrongUse
 from anechoic.pipeline import Newsroom, Watch
-from anechoic.records import Known, Refusal
+from anechoic.records import Article, Known
 
 
 def read(
@@ -33,25 +34,28 @@ def read(
 
     Sign-up lines, teasers and other furniture are taken out and listed with the rule that took them.
 
-        anechoic read page.txt --published 2019-03-15 --json
+    ```
+    anechoic read page.txt --published 2019-03-15
+    anechoic read pages/ --json -o articles.jsonl
+    ```
     """
     known = Known(url=url, published=_instant(published))
-    refused: list[Refusal] = []
-    read_any = False
-
-    def lines() -> Iterator[str]:
-        nonlocal read_any
-        for each in stream(paths, known):
-            if isinstance(each, Refusal):
-                refused.append(each)
-            else:
-                read_any = True
-                yield jsonlines.line(jsonlines.article_json(each)) if json else f"{each.title}\n\n{each.text}\n"
-
-    write_lines(lines(), out)
-    screen.refused(refused)
-    if refused or not read_any:
+    with screen.progress() as watch:
+        inputs = Inputs(paths, watch, known)
+        form = _whole if json else _plain
+        write_lines(map(form, inputs.articles()), out)
+    screen.refused(inputs.refusals)
+    if not inputs.complete:
         raise typer.Exit(1)
+
+
+def _whole(article: Article) -> str:
+    return jsonlines.line(jsonlines.article_json(article))
+
+
+def _plain(article: Article) -> str:
+    """Headline and body for a person to read, with nothing in them that steers a terminal."""
+    return "\n\n".join(filter(None, map(printable, (article.title, *article.text.split("\n"))))) + "\n"
 
 
 def echoes(paths: Paths, out: Out = None) -> None:
@@ -105,7 +109,7 @@ def _run(paths: list[Path], out: Path | None, rows: Callable[[Intake, Watch], It
     with screen.progress() as watch:
         found = intake(paths, watch)
         write_lines(map(jsonlines.line, rows(found, watch)), out)
-    if found.empty or not found.articles:
+    if not found.complete:
         raise typer.Exit(1)
 
 

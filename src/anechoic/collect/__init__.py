@@ -3,7 +3,7 @@
 from anechoic.collect.cache import CachedFetcher
 from anechoic.collect.feeds import entries
 from anechoic.collect.fetch import HttpFetcher, Manners
-from anechoic.collect.files import captures, files_in
+from anechoic.collect.files import captures, files_in, sources_in
 from anechoic.collect.gathering import gather
 from anechoic.collect.opml import subscription_list, subscriptions
 
@@ -15,6 +15,7 @@ __all__ = [
     "entries",
     "files_in",
     "gather",
+    "sources_in",
     "subscription_list",
     "subscriptions",
 ]

@@ -8,10 +8,11 @@ from anechoic.collect.archives import pages
 from anechoic.collect.feeds import entries
 from anechoic.collect.mail import newsletter
 from anechoic.collect.mailbox import mails
+from anechoic.collect.opml import subscriptions
 from anechoic.collect.sniffing import HEAD, SUFFIXES, Content, binary_name, content_of
-from anechoic.collect.unpacking import lines, opened, whole
+from anechoic.collect.unpacking import STDIN, lines, opened, whole
 from anechoic.errors import BadInput, Unreadable
-from anechoic.records import Capture, CaptureKind
+from anechoic.records import Capture, CaptureKind, Source
 
 _DATA = frozenset({Content.FEED, Content.LINES, Content.WARC})  # endings that promise something else than a page
 
@@ -20,11 +21,11 @@ def files_in(paths: Sequence[Path]) -> list[Path]:
     """The files that `paths` lead to, each once: folders are walked, in alphabetical order.
 
     In folders, hidden files and endings that are not known are passed over; a file named by itself is always taken.
-    Raises BadInput for a path that does not exist.
+    "-" is standard input. Raises BadInput for a path that does not exist.
     """
     found: dict[Path, None] = {}
     for path in paths:
-        if not path.exists():
+        if str(path) != STDIN and not path.exists():
             raise BadInput(str(path), "does not exist", "check the spelling")
         found.update(dict.fromkeys(_walked(path) if path.is_dir() else [path]))
     return list(found)
@@ -56,6 +57,19 @@ def captures(path: Path) -> Iterator[Capture]:
         yield from _READERS[content](stream, str(path))
 
 
+def sources_in(path: Path) -> tuple[Source, ...] | None:
+    """The sources that a subscription list names; None for a file that is something else, or can be read only once.
+
+    Raises BadInput where the list cannot be read or names nothing.
+    """
+    if not path.is_file():
+        return None
+    with opened(path) as stream:
+        if content_of(stream.peek(HEAD)[:HEAD], suffix_of(path)) is not Content.OUTLINE:
+            return None
+        return subscriptions(whole(stream, str(path)), str(path))
+
+
 def _content(head: bytes, path: Path) -> Content:
     if not head.strip() and len(head) < HEAD:
         raise Unreadable(str(path), "is empty")
@@ -77,8 +91,8 @@ def _text(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
 
 
 def _lines(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
-    for line in lines(stream, path):
-        yield Capture(line, CaptureKind.LINE, path)
+    for number, line in lines(stream, path):
+        yield Capture(line, CaptureKind.LINE, path, line=number)
 
 
 def _feed(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:

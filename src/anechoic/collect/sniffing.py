@@ -63,6 +63,9 @@ _BINARY = (
     (b"ID3", "sound"),
 )
 
+# Characters that steer a device and stand in no text, but for tabs, ends of lines and pages, and the ISO 2022 escape.
+_CONTROLS = bytes(sorted({*range(32), 127} - set(b"\t\n\f\r\x1b")))
+
 _WRITTEN = (b"<", b"{", b"WARC/", b"From ")  # what begins so is text, or carries binary parts rightly
 
 _ROOTS = {
@@ -95,7 +98,8 @@ def binary_name(head: bytes) -> str:
         return "video"
     if head.startswith(_WRITTEN) or marked_charset(head):
         return ""
-    return "" if head.count(0) * 50 < len(head) else "a binary file"
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    return "" if controls * 50 < len(head) else "a binary file"
 
 
 def content_of(head: bytes, suffix: str) -> Content:

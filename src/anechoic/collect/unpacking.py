@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import sys
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,18 +15,19 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 LIMIT = 10 * 2**20  # decoded bytes of one page, feed, mail or line
+STDIN = "-"
 _GZIP = b"\x1f\x8b"
 _BUFFER = 2**16
 
 
 @contextmanager
 def opened(path: Path) -> Iterator["io.BufferedReader[Any]"]:
-    """The bytes of a file, unpacked where they are gzip, as a stream that can be peeked into.
+    """The bytes of a file, unpacked where they are gzip, as a stream that can be peeked into; of standard input for "-".
 
     Raises BadInput, also while the stream is read, where the file cannot be opened, or its gzip is cut or damaged.
     """
     try:
-        with path.open("rb") as packed:
+        with _bytes_of(path) as packed:
             if not packed.peek(2).startswith(_GZIP):
                 yield packed
                 return
@@ -37,6 +39,10 @@ def opened(path: Path) -> Iterator["io.BufferedReader[Any]"]:
         raise BadInput(str(path), "gzip is damaged", "fetch or copy the file again") from None
     except OSError as failure:
         raise BadInput(str(path), f"cannot be read: {failure.strerror or failure}") from failure
+
+
+def _bytes_of(path: Path) -> "io.BufferedReader[Any]":
+    return io.BufferedReader(sys.stdin.buffer) if str(path) == STDIN else path.open("rb")
 
 
 class _Pieces(io.RawIOBase):
@@ -63,8 +69,8 @@ def whole(stream: io.BufferedIOBase, subject: str, limit: int = LIMIT) -> bytes:
     return content
 
 
-def lines(stream: io.BufferedIOBase, subject: str, limit: int = LIMIT) -> Iterator[bytes]:
-    """The lines of a stream without their ends, blank ones left out.
+def lines(stream: io.BufferedIOBase, subject: str, limit: int = LIMIT) -> Iterator[tuple[int, bytes]]:
+    """The lines of a stream with their numbers and without their ends, blank ones left out.
 
     Raises TooLarge at the end where lines of over `limit` bytes were left out.
     """
@@ -75,7 +81,7 @@ def lines(stream: io.BufferedIOBase, subject: str, limit: int = LIMIT) -> Iterat
             large.append(number)
             _skip_line(stream, line, limit)
         elif stripped := line.strip():
-            yield stripped
+            yield number, stripped
     if large:
         raise too_large(f"{subject}, line {', '.join(map(str, large))}", limit)
 

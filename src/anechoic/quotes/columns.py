@@ -20,6 +20,7 @@ _LISTS = (
     "negations", "adverbs", "auxiliaries", "openers", "asides", "conjunctions", "clause_openers", "unnamed", "roles",
     "titles", "organisations", "groups", "documents",
 )  # fmt: skip
+_BEFORE, _AFTER = 6, 7  # the places of an opening and of a closing mark
 _CLASSES = ("said", "acts", "believes", "not_said")
 
 
@@ -77,6 +78,8 @@ def columns(tokens: Tokens, marks: tuple[Quoted, ...], clusters: Clusters) -> ND
     out[:, WORD], out[:, SHAPE], out[:, SUFFIX], out[:, LIST] = words.T + np.uint64(1)
     out[:, (COARSE, CLUSTER, FINE)] = clusters.of(words[:, 0]) + np.uint64(1)
     out[:, MARK] = _marks(tokens, marks)
+    for place in (_BEFORE, _AFTER):  # every kind of mark counts alike: few texts to learn from have single ones
+        out[np.ix_(out[:, MARK] % np.uint64(10) == place, (WORD, SHAPE, SUFFIX))] = np.uint64(10 + place)
     strong = [_strength(value[3]) for value in values]
     out[:, LEFT], out[:, LEFT_WORD] = _nearest(tokens, strong, 1)
     out[:, RIGHT], out[:, RIGHT_WORD] = _nearest(tokens, strong, -1)
@@ -104,9 +107,9 @@ def _marks(tokens: Tokens, marks: tuple[Quoted, ...]) -> Numbers:
         out[first] = short + 3
         out[last - 1] = short + (4 if last - first > 1 else 5)
         if first:
-            out[first - 1] = short + 6
+            out[first - 1] = short + _BEFORE
         if each.closed and last < len(out):
-            out[last] = short + 7
+            out[last] = short + _AFTER
     return out
 
 
@@ -174,8 +177,8 @@ def edges(tokens: Tokens, marks: tuple[Quoted, ...]) -> Numbers:
     out = [0] * len(values)
     for i, (word, value) in enumerate(zip(tokens.words, values, strict=True)):
         kind = 0
-        if place[i] in (6, 7):
-            kind = 1 if place[i] == 6 else 2
+        if place[i] in (_BEFORE, _AFTER):
+            kind = 1 if place[i] == _BEFORE else 2
         elif place[i] > 1:
             kind = 3 if place[i] == 3 else 4
         elif word in {",", ";", "—", "--", "–"}:

@@ -41,40 +41,6 @@ class Lattice:
     lengths: Numbers
 
 
-def _log_sum(values: Floats, axis: int) -> Floats:
-    top = values.max(axis=axis, keepdims=True)
-    summed: Floats = np.log(np.exp(values - top).sum(axis=axis)) + top.squeeze(axis)
-    return summed
-
-
-def forward(lattice: Lattice) -> Floats:
-    """Log of the sum over every way to reach each label at each token."""
-    out = np.empty_like(lattice.labels)
-    out[:, 0] = lattice.labels[:, 0] + STARTS
-    for t in range(1, out.shape[1]):
-        out[:, t] = _log_sum(out[:, t - 1, :, None] + lattice.changes[:, t], 1) + lattice.labels[:, t]
-    return out
-
-
-def backward(lattice: Lattice) -> Floats:
-    """Log of the sum over every way to go on from each label at each token to the end of its sequence."""
-    out = np.zeros_like(lattice.labels)
-    for t in range(out.shape[1] - 2, -1, -1):
-        onward = lattice.changes[:, t + 1] + (lattice.labels[:, t + 1] + out[:, t + 1])[:, None, :]
-        goes_on = (lattice.lengths > t + 1)[:, None]
-        out[:, t] = np.where(goes_on, _log_sum(onward, 2), 0)
-    return out
-
-
-def marginals(lattice: Lattice) -> Floats:
-    """How probable each label is at each token, given the whole sequence."""
-    scores = forward(lattice) + backward(lattice)
-    scores -= scores.max(axis=2, keepdims=True)
-    odds = np.exp(scores)
-    shares: Floats = odds / odds.sum(axis=2, keepdims=True)
-    return shares
-
-
 def best(lattice: Lattice) -> Numbers:
     """The most probable labels of each sequence (Viterbi), padded with zeros."""
     sequences, longest, _ = lattice.labels.shape

@@ -36,13 +36,14 @@ def page_head(meta: Metadata, page: Sequence[Block], placed: Sequence[Place], la
     """The head that the page shows, with what it declares where that is better."""
     above, below = _around_headline(meta, page)
     around = (*above, *below)
+    near = _near(placed, page)
     shown = (block.text for block in around if not block.linked)
     standfirst = _standfirst(meta.standfirst, placed, page, around)
     return PageHead(
         standfirst=standfirst,
-        byline=meta.authors or _bylines(around, _near(placed, page), lang) or meta.organisations,
+        byline=meta.authors or _bylines(around, near, lang) or meta.organisations,
         label=next((each for each in (meta.label, *shown) if clutter.is_label(each, lang)), ""),
-        published=_published(meta.published, around, lang),
+        published=_published(meta.published, (*around, *near), lang),
         lines=(*meta.headings, standfirst, meta.label, *_small_print(above, below)),
     )
 
@@ -78,13 +79,17 @@ def _near(placed: Sequence[Place], page: Sequence[Block]) -> Sequence[Block]:
     return page[max(0, min(taken) - _BELOW) : max(taken) + _ABOVE] if taken else ()
 
 
-def _published(declared: Published | None, around: Sequence[Block], lang: str) -> Published | None:
-    """What the page declares; where that is a day alone, the time of that day that the head shows."""
+def _published(declared: Published | None, shown_by: Sequence[Block], lang: str) -> Published | None:
+    """What the page declares; where that is a day alone, the time of that day that it shows; else the day it shows."""
     if declared and declared.to_the_second:
         return declared
-    shown = (shown_instant(block.text, lang) for block in around if clutter.is_stamp(block.text, lang))
+    shown = (shown_instant(block.text, lang) for block in shown_by if _is_stamp(block, lang))
     fitting = (each for each in shown if each and (not declared or abs((each.at - declared.at).days) <= 1))
     return next(fitting, declared)
+
+
+def _is_stamp(block: Block, lang: str) -> bool:
+    return clutter.is_stamp(block.text, lang) or (block.purpose == "date" and len(block.text) < _BYLINE)
 
 
 def _standfirst(description: str, placed: Sequence[Place], page: Sequence[Block], around: Sequence[Block]) -> str:

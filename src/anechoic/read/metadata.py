@@ -133,14 +133,14 @@ def _node_authors(node: Node, *, organisations: bool) -> Iterator[str]:
 
 
 def _published(root: HtmlElement, node: Node, meta: Mapping[str, list[str]]) -> Published | None:
-    """The first instant that the page tells; a day alone only where no instant is told for it; then htmldate's day."""
+    """The first instant that the page tells; a day alone only where no instant is told for it."""
     days: Published | None = None
     for written in _date_strings(root, node, meta):
         found = instant(written)
         if found and found.to_the_second and (days is None or abs((found.at - days.at).days) <= 1):
             return found
         days = days or found
-    return days or _guessed(root)
+    return days
 
 
 def _date_strings(root: HtmlElement, node: Node, meta: Mapping[str, list[str]]) -> Iterator[str]:
@@ -154,9 +154,12 @@ def _date_strings(root: HtmlElement, node: Node, meta: Mapping[str, list[str]]) 
         yield element.get("datetime") or ""
 
 
-def _guessed(root: HtmlElement) -> Published | None:
-    """The day that htmldate finds; its times of day were right on 42 % of pages and are not asked for."""
-    day = find_date(root, original_date=True, max_date=_FAR_FUTURE)
+def guessed_day(root: HtmlElement) -> Published | None:
+    """The day that htmldate finds; its times of day were right on 42 % of pages and are not asked for.
+
+    Its extensive search is not either: that asks dateparser, which takes seconds to start and looks at the clock.
+    """
+    day = find_date(root, original_date=True, extensive_search=False, max_date=_FAR_FUTURE)
     return instant(day) if day else None
 
 

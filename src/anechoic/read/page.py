@@ -14,12 +14,13 @@ from anechoic.read.byline import people
 from anechoic.read.draft import Draft
 from anechoic.read.head import page_head
 from anechoic.read.language import language
-from anechoic.read.metadata import metadata
+from anechoic.read.metadata import guessed_day, metadata
 from anechoic.read.placed import blocks_left_out, places
 from anechoic.read.rails import Rail, rails
 from anechoic.read.sweep import Head, Swept, squashed, sweep
 from anechoic.records import Known, Removal, Teaser
 
+_PROSE = 80  # characters of a block that looks like a paragraph
 _FEW = 12  # characters; shorter pieces between the paragraphs are buttons and marks
 _OTHER_ARTICLE = "link to another article"
 
@@ -27,9 +28,10 @@ _OTHER_ARTICLE = "link to another article"
 def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> Draft:
     """The article of a page; raises Unreadable where no body is found."""
     meta, page = metadata(root, known.url), blocks(root)
-    lang = language(" ".join(block.text for block in page if len(block.text) > 80), meta.lang or known.lang)
+    prose = [block.text for block in page if len(block.text) > _PROSE and not block.linked]
+    lang = language(" ".join(prose), meta.lang or known.lang)
     beside = rails(root, lang)
-    found = _body(root, beside)
+    found = _body(root, beside, sum(map(len, prose)))
     if not found:
         raise Unreadable(subject, "no article is found on the page", "save the page of one article")
     placed = places(found, page)
@@ -39,14 +41,15 @@ def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> 
     teasers = tuple(_teasers(beside, swept, meta.title))
     elsewhere = (*head.lines, *head.byline, *(text for teaser in teasers for text in astuple(teaser)))
     removed = (*swept.removed, *_left_out(blocks_left_out(page, placed), swept, elsewhere, lang))
+    published = head.published or guessed_day(root)
     return Draft(
         lines=swept.lines,
         title=meta.title,
         standfirst=head.standfirst,
         byline=byline,
         label=head.label,
-        published=head.published.at if head.published else None,
-        to_the_second=bool(head.published and head.published.to_the_second),
+        published=published.at if published else None,
+        to_the_second=bool(published and published.to_the_second),
         lang=lang,
         url=meta.url,
         outlet=meta.site,
@@ -56,13 +59,13 @@ def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> 
     )
 
 
-def _body(root: HtmlElement, beside: Sequence[Rail]) -> tuple[str, ...]:
+def _body(root: HtmlElement, beside: Sequence[Rail], prose: int) -> tuple[str, ...]:
     """The lines of the body, found on the page without its rails; these are put out of the tree for good."""
     for rail in beside:
         for card in rail.cards:
             if card.getparent() is not None:  # gone already, where one teaser stood within another
                 card.drop_tree()
-    return body.lines(root)
+    return body.lines(root, prose)
 
 
 def _left_out(between: Sequence[Block], swept: Swept, elsewhere: Sequence[str], lang: str) -> Iterator[Removal]:

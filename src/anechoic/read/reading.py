@@ -5,8 +5,9 @@ import re
 from dataclasses import replace
 from datetime import datetime
 from hashlib import blake2b
+from typing import Any
 
-from anechoic.errors import BadInput, Unreadable
+from anechoic.errors import BadInput, TooLarge, Unreadable
 from anechoic.jsonlines import article_from
 from anechoic.outlets import Register
 from anechoic.outlets.agencies import agency_credits
@@ -16,6 +17,8 @@ from anechoic.read.language import language
 from anechoic.records import Article, ArticleId, Capture, CaptureKind, Credit, DateMention, Known, Span
 from anechoic.text.dates import dates
 
+_LONGEST = 1_000_000  # characters of a text: the longest of 50,000 collected articles has 700,000
+_A_LINE = "a line is one object with `id` and `text`"
 _SIGNED = re.compile(r"(?<=\w)\)\s[\w/.-]{1,12}$")  # the editors' initials behind an agency's name
 
 
@@ -25,8 +28,14 @@ def article(capture: Capture, register: Register) -> Article:
     Raises Unreadable where there is no article, TooLarge over a limit, BadInput for a line that is no article;
     their subject is `capture.path`.
     """
-    if capture.kind is CaptureKind.LINE:
-        return _from_line(capture)
+    read = _from_line(capture) if capture.kind is CaptureKind.LINE else _from_words(capture, register)
+    if len(read.text) > _LONGEST:
+        reason = f"has a text of {len(read.text):,} characters; at most {_LONGEST:,} are read"
+        raise TooLarge(capture.path, reason, "no news article is that long: give each article alone")
+    return read
+
+
+def _from_words(capture: Capture, register: Register) -> Article:
     draft = _drafted(capture, register)
     if not draft.lines and capture.kind is not CaptureKind.FRAGMENT:
         raise Unreadable(capture.path, "nothing is left of it after cutting what is no article")
@@ -34,17 +43,26 @@ def article(capture: Capture, register: Register) -> Article:
 
 
 def _from_line(capture: Capture) -> Article:
-    try:
-        row = json.loads(capture.content)
-    except (ValueError, RecursionError) as error:
-        raise BadInput(capture.path, f"is no JSON: {error}", "one object a line") from None
-    if not isinstance(row, dict):
-        raise BadInput(capture.path, "is no JSON object", "one object a line, with `id` and `text`")
+    row = _object(capture)
     try:
         read = article_from(row, capture.path)
     except BadInput as error:
-        raise BadInput(capture.path, f"{error.subject} {error.reason}", error.remedy) from None
+        raise BadInput(capture.path, error.reason, error.remedy) from None
     return read if read.lang else replace(read, lang=language(read.text))
+
+
+def _object(capture: Capture) -> dict[str, Any]:
+    try:
+        row = json.loads(capture.content)
+    except (json.JSONDecodeError, UnicodeDecodeError):
+        raise BadInput(capture.path, "is no JSON in UTF-8", _A_LINE) from None
+    except RecursionError:
+        raise BadInput(capture.path, "is nested too deep", _A_LINE) from None
+    except ValueError:  # of all other texts alone a number of more digits than Python reads (4,300)
+        raise BadInput(capture.path, "holds a number of thousands of digits", _A_LINE) from None
+    if not isinstance(row, dict):
+        raise BadInput(capture.path, "is no JSON object", _A_LINE)
+    return row
 
 
 def _drafted(capture: Capture, register: Register) -> Draft:

@@ -82,3 +82,4 @@ class Capture:
     path: str  # the path or address they were taken from, as it was given
     charset: str = ""  # as the carrier declares it
     known: Known = Known()
+    line: int = 0  # the number of its line, where it is one of a file of lines
