@@ -2,6 +2,7 @@
 
 import dataclasses
 import inspect
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
@@ -10,8 +11,8 @@ import typer
 from typer.cli import get_docs_for_click
 
 from anechoic import errors, ports, records
-from anechoic.cli import settings
 from anechoic.cli.app import app
+from anechoic.site import environment
 
 HERE = Path(__file__).parent / "reference"
 _MADE = "<!-- Made from the code by `make docs`; change the code instead. -->\n"
@@ -75,9 +76,9 @@ def _ports() -> Iterator[str]:
 
 def _settings() -> Iterator[str]:
     yield f"{_MADE}# Settings\n\nThe environment sets them; none is needed to start.\n"
-    for _, setting in inspect.getmembers(settings, inspect.isfunction):
-        said = inspect.getdoc(setting) or ""
-        if said.startswith("`ANECHOIC_"):
+    for _, setting in inspect.getmembers(environment, inspect.isfunction):
+        said = " ".join((inspect.getdoc(setting) or "").split())
+        if re.match("`[A-Z_]+`: ", said):
             yield f"- {said}"
     yield ""
 

@@ -1,13 +1,9 @@
 """Settings: what the environment says, each with a default that works on a laptop (edge: environment, disk paths)."""
 
-import os
 from importlib.resources import files
 from pathlib import Path
 
-
-def home() -> Path:
-    """`ANECHOIC_HOME`: where your own sources and the answers of servers are kept; `~/.anechoic` by default."""
-    return Path(os.environ.get("ANECHOIC_HOME") or Path.home() / ".anechoic")
+from anechoic.site.environment import home
 
 
 def own_sources() -> Path:

@@ -1,0 +1,1 @@
+"""The archive: articles and their revisions, stories, briefings."""

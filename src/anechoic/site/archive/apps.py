@@ -1,0 +1,10 @@
+"""The app `archive`, as Django knows it."""
+
+from django.apps import AppConfig
+
+
+class ArchiveConfig(AppConfig):
+    """The app `archive`."""
+
+    name = "anechoic.site.archive"
+    label = "archive"

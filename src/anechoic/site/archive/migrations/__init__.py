@@ -1,0 +1,1 @@
+"""The tables of the archive, as each release changed them."""

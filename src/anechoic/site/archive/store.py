@@ -1,0 +1,158 @@
+"""The archive as the engine sees it: records go in, records come out (edge: database, clock)."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from hashlib import sha256
+
+from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
+
+from anechoic import jsonlines, records
+from anechoic.site.archive import models
+from anechoic.site.archive.frozen import frozen, thawed
+
+DRAFT, PUBLISHED = models.Briefing.State.DRAFT, models.Briefing.State.PUBLISHED
+
+# ── Articles ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def keep(articles: Iterable[records.Article], seen: datetime | None = None) -> int:
+    """Keep articles, and what each was before where its outlet changed it; how many are new or changed.
+
+    `seen` is when they came in: now, where nothing is said.
+    """
+    at = seen or timezone.now()
+    given = {article.id: article for article in articles}
+    with transaction.atomic():
+        known = models.Article.objects.in_bulk(list(given))
+        new = [_row(article, at) for key, article in given.items() if key not in known]
+        changed = [(known[key], article) for key, article in given.items() if key in known]
+        changed = [(row, article) for row, article in changed if row.record != _article_json(article)]
+        models.Article.objects.bulk_create(new, batch_size=500)
+        for row, article in changed:
+            models.Revision.objects.create(article=row, seen=at, record=row.record)
+            models.Article.objects.filter(id=row.id).update(**_columns(article))
+    return len(new) + len(changed)
+
+
+def articles(since: datetime, until: datetime) -> Iterator[records.Article]:
+    """The articles published from `since` up to before `until` (those without a date by when they came in), by id."""
+    dated = Q(published__gte=since, published__lt=until)
+    undated = Q(published=None, seen__gte=since, seen__lt=until)
+    rows = models.Article.objects.filter(dated | undated, withdrawn=None).order_by("id")
+    for row in rows.iterator(chunk_size=500):
+        yield jsonlines.article_from(row.record)
+
+
+def withdraw(article: str, at: datetime | None = None) -> bool:
+    """Mark that an outlet took an article back; whether the archive holds it and had not marked it before."""
+    return bool(models.Article.objects.filter(id=article, withdrawn=None).update(withdrawn=at or timezone.now()))
+
+
+def _row(article: records.Article, at: datetime) -> models.Article:
+    return models.Article(id=article.id, seen=at, **_columns(article))
+
+
+def _columns(article: records.Article) -> dict[str, object]:
+    return {
+        "url": article.url,
+        "outlet": article.outlet,
+        "lang": article.lang,
+        "title": article.title,
+        "published": article.published,
+        "record": _article_json(article),
+    }
+
+
+def _article_json(article: records.Article) -> jsonlines.Json:
+    """The article without where it was taken from: a second way to it is no change."""
+    return {name: value for name, value in jsonlines.article_json(article).items() if name != "from"}
+
+
+# ── Briefings ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def keep_briefing(
+    briefing: records.Briefing, state: models.Briefing.State = DRAFT, at: datetime | None = None
+) -> models.Briefing:
+    """Keep a briefing with the articles it rests on, in one transaction; raises ValueError where it has no day.
+
+    A draft of the same edition and day is replaced; what is published stays published, and gets the new words.
+    """
+    if briefing.day is None:
+        raise ValueError(f"a briefing without a day cannot be kept: {briefing.edition}")
+    now = at or timezone.now()
+    with transaction.atomic():
+        keep(briefing.sources, now)
+        row, _ = models.Briefing.objects.update_or_create(
+            edition=briefing.edition,
+            day=briefing.day,
+            defaults={"title": briefing.title, "record": _briefing_json(briefing), "made": now},
+        )
+        if state == PUBLISHED:
+            publish(row, now)
+    return row
+
+
+def publish(row: models.Briefing, at: datetime | None = None) -> bool:
+    """Publish a draft; whether it was one. Of several who try, one does it."""
+    now = at or timezone.now()
+    drafts = models.Briefing.objects.filter(pk=row.pk, state=DRAFT)
+    done = bool(drafts.update(state=PUBLISHED, published=now))
+    row.refresh_from_db()
+    return done
+
+
+def briefing(edition: str, day: date) -> records.Briefing | None:
+    """The edition's briefing of that day, draft or published; None where there is none."""
+    row = models.Briefing.objects.filter(edition=edition, day=day).first()
+    return restored(row) if row else None
+
+
+def newest(edition: str = "") -> records.Briefing | None:
+    """The newest briefing that is published, of that edition or of any; None before the first."""
+    rows = models.Briefing.objects.filter(state=PUBLISHED)
+    row = (rows.filter(edition=edition) if edition else rows).order_by("-day", "edition").first()
+    return restored(row) if row else None
+
+
+def told(edition: str, before: date, most: int = 30) -> tuple[records.Briefing, ...]:
+    """What the edition has published before that day, the newest first; at most so many briefings."""
+    rows = models.Briefing.objects.filter(edition=edition, state=PUBLISHED, day__lt=before).order_by("-day")
+    return tuple(restored(row) for row in rows[:most])
+
+
+def restored(row: models.Briefing) -> records.Briefing:
+    """The briefing as it was made, its articles with the words they had then."""
+    held = dict(row.record)
+    digests: dict[str, str] = held.pop("sources")
+    made = thawed(records.Briefing, {**held, "sources": []})
+    return replace(made, sources=_as_they_were(digests))
+
+
+def _briefing_json(briefing: records.Briefing) -> jsonlines.Json:
+    """The record without its articles, which are kept by themselves: of each, its id and the digest of its words."""
+    held: jsonlines.Json = frozen(replace(briefing, sources=()))
+    return {**held, "sources": {article.id: _digest(article.text) for article in briefing.sources}}
+
+
+def _as_they_were(digests: Mapping[str, str]) -> tuple[records.Article, ...]:
+    rows = models.Article.objects.in_bulk(list(digests))
+    found = {key: jsonlines.article_from(row.record) for key, row in rows.items()}
+    changed = [key for key, article in found.items() if _digest(article.text) != digests[key]]
+    if changed:
+        found |= _earlier(changed, digests)
+    return tuple(found[key] for key in digests if key in found)
+
+
+def _earlier(changed: Sequence[str], digests: Mapping[str, str]) -> dict[str, records.Article]:
+    """Of articles that were changed, the state that had these words."""
+    revisions = models.Revision.objects.filter(article__in=changed)
+    states = (jsonlines.article_from(revision.record) for revision in revisions)
+    return {article.id: article for article in states if _digest(article.text) == digests[article.id]}
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:16]

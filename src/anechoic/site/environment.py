@@ -1,0 +1,71 @@
+"""What the environment says of an installation, each with a default that works on a laptop (edge: environment, disk)."""
+
+import os
+import secrets
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+
+def home() -> Path:
+    """`ANECHOIC_HOME`: where everything is kept: database, own sources, answers of servers; `~/.anechoic` by default."""
+    return Path(os.environ.get("ANECHOIC_HOME") or Path.home() / ".anechoic")
+
+
+def database() -> dict[str, object]:
+    """`DATABASE_URL`: `postgresql://user:password@host:port/name`; by default the file `anechoic.sqlite3` at home.
+
+    What comes back is one entry of Django's DATABASES. SQLite writes ahead (WAL), takes the lock when a transaction
+    begins, and has every commit on the disk before it says so: subscribers were promised something.
+    """
+    url = urlsplit(os.environ.get("DATABASE_URL", ""))
+    if url.scheme in {"postgres", "postgresql"}:
+        return {
+            "ENGINE": "django.db.backends.postgresql",
+            "NAME": unquote(url.path.lstrip("/")),
+            "USER": unquote(url.username or ""),
+            "PASSWORD": unquote(url.password or ""),
+            "HOST": unquote(url.hostname or ""),
+            "PORT": str(url.port or ""),
+            "CONN_MAX_AGE": 60,
+        }
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": url.path if url.scheme == "sqlite" else str(home() / "anechoic.sqlite3"),
+        "CONN_MAX_AGE": 60,
+        "OPTIONS": {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
+        },
+    }
+
+
+def public_url() -> str:
+    """`ANECHOIC_PUBLIC_URL`: the address that readers know the site by, without a slash at its end.
+
+    Every link in mails, feeds and pages begins with it, never with what a request calls the host.
+    `http://127.0.0.1:8000` by default.
+    """
+    return (os.environ.get("ANECHOIC_PUBLIC_URL") or "http://127.0.0.1:8000").rstrip("/")
+
+
+def secret() -> str:
+    """`ANECHOIC_SECRET`: what sessions and links in mails are signed with; made once and kept at home by default.
+
+    A process that cannot find the kept one gets one of its own, which nothing outside it accepts.
+    """
+    kept = home() / "secret"
+    return os.environ.get("ANECHOIC_SECRET") or (kept.read_text().strip() if kept.exists() else secrets.token_hex(32))
+
+
+def keep_secret() -> None:
+    """Make the secret of this installation, where there is none yet; readable by its owner alone."""
+    home().mkdir(parents=True, exist_ok=True, mode=0o700)
+    if os.environ.get("ANECHOIC_SECRET"):
+        return
+    try:
+        made = os.open(home() / "secret", os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    except FileExistsError:
+        return
+    with os.fdopen(made, "w") as file:
+        file.write(secrets.token_hex(32))

@@ -1,0 +1,27 @@
+"""The web server: gunicorn inside this very process, so that one command is all it takes (edge: network)."""
+
+from typing import Any
+
+from gunicorn.app.base import BaseApplication
+
+_THREADS = 8
+
+
+class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn comes without types
+    def __init__(self, options: dict[str, Any]) -> None:
+        self.options = options
+        super().__init__()
+
+    def load_config(self) -> None:
+        for name, value in self.options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Any:
+        from anechoic.site.wsgi import application  # noqa: PLC0415 # in the worker, after the fork
+
+        return application
+
+
+def serve(address: str, workers: int = 1) -> None:
+    """Answer requests at `host:port` until a signal ends it."""
+    _Server({"bind": address, "workers": workers, "threads": _THREADS, "worker_class": "gthread"}).run()

@@ -1,0 +1,5 @@
+"""The addresses that belong to subscribers."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
