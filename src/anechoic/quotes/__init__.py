@@ -5,11 +5,12 @@ from anechoic.quotes.body import Body
 from anechoic.quotes.chain import quotations
 from anechoic.quotes.credits import credits
 from anechoic.quotes.indirect import ruled
+from anechoic.quotes.people import people
 from anechoic.quotes.tagged import tagged
 from anechoic.quotes.tagger import tagger
 from anechoic.records import Article, Attributions
 
-__all__ = ["attributions"]
+__all__ = ["attributions", "people"]
 
 
 def attributions(article: Article, register: Register) -> Attributions:

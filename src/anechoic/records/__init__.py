@@ -33,6 +33,8 @@ from anechoic.records.claims import (
 )
 from anechoic.records.quotations import (
     Attributions,
+    Person,
+    PersonId,
     Polarity,
     Quotation,
     QuotationKind,
@@ -82,6 +84,8 @@ __all__ = [
     "OriginId",
     "Outlet",
     "Ownership",
+    "Person",
+    "PersonId",
     "Perspective",
     "Polarity",
     "Quotation",

@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NewType
 
 from anechoic.records.articles import ArticleId, Credit, Span
+
+PersonId = NewType("PersonId", str)
 
 
 class QuotationKind(StrEnum):
@@ -40,6 +43,7 @@ class Speaker:
     role: str = ""
     side: str = ""  # country, party or company that the speaker stands for
     type: SpeakerType = SpeakerType.PERSON
+    unnamed: bool = False  # "officials", "a source": readers cannot tell who it was
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,3 +70,15 @@ class Attributions:
     article: ArticleId
     quotations: tuple[Quotation, ...] = ()
     credits: tuple[Credit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody named who is quoted in a story, under one id in all its articles and in later stories."""
+
+    id: PersonId
+    name: str  # as most articles have it in full
+    names: tuple[str, ...] = ()  # every form of it
+    roles: tuple[str, ...] = ()  # as the articles have them, the commonest first
+    sides: tuple[str, ...] = ()  # countries, parties, companies, the commonest first
+    quotations: tuple[Quotation, ...] = ()  # by article, then by place

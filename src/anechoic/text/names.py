@@ -1,6 +1,7 @@
 """Candidate proper names in a text: runs of capitalised words, with where they stand."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -62,6 +63,19 @@ class Name:
     start: int
     end: int
     words: str
+
+
+def name_key(name: str) -> tuple[str, ...]:
+    """What forms of one name have in common: its words in lower case, without accents, hyphens and initials.
+
+    "Jr" and "Sr" stay: they tell a son from his father.
+
+    >>> name_key("Choe Son-hui"), name_key("José F. Sánchez Jr.")
+    (('choe', 'son', 'hui'), ('jose', 'sanchez', 'jr'))
+    """
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
+    words = re.findall(r"[^\W_]+", re.sub(r"[’'](?:s\b)?", "", plain))
+    return tuple(word for word in words if len(word) > 1) or tuple(words)
 
 
 def names(text: str, lang: str = "en") -> tuple[Name, ...]:
