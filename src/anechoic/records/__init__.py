@@ -53,6 +53,7 @@ from anechoic.records.sources import (
 from anechoic.records.stories import (
     Copy,
     CopyKind,
+    Moment,
     Origin,
     OriginId,
     Story,
@@ -80,6 +81,7 @@ __all__ = [
     "Item",
     "Known",
     "Line",
+    "Moment",
     "Origin",
     "OriginId",
     "Outlet",

@@ -1,11 +1,11 @@
 """Who copied whom, and what belongs together: copies, origins, stories."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
-from anechoic.records.articles import ArticleId
+from anechoic.records.articles import ArticleId, Span
 
 OriginId = NewType("OriginId", str)
 StoryId = NewType("StoryId", str)
@@ -38,6 +38,21 @@ class Origin:
     articles: tuple[ArticleId, ...]
     agency: str = ""
     copies: tuple[Copy, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day of a story and what happened on it: `text` is the words of the first span of `evidence`."""
+
+    day: date
+    text: str
+    evidence: tuple[Span, ...]  # one of an origin
+    origins: int  # that tell it,
+    reports: int  # and the articles among them
+
+    def __post_init__(self) -> None:
+        if not self.evidence:
+            raise ValueError(f"a moment without evidence: {self.day}")
 
 
 @dataclass(frozen=True, slots=True)
