@@ -1,8 +1,10 @@
 """Records refuse to be what they must not be."""
 
+from datetime import date
+
 import pytest
 
-from anechoic.records import ArticleId, Claim, Line, Span, Standing, StoryId
+from anechoic.records import Ahead, ArticleId, Claim, Line, Span, Standing, StoryId
 from factories import article, span, story
 
 
@@ -51,3 +53,21 @@ def test_copies_count_as_one_origin() -> None:
     assert told.articles == ("a", "b", "c")
     assert told.origins_of(frozenset({first.id, copy.id})) == 1
     assert told.origins_of(frozenset({copy.id, other.id})) == 2
+
+
+@pytest.mark.parametrize(
+    ("day", "first", "last"),
+    [
+        ("2026-03-24", date(2026, 3, 24), date(2026, 3, 24)),
+        ("2026-W13", date(2026, 3, 23), date(2026, 3, 29)),
+        ("2026-02", date(2026, 2, 1), date(2026, 2, 28)),
+        ("2027", date(2027, 1, 1), date(2027, 12, 31)),
+    ],
+)
+def test_what_comes_next_has_a_first_and_a_last_day(day: str, first: date, last: date) -> None:
+    assert Ahead(day=day).days == (first, last)
+
+
+@pytest.mark.parametrize("day", ["", "P15M"])
+def test_what_comes_at_no_told_time_has_no_days(day: str) -> None:
+    assert Ahead(day=day).days is None

@@ -8,6 +8,7 @@ from typing import Any
 
 from anechoic.errors import BadInput
 from anechoic.records import (
+    Ahead,
     Article,
     ArticleId,
     Attributions,
@@ -235,19 +236,28 @@ def claim_json(claim: Claim) -> Json:
         "standing": claim.standing.value,
         "reports": claim.reports,
         "origins": claim.origins,
+        "origins_at_most": claim.origins_at_most or claim.origins,
         "evidence": [_span(span) for span in claim.evidence],
         "figures": [_figure(figure) for figure in claim.figures],
+        "ahead": _ahead(claim.ahead) if claim.ahead else None,
     }
+
+
+def _ahead(ahead: Ahead) -> Json:
+    return {"day": ahead.day, "holder": ahead.holder, **({"words": _span(ahead.span)} if ahead.span else {})}
 
 
 def _figure(figure: Figure) -> Json:
     return {
         "value": figure.value,
+        "least": figure.least,
+        "most": figure.most,
         "text": figure.text,
         "counts": figure.counts,
         "unit": figure.unit,
         "holder": figure.holder,
         "as_of": instant(figure.as_of),
+        "superseded": figure.superseded,
         **_span(figure.span),
     }
 

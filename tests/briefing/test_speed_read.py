@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from anechoic.briefing.speed_read import DIFFER, HAPPENED, NEXT, SAID, SpeedRead
 from anechoic.records import (
+    Ahead,
     Article,
     Attributions,
     Claim,
@@ -71,12 +72,17 @@ DISPUTE = claim(
     standing=Standing.DISPUTED,
     figures=(missing(FIRST, "four", 4), missing(SECOND, "nine", 9)),
 )
-MEETING = claim((FIRST, "The council will meet on Friday."), ahead=True)
+MEETING = claim((FIRST, "The council will meet on Friday."), ahead=Ahead(day="2026-03-20"))
 
 
 def dossier(*claims: Claim, articles: tuple[Article, ...] = (FIRST, SECOND)) -> Dossier:
     told = story(*((each,) for each in articles), headline=FIRST.title)
-    attributions = tuple(quotation(each, "Ada Marlow" if each is FIRST else "Ms Marlow") for each in articles)
+    attributions = tuple(
+        quotation(each, "Ada Marlow" if each is FIRST else "Ms Marlow")
+        if each in {FIRST, SECOND}
+        else Attributions(each.id)
+        for each in articles
+    )
     return Dossier(told, articles, attributions=attributions, claims=claims)
 
 
@@ -135,3 +141,25 @@ def test_what_was_ahead_long_before_the_newest_report_is_past() -> None:
 
 def test_nothing_is_told_of_a_story_without_a_printable_sentence() -> None:
     assert told(Dossier(story((FIRST,)), (FIRST,), attributions=(Attributions(FIRST.id),))) == {}
+
+
+def test_a_clause_with_a_superseded_figure_is_cut() -> None:
+    opened = article("A footbridge over the Orr fell on Tuesday, injuring two cyclists, the ministry said.", key="a")
+    figure = Figure(
+        value=2,
+        text="two",
+        counts="injured",
+        span=span(opened, "two"),
+        superseded=True,
+        clause=span(opened, ", injuring two cyclists"),
+    )
+    found = told(dossier(claim((opened, opened.text), figures=(figure,)), articles=(opened,)))
+    assert [line.text for line in found[HAPPENED]] == [
+        "A footbridge over the Orr fell on Tuesday, … the ministry said."
+    ]
+
+
+def test_a_sentence_that_needs_its_superseded_figure_is_not_told() -> None:
+    old = replace(missing(FIRST, "four", 4), superseded=True)
+    stale = claim((FIRST, "The ministry said that four people were missing."), figures=(old,))
+    assert HAPPENED not in told(dossier(stale))

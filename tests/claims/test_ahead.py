@@ -2,16 +2,16 @@
 
 import pytest
 
-from anechoic.claims.ahead import is_ahead
+from anechoic.claims.ahead import ahead
 from anechoic.claims.statements import statements
 from factories import article
 
 
-def ahead(line: str, lang: str = "en") -> bool:
+def is_ahead(line: str, lang: str = "en") -> bool:
     """Whether the line, published on Tuesday, 17 March 2026, is of what comes next."""
     body = article(line, lang=lang)
     (statement,) = statements([body])
-    return is_ahead(statement, body.published.date() if body.published else None)
+    return ahead(statement, body) is not None
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def ahead(line: str, lang: str = "en") -> bool:
     ],
 )
 def test_what_is_due_is_ahead(line: str) -> None:
-    assert ahead(line)
+    assert is_ahead(line)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_what_is_due_is_ahead(line: str) -> None:
     ],
 )
 def test_other_languages_look_ahead_too(lang: str, line: str) -> None:
-    assert ahead(line, lang)
+    assert is_ahead(line, lang)
 
 
 @pytest.mark.parametrize(
@@ -55,4 +55,21 @@ def test_other_languages_look_ahead_too(lang: str, line: str) -> None:
     ],
 )
 def test_the_past_the_open_and_the_spoken_are_not_ahead(line: str) -> None:
-    assert not ahead(line)
+    assert not is_ahead(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "words", "holder"),
+    [
+        ("The first hearing is set for 24 March in Selka.", "2026-03-24", "24 March", ""),
+        ("The council of Port Anders will vote on Friday.", "2026-03-20", "Friday", ""),
+        ("The minister said that the inquiry would open on 24 March.", "2026-03-24", "24 March", "The minister"),
+        ("The railway plans to close the line in the coming weeks.", "", "in the coming weeks", ""),
+        ("The council of Port Anders is due to vote in spring.", "", "", ""),
+    ],
+)
+def test_the_day_its_words_and_who_says_so_are_told(line: str, day: str, words: str, holder: str) -> None:
+    body = article(line)
+    due = ahead(statements([body])[0], body)
+    assert due
+    assert (due.day, body.words(due.span) if due.span else "", due.holder) == (day, words, holder)

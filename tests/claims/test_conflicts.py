@@ -1,5 +1,6 @@
 """Figures that cannot both be true: newer ones, disputed ones, and those that only seem to differ."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from anechoic.claims import claims
@@ -24,13 +25,39 @@ def disputed(*own: Article) -> list[Claim]:
 
 
 def test_a_toll_that_rises_is_newer_and_not_disputed() -> None:
-    (claim,) = told(account(EARLY, "a"), account(LATER, "b", hours=6))
+    _, claim = told(account(EARLY, "a"), account(LATER, "b", hours=6))
     assert claim.standing is Standing.SINGLE
-    assert [figure.value for figure in claim.figures] == [14, 12]
+    assert [(figure.value, figure.superseded) for figure in claim.figures] == [(14, False), (12, True)]
 
 
-def test_a_superseded_figure_is_no_claim_of_its_own() -> None:
-    assert [claim.claim for claim in told(account(EARLY, "a"), account(LATER, "b", hours=6))] == [LATER]
+def test_a_superseded_figure_is_marked_in_its_own_claim() -> None:
+    first, _ = told(account(EARLY, "a"), account(LATER, "b", hours=6))
+    assert [(figure.text, figure.superseded) for figure in first.figures] == [("at least 12", True)]
+
+
+def test_the_clause_that_can_be_cut_with_a_figure_is_told() -> None:
+    early = account(EARLY, "a")
+    ((figure,),) = [claim.figures for claim in told(early)]
+    assert figure.clause
+    assert early.words(figure.clause) == ", killing at least 12 people"
+
+
+def test_a_figure_that_the_sentence_cannot_do_without_has_no_clause() -> None:
+    ((figure,),) = [claim.figures for claim in told(account(LATER, "a"))]
+    assert figure.clause is None
+
+
+def test_accounts_of_one_outlet_are_no_dispute() -> None:
+    later, rival = account(LATER, "a"), account(RIVAL, "b", hours=2)
+    assert not disputed(later, replace(rival, outlet=later.outlet))
+
+
+def test_sentences_without_a_word_in_common_are_of_one_event_by_their_titles() -> None:
+    bodies = account("Fourteen bodies had been brought ashore by lunchtime, the interior ministry said.", "a")
+    rival = account(RIVAL, "b", hours=2)
+    assert not disputed(bodies, rival)
+    titles = ("Undsey ferry: fourteen bodies found", "Mayor says more died on Undsey ferry")
+    assert disputed(*(replace(each, title=title) for each, title in zip((bodies, rival), titles, strict=True)))
 
 
 def test_two_holders_at_about_the_same_time_dispute_a_figure() -> None:

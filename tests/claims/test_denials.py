@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from anechoic.claims import claims
 from anechoic.records import Claim, Standing
 from factories import MORNING, article, story
@@ -36,4 +38,17 @@ def test_a_denial_of_another_company_is_left_alone() -> None:
 
 def test_a_statement_that_is_negative_itself_is_not_denied() -> None:
     found = told(SAID.replace("sold", "never sold"), DENIED)
+    assert Standing.DISPUTED not in {claim.standing for claim in found}
+
+
+@pytest.mark.parametrize("clause", ["denied the Undsey Line", "would not deny that the Undsey Line sold"])
+def test_who_refuses_something_or_will_not_deny_it_contradicts_nobody(clause: str) -> None:
+    """To deny somebody benefits is no denial of what was said."""
+    found = told(SAID, f"The court {clause} more tickets for the Marit Halle than seats.")
+    assert Standing.DISPUTED not in {claim.standing for claim in found}
+
+
+def test_a_denial_in_the_same_outlet_is_left_alone() -> None:
+    own = [article(text, key=f"a{n}") for n, text in enumerate((SAID, DENIED))]
+    found = claims(story(*((each,) for each in own)), own, ())
     assert Standing.DISPUTED not in {claim.standing for claim in found}

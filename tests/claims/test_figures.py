@@ -119,5 +119,12 @@ def test_a_figure_is_kept_as_it_is_written() -> None:
     (statement,) = statements([body])
     (found,) = figures(statement, body, None)
     assert found.figure == Figure(
-        value=14e6, text="about £14m", counts="cost", unit="£", span=span(body, "about £14m"), as_of=body.published
+        value=14e6,
+        least=12.6e6,
+        most=15.4e6,
+        text="about £14m",
+        counts="cost",
+        unit="£",
+        span=span(body, "about £14m"),
+        as_of=body.published,
     )

@@ -79,6 +79,20 @@ def test_the_ferry_leads_and_its_reprints_are_echoes() -> None:
     assert coverage.agencies == ("Meridian Press",)
 
 
+def test_the_two_counts_of_the_dead_stand_side_by_side() -> None:
+    """The ministry's 14 and the mayor's more than 30, both in the reader's language."""
+    (differ,) = [s for s in briefing("2026-03-17").items[0].sections if s.heading == "Where accounts differ"]
+    ministry, mayor = sorted((line.text for line in differ.lines), key=lambda text: "more than 30" in text)
+    assert "14" in ministry or "Fourteen" in ministry
+    assert "more than 30" in mayor
+
+
+def test_the_ferry_opens_with_the_news_and_not_with_a_toll_of_the_morning() -> None:
+    opening = lines(briefing("2026-03-17").items[0])[0].text
+    assert "capsized" in opening
+    assert "12" not in opening
+
+
 def test_the_other_ferry_is_another_story() -> None:
     headlines = [item.headline for item in briefing("2026-03-17").items]
     assert len([headline for headline in headlines if "Tamba" in headline or "chain ferry" in headline]) == 1

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from anechoic.records import Article, Attributions, Polarity, Quotation, Span
+from anechoic.records import Article, Attributions, Claim, Polarity, Quotation, Span
 from anechoic.text.marks import quoted
 from anechoic.text.sentences import sentences
 from anechoic.text.words import WORD
@@ -60,6 +60,21 @@ def passage(article: Article, span: Span, found: Attributions) -> Passage | None
     if not said_by and _words_in_marks(words) >= 4:
         return None
     return Passage(text, span, said_by, hangs=bool(_HANGING.match(text)))
+
+
+def without_superseded(worded: Passage | None, claim: Claim, article: Article) -> Passage | None:
+    """The passage with every clause cut whose figure a later one has replaced; None where one cannot be cut."""
+    if worded is None:
+        return None
+    text, bounds = worded.text, worded.span
+    for figure in claim.figures:
+        inside = figure.span.article == bounds.article and bounds.start <= figure.span.start < bounds.end
+        if figure.superseded and inside:
+            clause = article.words(figure.clause) if figure.clause else ""
+            if not clause or text.count(clause) != 1:
+                return None
+            text = text.replace(clause, ", …").replace("…,", "…")
+    return replace(worded, text=text)
 
 
 def around(article: Article, quotation: Quotation) -> Span:

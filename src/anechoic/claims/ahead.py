@@ -1,36 +1,77 @@
-"""Statements of what comes next: something is due, or will happen on a day that is still to come."""
+"""Statements of what comes next: something is due, or will happen on a day that is still to come, as somebody says."""
 
 import re
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 from functools import cache
 
+from anechoic.claims.holders import holder
 from anechoic.claims.phrasing import Phrases, pattern
 from anechoic.claims.statements import Statement
 from anechoic.phrases import table
+from anechoic.records import Ahead, Article, Attributions, Span
 from anechoic.text.dates import dates
 
 _REACH = 110  # characters after a mark of the future within which its day must be told
 _NEAR = 55  # characters within which a bare "on Friday" belongs to the mark
 
 
-def is_ahead(statement: Statement, published: date | None) -> bool:
-    """Whether a statement tells, outside quotation marks, of something to come after the day it was published."""
-    marks, own, lang = _marks(statement.lang), statement.own, statement.lang
-    if not marks.stand_in(statement):
-        return False
-    told = [each for each in dates(own, published, lang) if len(each[2]) > 4 and not each[2].startswith("P")]
-    if marks.certain.search(own):
-        return published is None or not told or any(_is_open(iso, published) for _, _, iso in told)
-    return any(
-        marks.names_time(own[mark.end() : mark.end() + _REACH])
-        or any(
-            mark.end() <= start <= mark.end() + _REACH
-            and ((published and _is_later(iso, published)) or marks.is_coming(own[mark.end() : end]))
-            for start, end, iso in told
-        )
-        for mark in marks.likely.finditer(own)
-        if not marks.never.match(own, mark.start())
+def ahead(statement: Statement, article: Article, said: Attributions | None = None) -> Ahead | None:
+    """What a statement tells, outside quotation marks, of something to come after the day it was published.
+
+    None where it tells of no such thing. Its day is empty where only a phrase ("in the coming weeks") tells when.
+    """
+    published = article.published.date() if article.published else None
+    found = next(_due(statement, published), None)
+    if found is None:
+        return None
+    words, day = found
+    at = statement.text.find(words) if words else -1
+    start = statement.span.start + at
+    return Ahead(
+        day=day,
+        span=Span(article.id, start, start + len(words)) if at >= 0 else None,
+        holder=holder(statement, max(at, 0), article, said),
     )
+
+
+def _due(statement: Statement, published: date | None) -> Iterator[tuple[str, str]]:
+    """The words that tell when something is due and the day they mean; both empty where it is due and no day is told."""
+    marks, own = _marks(statement.lang), statement.own
+    if not marks.stand_in(statement):
+        return
+    told = [each for each in dates(own, published, statement.lang) if len(each[2]) > 4 and not each[2].startswith("P")]
+    if marks.certain.search(own):
+        coming = [(own[a:b], iso) for a, b, iso in told if published is None or _is_open(iso, published)]
+        yield from coming
+        if not told:
+            yield "", ""
+        return
+    for mark in marks.likely.finditer(own):
+        if not marks.never.match(own, mark.start()):
+            yield from _behind(mark.end(), own, told, published, marks)
+
+
+def _behind(
+    at: int, own: str, told: list[tuple[int, int, str]], published: date | None, marks: "_Marks"
+) -> Iterator[tuple[str, str]]:
+    """Days to come within reach of a mark of the future that ends at `at`."""
+    for start, end, iso in told:
+        if at <= start <= at + _REACH:
+            if published and _is_later(iso, published):
+                yield own[start:end], iso
+            elif marks.is_coming(own[at:end]):
+                yield own[start:end], _next_such_day(iso, published)
+    if phrase := marks.times.search(own[at : at + _REACH]):
+        yield phrase[0], ""
+
+
+def _next_such_day(iso: str, published: date | None) -> str:
+    """The same day of the week, after the day of publication."""
+    day = date.fromisoformat(iso)
+    while published and day <= published:
+        day += timedelta(days=7)
+    return day.isoformat()
 
 
 class _Marks:
@@ -42,7 +83,7 @@ class _Marks:
         self.certain, self.likely = pattern(certain), pattern(likely)
         self.never = pattern(data.get("never", ()))
         self._either = Phrases((*certain, *likely))
-        self._times = pattern(data.get("times", ()))
+        self.times = pattern(data.get("times", ()))
         days = pattern(table(lang, "dates").get("weekdays", ())).pattern
         self._weekday = re.compile(rf"{days}$", re.IGNORECASE)
         self._past = pattern(table(lang, "dates").get("last", ()))
@@ -56,10 +97,6 @@ class _Marks:
         """Whether the words after the mark run on to a day of the week: "will meet the union leaders on Friday"."""
         day = self._weekday.search(clause)
         return bool(day) and len(clause) <= _NEAR and not self._past.search(clause) and not self._said.search(clause)
-
-    def names_time(self, clause: str) -> bool:
-        """Whether a time to come is told by a phrase of its own ("next week")."""
-        return bool(self._times.search(clause))
 
 
 def _is_later(iso: str, published: date) -> bool:

@@ -17,6 +17,7 @@ from anechoic.text.words import stems, words
 _SAME_TIME = timedelta(hours=36)  # accounts further apart are of different days
 _GROWS = timedelta(days=5)  # a toll grows no longer; later it is of another event
 _EARLY = 14  # sentences of an article in which its own news stands; below it comes what happened before
+_TOLD_TWICE = 2  # words in common from which two sentences with their titles are of one event
 _FAR = 5  # times as many are no rival count of one thing, but a count of more
 _BEYOND = 1.5  # "at least 12" and 40 can both be true; two holders who say so differ all the same
 
@@ -109,7 +110,7 @@ def _is_apart(a: Counted, b: Counted) -> bool:
 
 
 def _is_one_event(a: Counted, b: Counted) -> bool:
-    """Whether the sentences name no two days, and have a word in common beside those of counting.
+    """Whether the sentences name no two days, and have a word in common beside those of counting, or two with titles.
 
     Of two languages the words tell nothing.
     """
@@ -117,7 +118,10 @@ def _is_one_event(a: Counted, b: Counted) -> bool:
         return False
     if a.statement.lang != b.statement.lang:
         return True
-    return bool((a.statement.stems & b.statement.stems) - _counting(a.statement.lang))
+    counting = _counting(a.statement.lang)
+    if (a.statement.stems & b.statement.stems) - counting:
+        return True
+    return len(((a.statement.stems | a.about) & (b.statement.stems | b.about)) - counting) >= _TOLD_TWICE
 
 
 @cache

@@ -1,18 +1,20 @@
 """Brings the statements of a story together into claims: whether accounts agree, differ or stand alone."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from heapq import heapify, heappop, heapreplace
 
-from anechoic.claims.ahead import is_ahead
+from anechoic.claims.ahead import ahead
 from anechoic.claims.alignment import Alignment
 from anechoic.claims.conflicts import Conflict, conflicts, is_newer
 from anechoic.claims.denials import denials
 from anechoic.claims.figures import Counted, figures
 from anechoic.claims.independence import Independence
 from anechoic.claims.statements import Statement, statements
-from anechoic.records import Article, ArticleId, Attributions, Claim, Span, Standing, Story
+from anechoic.records import Article, ArticleId, Attributions, Claim, Figure, Span, Standing, Story
 
 
 def claims(story: Story, articles: Sequence[Article], attributions: Sequence[Attributions]) -> tuple[Claim, ...]:
@@ -20,16 +22,15 @@ def claims(story: Story, articles: Sequence[Article], attributions: Sequence[Att
 
     `articles` are those of the story, `attributions` what is quoted in them (they tell who gives a figure). A claim is
     agreed where two origins or more say all that its wording says, disputed where figures of different holders exclude
-    each other or one account denies what another says, and else single. Figures that a later one replaced stay with
-    the claim of that one, and the sentences that gave them are no claims.
+    each other or one account denies what another says, both in two origins, and else single. Figures that a later one
+    replaced are marked as superseded in their own claim, and stay with the claim of the later one.
     """
     scene = _Scene(story, articles, attributions)
-    figured = (claim for claim in _disputed_figures(scene) if claim.origins > 1)
-    disputes = _distinct((*figured, *_denied(scene)))
+    rivals = (*_disputed_figures(scene), *_denied(scene))
+    disputes = _distinct([claim for claim in rivals if claim.origins > 1])
     shown = {span for claim in disputes for span in claim.evidence}
-    told = [claim for group in _groups(scene) if not set(_spans(group)) <= shown for claim in [_claim(group, scene)]]
-    current = [claim for claim in told if not scene.is_superseded(claim)]
-    return tuple(sorted((*disputes, *current), key=scene.rank))
+    told = [_claim(group, scene) for group in _groups(scene) if not set(_spans(group)) <= shown]
+    return tuple(sorted((*disputes, *told), key=scene.rank))
 
 
 class _Scene:
@@ -41,9 +42,10 @@ class _Scene:
         self.told = statements(articles)
         self.alignment = Alignment(self.told)
         self.origins = Independence(story, articles, attributions, self.told).origins
-        said = {each.article: each for each in attributions}
+        self.said = {each.article: each for each in attributions}
+        self.lang = _main_language(articles)
         self.counted: Mapping[Span, tuple[Counted, ...]] = {
-            each.span: figures(each, self.articles[each.span.article], said.get(each.span.article))
+            each.span: figures(each, self.articles[each.span.article], self.said.get(each.span.article))
             for each in self.told
         }
         self._order = {each.span: each.order for each in self.told}
@@ -61,9 +63,13 @@ class _Scene:
         """Order of claims: origins, reports, then where the best wording stands."""
         return -claim.origins, -claim.reports, self._order[claim.evidence[0]]
 
-    def is_superseded(self, claim: Claim) -> bool:
-        """Whether its wording gives a figure that a later one has replaced."""
-        return any(each.figure.span in self._superseded for each in self.counted[claim.evidence[0]])
+    def figure(self, counted: Counted) -> Figure:
+        """The figure, marked where a later one has replaced it."""
+        return replace(counted.figure, superseded=counted.figure.span in self._superseded)
+
+    def origins_at_most(self, group: Sequence[Statement]) -> int:
+        """How many origins the articles of a group go back to, whatever binds single sentences."""
+        return self.story.origins_of(frozenset(each.span.article for each in group))
 
     def history(self, wording: Statement) -> Iterator[Counted]:
         """Older figures that the wording's own have replaced, the newest first."""
@@ -123,16 +129,16 @@ def _one_an_article(best: Statement, supporters: Sequence[Statement]) -> list[St
 
 def _claim(group: Sequence[Statement], scene: _Scene) -> Claim:
     best, origins = group[0], scene.origins(group)
-    published = scene.articles[best.span.article].published
     return Claim(
         story=scene.story.id,
         claim=best.text,
         standing=Standing.AGREED if origins > 1 else Standing.SINGLE,
         reports=len(group),
         origins=origins,
+        origins_at_most=scene.origins_at_most(group),
         evidence=_spans(group),
-        figures=tuple(each.figure for each in (*scene.counted[best.span], *scene.history(best))),
-        ahead=is_ahead(best, published.date() if published else None),
+        figures=tuple(scene.figure(each) for each in (*scene.counted[best.span], *scene.history(best))),
+        ahead=ahead(best, scene.articles[best.span.article], scene.said.get(best.span.article)),
     )
 
 
@@ -140,14 +146,19 @@ def _claim(group: Sequence[Statement], scene: _Scene) -> Claim:
 
 
 def _disputed_figures(scene: _Scene) -> Iterator[Claim]:
-    """A claim for each dispute: the best sentence for every rival figure, the newest first."""
+    """A claim for each dispute: the best sentence for every rival figure, the newest first, and all who give them."""
+
+    def worth(each: Counted) -> tuple[bool, bool, tuple[bool, int, datetime, str, int]]:
+        return not each.figure.holder, each.statement.lang != scene.lang, _plainness(each.statement)
+
     for conflict in scene.conflicts:
         if conflict.disputed:
             chosen: dict[float, Counted] = {}
-            for each in sorted(conflict.standing, key=lambda c: (not c.figure.holder, _plainness(c.statement))):
+            for each in sorted(conflict.standing, key=worth):
                 chosen.setdefault(each.number.value, each)
             rivals = [each for each in conflict.standing if each is chosen[each.number.value]]
-            yield _dispute([each.statement for each in rivals], (*rivals, *conflict.superseded), scene)
+            others = [each for each in conflict.standing if each not in rivals]
+            yield _dispute([each.statement for each in rivals], (*rivals, *others, *conflict.superseded), scene)
 
 
 def _denied(scene: _Scene) -> Iterator[Claim]:
@@ -164,8 +175,9 @@ def _dispute(rivals: Sequence[Statement], counted: Iterable[Counted], scene: _Sc
         standing=Standing.DISPUTED,
         reports=len({each.span.article for each in sides}),
         origins=scene.origins(sides),
+        origins_at_most=scene.origins_at_most(sides),
         evidence=_spans(sides),
-        figures=tuple(each.figure for each in counted),
+        figures=tuple(scene.figure(each) for each in counted),
     )
 
 
@@ -185,3 +197,9 @@ def _plainness(statement: Statement) -> tuple[bool, int, datetime, str, int]:
 
 def _spans(group: Iterable[Statement]) -> tuple[Span, ...]:
     return tuple(each.span for each in group)
+
+
+def _main_language(articles: Sequence[Article]) -> str:
+    """The language that most articles are in, the first in the alphabet of several."""
+    counts = Counter((article.lang or "en")[:2] for article in articles)
+    return min(counts, key=lambda lang: (-counts[lang], lang), default="")

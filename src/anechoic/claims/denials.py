@@ -49,7 +49,7 @@ def _denied_clause(statement: Statement) -> frozenset[str]:
     """The words that carry meaning in what a sentence says was denied; none where it tells of no denial."""
     cues = _cues(statement.lang)
     opened = _denial(statement.lang).search(statement.own) if cues.stand_in(statement.words, statement.own) else None
-    if not opened:
+    if not opened or _undone(statement.lang).search(statement.own, 0, opened.start()):
         return frozenset()
     end = _END.search(statement.own, opened.end())
     return frozenset(stems(statement.own[opened.end() : end.start() if end else None], statement.lang))
@@ -61,8 +61,16 @@ def _cues(lang: str) -> Phrases:
 
 
 @cache
+def _undone(lang: str) -> re.Pattern[str]:
+    """A word right before a verb of denying that makes it none."""
+    return re.compile(
+        rf"{pattern(table(lang, 'claims').get('denials', {}).get('undone', ())).pattern}\s+$", re.IGNORECASE
+    )
+
+
+@cache
 def _denial(lang: str) -> re.Pattern[str]:
-    """A verb of denying and what links it to what is denied."""
+    """A verb of denying and what links it to what is denied: "denied that", "bestreitet, dass"."""
     data = table(lang, "claims").get("denials", {})
     cues, links = pattern(data.get("cues", ())).pattern, pattern(data.get("links", ())).pattern
-    return re.compile(rf"{cues}\s+(?:{links}\s+)?", re.IGNORECASE)
+    return re.compile(rf"{cues},?\s+{links}\s+", re.IGNORECASE)

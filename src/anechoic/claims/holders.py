@@ -1,4 +1,4 @@
-"""Who gives a figure, where nobody is quoted: what a sentence itself names as its source."""
+"""Who says a part of a sentence: whoever is quoted with it, or what the sentence itself names as its source."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,18 +8,35 @@ from functools import cache
 from anechoic.claims.phrasing import pattern
 from anechoic.claims.statements import Statement
 from anechoic.phrases import table
-from anechoic.text.numbers import Number
+from anechoic.records import Article, Attributions, Polarity, Quotation, SpeakerType
 
 _CLOSES = re.compile(r"\s*(?:[.,;]|(?:\w+\s+){0,4}\w+\.?$)")  # nothing but a day or a place comes behind
 _WORD = r"[^\W\d_][\w’'.-]*"
 
 
-def holder_of(statement: Statement, number: Number) -> str:
-    """Whoever the sentence names as the source of a number, as written; empty where it names nobody.
+def holder(statement: Statement, at: int, article: Article, said: Attributions | None) -> str:
+    """The speaker of the words at this place of a statement; else the source that the sentence names; else empty.
 
     "The ministry said" is the source of what follows it, "…, the ministry said" of what stands before.
     """
-    return next((named.who for named in _named(statement) if named.start <= number.start < named.end), "")
+    named = next((named.who for named in _named(statement) if named.start <= at < named.end), "")
+    place = statement.span.start + at
+    for quotation in said.quotations if said else ():
+        if quotation.content.start <= place < quotation.content.end and quotation.polarity is Polarity.SAID:
+            speaker = _speaker(quotation, article)
+            if speaker and not named.endswith(f" {speaker}"):  # "the mayor of Selka said" is said by no town
+                return speaker
+    return named
+
+
+def _speaker(quotation: Quotation, article: Article) -> str:
+    """A person by the full name, anybody else as the sentence calls them; nothing for a pronoun that stands for nobody."""
+    known = quotation.resolved.name if quotation.resolved else ""
+    if quotation.resolved and quotation.resolved.type is SpeakerType.PERSON and " " in known:
+        return known
+    written = article.words(quotation.speaker) if quotation.speaker else ""
+    pronouns = table(article.lang or "en", "cues").get("pronouns", {})
+    return known if not written or written.lower() in pronouns else written
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +52,7 @@ def _named(statement: Statement) -> Iterator[_Named]:
     text, refused = statement.text, _refused(statement.lang)
     for place, holders in enumerate(_patterns(statement.lang)):
         for match in holders.finditer(text):
-            who = match["who"].rstrip(".")
+            who = _without_numbers(statement, match).rstrip(".")
             heard = [word.lower() for word in who.split()]
             if heard[0] in refused.first or not refused.anywhere.isdisjoint(heard):
                 continue
@@ -45,6 +62,13 @@ def _named(statement: Statement) -> Iterator[_Named]:
                 yield _Named(who, 0, match.start())
             else:
                 yield _Named(who, match.end(), len(text))
+
+
+def _without_numbers(statement: Statement, match: re.Match[str]) -> str:
+    """The source as far as the first number, which is what it tells: "der Küstenwache | mindestens zwölf Menschen"."""
+    start, end = match.span("who")
+    cut = min((number.start for number in statement.numbers if start < number.start < end), default=end)
+    return statement.text[start:cut].strip()
 
 
 @dataclass(frozen=True, slots=True)

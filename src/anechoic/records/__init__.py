@@ -24,6 +24,7 @@ from anechoic.records.briefings import (
     Section,
 )
 from anechoic.records.claims import (
+    Ahead,
     Claim,
     Dossier,
     Figure,
@@ -61,6 +62,7 @@ from anechoic.records.stories import (
 )
 
 __all__ = [
+    "Ahead",
     "Article",
     "ArticleId",
     "Attributions",

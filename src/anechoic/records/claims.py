@@ -1,7 +1,7 @@
 """What is claimed and how it is told: figures, claims, framing, perspectives, and the dossier of a story."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from anechoic.records.articles import Article, Span
@@ -21,13 +21,40 @@ class Standing(StrEnum):
 class Figure:
     """A number with what it counts and who holds it: "at least 12" "dead" (the ministry)."""
 
-    value: float
+    value: float  # as written; of a range, the lower end
+    least: float | None = None  # the smallest value that is left open; None where any smaller one is
+    most: float | None = None  # the largest value that is left open; None where any larger one is
     text: str  # as written: "at least 12"
     counts: str  # what is counted, as a key that is equal where figures can be compared: "dead"
     unit: str = ""
     holder: str = ""  # who gives the number, where the sentence says so
     span: Span
     as_of: datetime | None = None
+    superseded: bool = False  # a later figure has taken its place: it must not be told as what is so now
+    clause: Span | None = None  # words that can be cut with it, and a sentence is left: ", killing at least 12 people"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ahead:
+    """When something is to come, and who says so."""
+
+    day: str = ""  # ISO 8601: a day (2026-03-24), week (2026-W13), month (2026-03) or year; empty where none is told
+    span: Span | None = None  # the words that tell when
+    holder: str = ""  # who says so, where the sentence tells
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """The first and the last day of the time that is told; None where none is, or where it is a length of time."""
+        day = self.day
+        if len(day) == 10:
+            return date.fromisoformat(day), date.fromisoformat(day)
+        if "W" in day:
+            monday = date.fromisoformat(f"{day}-1")
+            return monday, monday + timedelta(days=6)
+        if len(day) == 7:
+            first = date.fromisoformat(f"{day}-01")
+            return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        return (date(int(day), 1, 1), date(int(day), 12, 31)) if day.isdigit() else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,10 +65,11 @@ class Claim:
     claim: str  # the words of its best wording
     standing: Standing
     reports: int
-    origins: int
+    origins: int  # at least: what credits the same source or has the same words counts once
+    origins_at_most: int = 0  # origins of the articles, whatever single sentences go back to; 0 is "as `origins`"
     evidence: tuple[Span, ...]  # whole sentences, the best wording first
     figures: tuple[Figure, ...] = ()
-    ahead: bool = False  # it speaks of what comes next
+    ahead: Ahead | None = None  # where it speaks of what comes next
 
     def __post_init__(self) -> None:
         if not self.evidence:
