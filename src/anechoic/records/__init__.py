@@ -32,6 +32,7 @@ from anechoic.records.claims import (
     Perspective,
     Standing,
 )
+from anechoic.records.mail import Imprint, Letter, Message, Reader
 from anechoic.records.quotations import (
     Attributions,
     Person,
@@ -80,9 +81,12 @@ __all__ = [
     "Figure",
     "Format",
     "Framing",
+    "Imprint",
     "Item",
     "Known",
+    "Letter",
     "Line",
+    "Message",
     "Moment",
     "Origin",
     "OriginId",
@@ -94,6 +98,7 @@ __all__ = [
     "Polarity",
     "Quotation",
     "QuotationKind",
+    "Reader",
     "Refusal",
     "Removal",
     "Section",

@@ -1,0 +1,1 @@
+"""Delivery: one briefing into many inboxes, each message once."""

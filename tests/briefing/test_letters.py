@@ -1,0 +1,119 @@
+"""Letters: the page's own stories, in a form that mail programs leave whole."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from anechoic.briefing.letters import letter
+from anechoic.briefing.letters.selection import shorter, size
+from anechoic.records import Briefing, Imprint, Letter, Line
+from briefings import BRIEFING
+
+IMPRINT = Imprint("https://news.example/morning/2026-03-17", "The Quay, 1 Tar Lane")
+
+
+def whole(briefing: Briefing = BRIEFING, imprint: Imprint = IMPRINT) -> Letter:
+    return letter(briefing, imprint, lambda _: True)
+
+
+def lines(briefing: Briefing) -> list[Line]:
+    return [line for item in briefing.items for section in item.sections for line in section.lines]
+
+
+def unwrapped(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+def test_mail_and_page_have_the_same_stories_and_lines() -> None:
+    found = whole()
+    for item in BRIEFING.items:
+        assert item.headline in unwrapped(found.text)
+        assert item.headline in found.html
+    for line in lines(BRIEFING):
+        assert line.text in unwrapped(found.text)
+        assert line.text in found.html
+
+
+def test_a_line_tells_who_reports_it_and_how_many_origins_there_are() -> None:
+    assert "The Harbour Post, Ellery Mail, Küstenblatt · 3 reports, 2 origins" in unwrapped(whole().text)
+    assert re.search(r">Ellery Mail</a>, <a [^>]*>Küstenblatt</a> · 3 reports, 2 origins", whole().html)
+
+
+def test_plain_text_keeps_to_72_columns_but_for_addresses() -> None:
+    assert [line for line in whole().text.splitlines() if len(line) > 72 and "https://" not in line] == []
+
+
+def test_nothing_is_fetched_and_nothing_runs() -> None:
+    html = whole().html + whole().html_foot
+    assert not re.search(r"<(script|img|link|iframe|form|object|svg|base)\b|url\(|@import|@font-face|\bon\w+=", html)
+    assert set(re.findall(r'href="(\w+):', html)) == {"https"}
+
+
+def test_styles_stand_on_every_element_that_has_a_class() -> None:
+    html = whole().html
+    assert re.findall(r'<(?:p|h1|h2|h3|td|a|div) class="\w+"(?! style=)', html) == []
+    assert "prefers-color-scheme: dark" in html
+
+
+def test_words_of_strangers_do_no_harm() -> None:
+    (first, *rest), text = BRIEFING.items, "<script>alert(1)</script>\x1b[31m"
+    hostile = replace(BRIEFING, title=text, notice=text, items=(replace(first, headline=text), *rest))
+    found = whole(hostile)
+    assert "<script" not in found.html
+    assert "\x1b" not in found.html + found.text + found.subject
+
+
+def test_an_article_without_a_safe_address_is_named_and_not_linked() -> None:
+    sources = tuple(replace(article, url="javascript:alert(1)") for article in BRIEFING.sources)
+    assert "javascript" not in whole(replace(BRIEFING, sources=sources)).html
+
+
+def test_the_postal_address_stands_where_there_is_one() -> None:
+    assert "1 Tar Lane" in whole().html_foot
+    assert "1 Tar Lane" in whole().text_foot
+    assert "Sent by" not in whole(imprint=Imprint()).html_foot
+
+
+def test_a_letter_that_is_too_long_has_fewer_lines_of_the_same_stories_and_says_so() -> None:
+    longest = len(whole().html)
+    found = letter(BRIEFING, IMPRINT, lambda each: len(each.html) < longest)
+    assert all(item.headline in found.html for item in BRIEFING.items)
+    assert "more line" in found.html
+    assert "more line" in found.text
+
+
+def test_stories_go_last_and_are_counted() -> None:
+    found = letter(BRIEFING, IMPRINT, lambda each: BRIEFING.items[1].headline not in each.html.split("<body")[1])
+    assert BRIEFING.items[0].headline in found.html
+    assert "1 more story on the page" in found.html
+    assert "1 more story of this briefing on the page" in found.text
+
+
+def test_where_nothing_fits_one_line_is_left() -> None:
+    found = letter(BRIEFING, IMPRINT, lambda _: False)
+    assert found.html.count('class="line"') == 1
+
+
+def test_a_briefing_without_stories_says_so() -> None:
+    assert "nothing to brief" in whole(replace(BRIEFING, items=())).text
+
+
+@given(st.integers(0, 20))
+def test_a_selection_has_only_lines_of_its_briefing_and_counts_the_rest(place: int) -> None:
+    every = list(shorter(BRIEFING))
+    selection = every[min(place, len(every) - 1)]
+    kept = [line for item in selection.items for section in item.sections for line in section.lines]
+    assert set(kept) <= set(lines(BRIEFING))
+    for item, original in zip(selection.items, BRIEFING.items, strict=False):
+        assert size(item) + selection.unprinted(item.story) == size(original)
+    assert len(selection.items) + selection.stories_unprinted == len(BRIEFING.items)
+
+
+@pytest.mark.parametrize("pair", range(5))
+def test_each_selection_is_shorter_than_the_one_before(pair: int) -> None:
+    sizes = [sum(map(size, selection.items)) for selection in shorter(BRIEFING)]
+    assert sizes == sorted(set(sizes), reverse=True)
+    assert len(sizes) > pair
