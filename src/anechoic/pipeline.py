@@ -22,9 +22,12 @@ from anechoic.records import (
     Edition,
     Known,
     Origin,
+    Perspective,
     Refusal,
+    Rulings,
     Story,
 )
+from anechoic.rulings import ruled_attributions, ruled_origins, ruled_stories
 
 _LOOK_BACK = 3  # days before the edition's: articles that a story of the day may begin with
 
@@ -105,6 +108,8 @@ class Newsroom:
     register: Register
     groups: str = "country"
     watch: Watch = unwatched
+    rulings: Rulings = Rulings()  # what an editor put right before
+    finished: Callable[["Desk", Dossier], None] = lambda _desk, _dossier: None  # is given every dossier that is whole
 
 
 class Desk:
@@ -114,9 +119,10 @@ class Desk:
         self.room = room
         self.articles = {article.id: article for article in found}
         room.watch("finding echoes", 0, None)
-        self.origins = echoes.origins(found, room.register)
+        self.origins = ruled_origins(echoes.origins(found, room.register), room.rulings)
         room.watch("finding stories", 0, None)
-        self.stories = stories.stories(found, self.origins)
+        grouped = stories.stories(found, self.origins)
+        self.stories = ruled_stories(grouped, self.origins, self.articles, room.rulings)
         self.grouping = perspectives.grouping(room.groups, found, room.register)
 
     def outlines(self) -> tuple[Dossier, ...]:
@@ -135,13 +141,20 @@ class Desk:
     def completed(self, outline: Dossier) -> Dossier:
         """The outline with who said what, what is claimed, and how each group covers it."""
         story, own = outline.story, outline.articles
-        said = tuple(quotes.attributions(article, self.room.register) for article in own)
-        return replace(
-            outline,
-            attributions=said,
-            claims=claims.claims(story, own, said),
-            perspectives=perspectives.perspectives(story, own, said, self.grouping),
-        )
+        found = (quotes.attributions(article, self.room.register) for article in own)
+        said = tuple(ruled_attributions(each, self.room.rulings) for each in found)
+        whole = replace(outline, attributions=said, claims=claims.claims(story, own, said))
+        whole = replace(whole, perspectives=self.seen_by(whole, self.grouping))
+        self.room.finished(self, whole)
+        return whole
+
+    def grouped(self, kind: str) -> perspectives.Grouping:
+        """The articles of the run in groups of another kind; raises WrongUse where there is no such kind."""
+        return perspectives.grouping(kind, tuple(self.articles.values()), self.room.register)
+
+    def seen_by(self, dossier: Dossier, grouping: perspectives.Grouping) -> tuple[Perspective, ...]:
+        """How each of the groups covers a story."""
+        return perspectives.perspectives(dossier.story, dossier.articles, dossier.attributions, grouping)
 
 
 def dossiers(found: Sequence[Article], room: Newsroom) -> Iterator[Dossier]:

@@ -43,6 +43,7 @@ from anechoic.records.quotations import (
     Speaker,
     SpeakerType,
 )
+from anechoic.records.rulings import Rulings, SpeakerRuling
 from anechoic.records.sources import (
     Capture,
     CaptureKind,
@@ -101,11 +102,13 @@ __all__ = [
     "Reader",
     "Refusal",
     "Removal",
+    "Rulings",
     "Section",
     "Source",
     "SourceKind",
     "Span",
     "Speaker",
+    "SpeakerRuling",
     "SpeakerType",
     "Standing",
     "Story",
