@@ -1,5 +1,6 @@
-"""The tables of the archive."""
+"""The tables of the archive: what was collected, what was made of it, and what editors did to that."""
 
+from django.conf import settings
 from django.db import models
 
 
@@ -20,11 +21,25 @@ class Article(models.Model):
         return self.title or self.id
 
 
+class Words(models.Model):
+    """The words of an article that a search looks through; the database keeps an index of them in step."""
+
+    article = models.OneToOneField(Article, models.CASCADE, related_name="words")
+    title = models.TextField(blank=True)
+    text = models.TextField()
+
+    class Meta:
+        verbose_name_plural = "words"
+
+    def __str__(self) -> str:
+        return self.title
+
+
 class Revision(models.Model):
     """An earlier state of an article, before its outlet changed it."""
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="revisions")
-    seen = models.DateTimeField()  # when this state was replaced
+    seen = models.DateTimeField(db_index=True)  # when this state was replaced
     record = models.JSONField()
 
     def __str__(self) -> str:
@@ -38,14 +53,59 @@ class Story(models.Model):
     headline = models.TextField()
     first_seen = models.DateTimeField(null=True)
     last_seen = models.DateTimeField(null=True, db_index=True)
-    articles = models.ManyToManyField(Article, related_name="stories")
+    articles: "models.ManyToManyField[Article, Report]" = models.ManyToManyField(
+        Article, through="Report", through_fields=("story", "article"), related_name="stories"
+    )
     into = models.ForeignKey("self", models.PROTECT, null=True, related_name="merged")
+    record = models.JSONField(
+        default=dict
+    )  # what the stages found on it: a dossier, and who covers it by each grouping
 
     class Meta:
         verbose_name_plural = "stories"
 
     def __str__(self) -> str:
         return self.headline
+
+
+class Report(models.Model):
+    """An article's part in a story: the origin it goes back to, and whose text it uses."""
+
+    story = models.ForeignKey(Story, models.CASCADE, related_name="reports")
+    article = models.ForeignKey(Article, models.CASCADE, related_name="reports")
+    origin = models.TextField(blank=True)  # the id of its first article
+    agency = models.TextField(blank=True)
+    of = models.ForeignKey(Article, models.SET_NULL, null=True, related_name="copies")
+    kind = models.TextField(blank=True)
+    overlap = models.FloatField(default=0.0)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("story", "article"), name="one_report_an_article"),)
+
+    def __str__(self) -> str:
+        return f"{self.article_id} in {self.story_id}"
+
+
+class Voice(models.Model):
+    """Something that somebody said, in one article of a story."""
+
+    story = models.ForeignKey(Story, models.CASCADE, related_name="voices")
+    article = models.ForeignKey(Article, models.CASCADE, related_name="voices")
+    key = models.TextField(db_index=True)  # of the speaker, for addresses: "ana-orr"
+    name = models.TextField()
+    role = models.TextField(blank=True)
+    side = models.TextField(blank=True)
+    kind = models.TextField()
+    polarity = models.TextField()
+    words = models.TextField()
+    start = models.IntegerField()
+    end = models.IntegerField()
+    chain = models.JSONField(default=list)
+    credited = models.TextField(blank=True)
+    told = models.DateTimeField(null=True, db_index=True)  # when the article was published
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.words[:60]}"
 
 
 class Briefing(models.Model):
@@ -64,9 +124,59 @@ class Briefing(models.Model):
     record = models.JSONField()
     made = models.DateTimeField()
     published = models.DateTimeField(null=True, db_index=True)
+    due = models.DateTimeField(null=True)  # when an editor wants it published
+    version = models.IntegerField(default=1)  # counts every change
+    articles: "models.ManyToManyField[Article, models.Model]" = models.ManyToManyField(
+        Article, related_name="briefings"
+    )
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=("edition", "day"), name="one_briefing_a_day"),)
 
     def __str__(self) -> str:
         return f"{self.title}, {self.day}"
+
+
+class Act(models.Model):
+    """What an editor did, to which briefing, and how it was before."""
+
+    briefing = models.ForeignKey(Briefing, models.CASCADE, related_name="acts")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True)
+    at = models.DateTimeField()
+    did = models.TextField()  # "moved", "dropped", "published" …
+    subject = models.TextField(blank=True)
+    reason = models.TextField(blank=True)
+    before = models.JSONField(null=True)  # the record, where the act changed it
+    undone = models.BooleanField(default=False)
+    public = models.BooleanField(default=False)  # it stands in the log of corrections
+
+    class Meta:
+        ordering = ("-id",)
+
+    def __str__(self) -> str:
+        return f"{self.did} {self.subject}".strip()
+
+
+class Ruling(models.Model):
+    """Where an editor found the program wrong; every later run keeps to it."""
+
+    class Kind(models.TextChoices):
+        """What was ruled on, as in `records.Rulings`."""
+
+        SPEAKER = "speaker"
+        OWN_ORIGIN = "own origin"
+        ONE_ORIGIN = "one origin"
+        OWN_STORY = "own story"
+        ONE_STORY = "one story"
+
+    kind = models.TextField(choices=Kind)
+    articles = models.JSONField()
+    wrong = models.TextField(blank=True)
+    right = models.TextField(blank=True)
+    reason = models.TextField(blank=True)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT)
+    at = models.DateTimeField()
+    undone = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.wrong or ', '.join(self.articles)}"

@@ -6,7 +6,8 @@ from datetime import date, datetime
 from hashlib import sha256
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import F, Q
+from django.dispatch import Signal
 from django.utils import timezone
 
 from anechoic import jsonlines, records
@@ -14,6 +15,7 @@ from anechoic.site.archive import models
 from anechoic.site.archive.frozen import frozen, thawed
 
 DRAFT, PUBLISHED = models.Briefing.State.DRAFT, models.Briefing.State.PUBLISHED
+published = Signal()  # sent with the row `briefing`, within the transaction that publishes it
 
 # ── Articles ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -31,7 +33,9 @@ def keep(articles: Iterable[records.Article], seen: datetime | None = None) -> i
         changed = [(known[key], article) for key, article in given.items() if key in known]
         changed = [(row, article) for row, article in changed if row.record != _article_json(article)]
         models.Article.objects.bulk_create(new, batch_size=500)
+        models.Words.objects.bulk_create([_words(given[records.ArticleId(row.id)]) for row in new], batch_size=500)
         for row, article in changed:
+            models.Words.objects.filter(article=row).update(title=article.title, text=_searched(article))
             models.Revision.objects.create(article=row, seen=at, record=row.record)
             models.Article.objects.filter(id=row.id).update(**_columns(article))
     return len(new) + len(changed)
@@ -53,6 +57,14 @@ def withdraw(article: str, at: datetime | None = None) -> bool:
 
 def _row(article: records.Article, at: datetime) -> models.Article:
     return models.Article(id=article.id, seen=at, **_columns(article))
+
+
+def _words(article: records.Article) -> models.Words:
+    return models.Words(article_id=article.id, title=article.title, text=_searched(article))
+
+
+def _searched(article: records.Article) -> str:
+    return f"{article.standfirst}\n{article.text}" if article.standfirst else article.text
 
 
 def _columns(article: records.Article) -> dict[str, object]:
@@ -91,17 +103,27 @@ def keep_briefing(
             day=briefing.day,
             defaults={"title": briefing.title, "record": _briefing_json(briefing), "made": now},
         )
+        models.Briefing.objects.filter(pk=row.pk).update(version=F("version") + 1)
+        row.articles.set(models.Article.objects.filter(id__in=[article.id for article in briefing.sources]))
+        row.refresh_from_db()
         if state == PUBLISHED:
             publish(row, now)
     return row
 
 
 def publish(row: models.Briefing, at: datetime | None = None) -> bool:
-    """Publish a draft; whether it was one. Of several who try, one does it."""
+    """Publish a draft; whether it was one. Of several who try, one does it.
+
+    Whoever listens to `published` is called in the same transaction, so that what follows from publishing is promised
+    with it or not at all.
+    """
     now = at or timezone.now()
     drafts = models.Briefing.objects.filter(pk=row.pk, state=DRAFT)
-    done = bool(drafts.update(state=PUBLISHED, published=now))
-    row.refresh_from_db()
+    with transaction.atomic():
+        done = bool(drafts.update(state=PUBLISHED, published=now, version=F("version") + 1))
+        row.refresh_from_db()
+        if done:
+            published.send(sender=models.Briefing, briefing=row)
     return done
 
 

@@ -1,0 +1,22 @@
+"""The example day in the archive, so that a newcomer sees a site with something in it (edge: disk)."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from anechoic import briefing, collect, pipeline
+from anechoic.outlets import DEFAULT, outlets_from_toml
+from anechoic.records import Article
+from anechoic.site.archive import making, models, store
+
+DAY = date(2026, 3, 17)
+NOTICE = "This is an example: a day of news that was made up to show what a briefing looks like. None of it happened."
+
+
+def kept(folder: Path) -> Sequence[models.Briefing]:
+    """Every edition of the example day that has something to tell, published."""
+    register = DEFAULT.with_outlets(outlets_from_toml((folder / "outlets.toml").read_bytes(), subject="outlets.toml"))
+    read = pipeline.articles(pipeline.captures(collect.files_in([folder])), register)
+    found, _ = pipeline.unique([each for each in read if isinstance(each, Article)])
+    orders = (making.Order(edition, DAY, notice=NOTICE, state=store.PUBLISHED) for edition in briefing.EDITIONS)
+    return [making.made(order, found, register) for order in orders]
