@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from anechoic.errors import BadInput
@@ -14,6 +14,7 @@ from anechoic.records import (
     Attributions,
     Briefing,
     Claim,
+    Correction,
     Coverage,
     Credit,
     Figure,
@@ -24,6 +25,8 @@ from anechoic.records import (
     Quotation,
     Span,
     Story,
+    StoryId,
+    Told,
 )
 
 Json = dict[str, Any]
@@ -295,7 +298,51 @@ def briefing_json(briefing: Briefing) -> Json:
         **({"notice": briefing.notice} if briefing.notice else {}),
         "items": [_item(item, sources) for item in briefing.items],
         "left_out": [{"story": left.subject, "reason": left.reason} for left in briefing.left_out],
+        **({"corrections": [_correction(each) for each in briefing.corrections]} if briefing.corrections else {}),
     }
+
+
+def _correction(found: Correction) -> Json:
+    return {
+        "day": found.day.isoformat(),
+        "story": found.story,
+        "line": found.line,
+        "note": found.note,
+        "briefed": found.briefed.isoformat() if found.briefed else "",
+    }
+
+
+def told_json(told: Told) -> Json:
+    """One line of the file that `anechoic brief --told` reads and adds to."""
+    return {
+        "edition": told.edition,
+        "day": told.day.isoformat(),
+        "story": told.story,
+        "articles": list(told.articles),
+        "claims": list(told.claims),
+        "figures": [[counts, value] for counts, value in told.figures],
+        "voices": list(told.voices),
+        "disputed": told.disputed,
+    }
+
+
+def told_from(row: Mapping[str, Any], path: str = "") -> Told:
+    """The reverse of `told_json`; raises BadInput where a field is missing or not of its type."""
+    try:
+        return Told(
+            edition=str(row["edition"]),
+            day=date.fromisoformat(row["day"]),
+            story=StoryId(str(row["story"])),
+            articles=tuple(map(ArticleId, _strings(row, "articles"))),
+            claims=tuple(_strings(row, "claims")),
+            figures=tuple((str(counts), float(value)) for counts, value in row["figures"]),
+            voices=tuple(_strings(row, "voices")),
+            disputed=bool(row["disputed"]),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadInput(
+            path or "told line", f"is no record of what was told: {error}", "let the program write the file"
+        ) from None
 
 
 def _item(item: Item, sources: Mapping[ArticleId, Article]) -> Json:
@@ -303,11 +350,14 @@ def _item(item: Item, sources: Mapping[ArticleId, Article]) -> Json:
         "story": item.story,
         "format": item.format.value,
         "headline": item.headline,
+        **({"note": item.note} if item.note else {}),
         "sections": [
             {"heading": section.heading, "lines": [_line(each, sources) for each in section.lines]}
             for section in item.sections
         ],
         "coverage": _coverage(item.coverage),
+        "articles": list(item.articles),
+        "figures": [_figure(figure) for figure in item.figures],
     }
 
 
@@ -319,6 +369,7 @@ def _line(each: Line, sources: Mapping[ArticleId, Article]) -> Json:
         "reported_by": list(each.reported_by),
         "reports": each.reports,
         "origins": each.origins,
+        **({"when": each.when.isoformat()} if each.when else {}),
     }
 
 
@@ -333,4 +384,5 @@ def _coverage(coverage: Coverage) -> Json:
         "origins": coverage.origins,
         "agencies": list(coverage.agencies),
         "silent": list(coverage.silent),
+        "families": [list(outlets) for outlets in coverage.families],
     }

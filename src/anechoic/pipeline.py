@@ -26,6 +26,7 @@ from anechoic.records import (
     Refusal,
     Rulings,
     Story,
+    Told,
 )
 from anechoic.rulings import ruled_attributions, ruled_origins, ruled_stories
 
@@ -169,20 +170,26 @@ def dossiers(found: Sequence[Article], room: Newsroom) -> Iterator[Dossier]:
 # ── From dossiers to a briefing ───────────────────────────────────────────────────────────────────
 
 
-def brief(found: Sequence[Article], edition: Edition, day: date | None, room: Newsroom) -> Briefing:
-    """The edition's briefing of `day`; of everything in hand, dated by the newest article, where no day is wanted."""
+def brief(
+    found: Sequence[Article], edition: Edition, day: date | None, room: Newsroom, told: Sequence[Told] = ()
+) -> Briefing:
+    """The edition's briefing of `day`; of everything in hand, dated by the newest article, where no day is wanted.
+
+    `told` is what the edition told before: a story of it returns only with something new.
+    """
     window, fresh, left_out = _window(found, edition, day)
     desk = Desk(window, room)
     outlines = [each for each in desk.outlines() if fresh is None or not fresh.isdisjoint(each.story.articles)]
 
-    told = count()
+    done = count()
 
     def completed(outline: Dossier) -> Dossier:
-        room.watch("comparing accounts", next(told), edition.items)
+        room.watch("comparing accounts", next(done), edition.items)
         return desk.completed(outline)
 
-    briefing = compose(edition, day or latest_day(found), outlines, completed)
-    return replace(briefing, groups=room.groups, left_out=(*left_out, *briefing.left_out))
+    grouped = replace(edition, groups=room.groups)
+    briefing = compose(grouped, day or latest_day(found), outlines, completed, told)
+    return replace(briefing, left_out=(*left_out, *briefing.left_out))
 
 
 def latest_day(found: Iterable[Article]) -> date | None:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from anechoic.briefing.speed_read import DIFFER, HAPPENED, NEXT, SAID, SpeedRead
+from anechoic.briefing.material import Material, Reader
+from anechoic.briefing.speed_read import DIFFER, HAPPENED, NEXT, SAID, speed_read
 from anechoic.records import (
     Ahead,
     Article,
@@ -87,7 +88,7 @@ def dossier(*claims: Claim, articles: tuple[Article, ...] = (FIRST, SECOND)) -> 
 
 
 def told(found: Dossier, words: int = 300) -> dict[str, tuple[Line, ...]]:
-    return {section.heading: section.lines for section in SpeedRead(found, "en").sections(words)}
+    return {section.heading: section.lines for section in speed_read(Material(found, Reader("en")), words)}
 
 
 def test_a_story_has_its_sections_in_order() -> None:

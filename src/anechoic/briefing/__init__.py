@@ -1,8 +1,19 @@
 """Briefings: which stories, in which words, in which form."""
 
 from anechoic.briefing.compose import compose
-from anechoic.briefing.editions import EDITIONS, edition
+from anechoic.briefing.editions import EDITIONS, edition, editions_from_toml
 from anechoic.briefing.formats import FORMS, on_screen, rendered
 from anechoic.briefing.formats.printable import printable
+from anechoic.briefing.told import told
 
-__all__ = ["EDITIONS", "FORMS", "compose", "edition", "on_screen", "printable", "rendered"]
+__all__ = [
+    "EDITIONS",
+    "FORMS",
+    "compose",
+    "edition",
+    "editions_from_toml",
+    "on_screen",
+    "printable",
+    "rendered",
+    "told",
+]

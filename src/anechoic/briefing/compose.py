@@ -1,14 +1,24 @@
-"""A briefing out of dossiers: the most important stories, each in its format, within a budget of words."""
+"""A briefing out of dossiers: the edition's stories, each in the format that suits it, within a budget of words."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
-from anechoic.briefing.rank import ranked
-from anechoic.briefing.speed_read import SpeedRead
+from anechoic.briefing.candidates import Candidate
+from anechoic.briefing.explainer import explainer, explains
+from anechoic.briefing.feature import feature, recommends, why_feature
+from anechoic.briefing.material import Material, Reader
+from anechoic.briefing.plan import Piece, planned, refused
+from anechoic.briefing.speed_read import speed_read
+from anechoic.briefing.spotlight import persons, spotlight, stories_of
+from anechoic.briefing.talking_points import differs, talking_points
+from anechoic.briefing.told import figures_in, memory, news, said
 from anechoic.records import (
     Article,
+    ArticleId,
     Briefing,
+    Choice,
     Coverage,
     Dossier,
     Edition,
@@ -16,48 +26,183 @@ from anechoic.records import (
     Item,
     Refusal,
     Section,
+    Told,
 )
-from anechoic.text.words import WORD
+from anechoic.text.words import WORD, stems
 
 _SHARES = (3, 2, 2, 1.5, 1.5)  # room of the first stories in proportion to that of the later ones, which is 1
 _LEAST = 60  # words that a story needs to be told
+_SHORT = 600  # words of a briefing that has no room for more than news
+_ASIDE = {Format.SPOTLIGHT: 0.1, Format.FEATURE: 0.08, Format.RECOMMENDS: 0.05}  # shares of what stands after the news
+_TIMES = {Choice.BIGGEST: 1, Choice.BEST: 2, Choice.GOOD_NEWS: 0}  # items in each of the longer formats
+_PROFILED = 3  # stories that a spotlight looks for words in
+
+Completed = Callable[[Dossier], Dossier]
 
 
 def compose(
-    edition: Edition, day: date | None, outlines: Sequence[Dossier], completed: Callable[[Dossier], Dossier]
+    edition: Edition, day: date | None, outlines: Sequence[Dossier], completed: Completed, told: Sequence[Told] = ()
 ) -> Briefing:
     """The edition's briefing of that day; every story that is not in it stands in `left_out` with the reason.
 
-    `completed` gives the whole dossier of an outline; it is called for the stories alone that there is room for.
+    `completed` gives the whole dossier of an outline; it is called for the stories alone that there is room for. `told`
+    is what the edition told on days before: such a story returns only with something new, and says what.
     """
-    items: list[Item] = []
-    left_out: list[Refusal] = []
-    sources: dict[str, Article] = {}
-    left, places = edition.words, min(edition.items, len(outlines))
-    lang = main_language(outlines)
-    for outline in ranked(outlines, lang):
-        if len(items) >= places or (left < _LEAST and items):
-            left_out.append(_left_out(outline, "the briefing is full: bigger stories took its room"))
-            continue
-        dossier = completed(outline)
-        sections = SpeedRead(dossier, lang).sections(min(left, _room(edition.words, len(items), places)))
-        if not sections:
-            left_out.append(_left_out(outline, "none of its sentences can stand alone as a line with evidence"))
-            continue
-        left -= _length(sections)
-        items.append(Item(dossier.story.id, Format.SPEED_READ, dossier.story.headline, sections, coverage(dossier)))
-        sources |= {article.id: article for article in dossier.articles}
+    page = _Page(edition, day, outlines, completed, told)
+    page.fill()
     cited = {
-        span.article for item in items for section in item.sections for line in section.lines for span in line.evidence
+        span.article
+        for item in page.items
+        for section in item.sections
+        for line in section.lines
+        for span in line.evidence
     }
     return Briefing(
         edition=edition.name,
         title=edition.title,
         day=day,
-        items=tuple(items),
-        sources=tuple(article for key, article in sorted(sources.items()) if key in cited),
-        left_out=tuple(left_out),
+        items=tuple(page.items),
+        sources=tuple(article for key, article in sorted(page.sources.items()) if key in cited),
+        left_out=tuple(page.left_out),
+        groups=edition.groups or "country",
     )
+
+
+class _Page:
+    """A briefing in the making."""
+
+    def __init__(
+        self,
+        edition: Edition,
+        day: date | None,
+        outlines: Sequence[Dossier],
+        completed: Completed,
+        told: Sequence[Told],
+    ) -> None:
+        self.edition, self.day, self.completed, self.told = edition, day, completed, told
+        self.lang = main_language(outlines)
+        self.plan = planned(edition, outlines, self.lang)
+        self.items: list[Item] = []
+        self.left_out: list[Refusal] = list(self.plan.left_out)
+        self.sources: dict[ArticleId, Article] = {}
+        self.dossiers: list[Dossier] = []  # of the stories told so far
+        self.printed: list[Candidate] = []
+
+    def fill(self) -> None:
+        """Tell the news, then what stands after it."""
+        aside = self._aside()
+        words = self.edition.words - sum(aside.values())
+        if set(self.edition.formats) & {Format.SPEED_READ, Format.EXPLAINER, Format.TALKING_POINTS}:
+            self._news(words, self.edition.items - len(aside))
+        for piece in self.plan.features:
+            self._piece(piece, Format.FEATURE, aside.get(Format.FEATURE, _LEAST))
+        if Format.SPOTLIGHT in aside:
+            self._spotlight(aside[Format.SPOTLIGHT])
+        for piece in self.plan.services:
+            self._piece(piece, Format.RECOMMENDS, aside.get(Format.RECOMMENDS, _LEAST))
+
+    def _aside(self) -> dict[Format, int]:
+        """Words for each format that stands after the news."""
+        if self.edition.words < _SHORT:
+            return {}
+        there = {
+            Format.FEATURE: len(self.plan.features),
+            Format.RECOMMENDS: len(self.plan.services),
+            Format.SPOTLIGHT: int(
+                Format.SPOTLIGHT in self.edition.formats and self.edition.choice is not Choice.GOOD_NEWS
+            ),
+        }
+        return {kind: round(self.edition.words * share) for kind, share in _ASIDE.items() if there[kind]}
+
+    def _reader(self) -> Reader:
+        return Reader(self.lang, self.edition.groups)
+
+    # ── News ──────────────────────────────────────────────────────────────────────────────────────
+
+    def _news(self, words: int, most: int) -> None:
+        """Each story in turn, the first ones with more room, until there is none."""
+        left, places, told = words, min(max(1, most), len(self.plan.news)), 0
+        for outline in self.plan.news:
+            if told >= places or (left < _LEAST and told):
+                self.left_out.append(refused(outline, "the briefing is full: bigger stories took its room"))
+                continue
+            sections = self._story(outline, min(left, _room(words, told, places)))
+            left -= _length(sections)
+            told += bool(sections)
+
+    def _story(self, outline: Dossier, words: int) -> tuple[Section, ...]:
+        """Tell a story as news; nothing where no line can be printed, or nothing is new."""
+        dossier = self.completed(outline)
+        before = memory(self.told, dossier, self.day)
+        material = Material(dossier, self._reader(), before)
+        kind, sections = self._in_format(material, words)
+        if not sections:
+            self.left_out.append(refused(outline, "none of its sentences can stand alone as a line with evidence"))
+            return ()
+        note = ""
+        if before.last:
+            found = news(before, sections, dossier)
+            if not found:
+                self.left_out.append(refused(outline, "told before, and nothing in it is new"))
+                return ()
+            note = said(found, before)
+        self._add(kind, dossier, dossier.story.headline, sections, note)
+        self.dossiers.append(dossier)
+        return sections
+
+    def _in_format(self, material: Material, words: int) -> tuple[Format, tuple[Section, ...]]:
+        """The story in the format that suits it: the first story as a Speed Read, later ones as they call for it."""
+        only = Format.SPEED_READ not in self.edition.formats
+        if only or self.items:
+            for kind, suits, told in (
+                (Format.TALKING_POINTS, differs, talking_points),
+                (Format.EXPLAINER, explains, explainer),
+            ):
+                if self._has_room_for(kind) and suits(material) and (sections := told(material, words)):
+                    return kind, sections
+        return Format.SPEED_READ, () if only else speed_read(material, words)
+
+    def _has_room_for(self, kind: Format) -> bool:
+        """Whether the edition has another item in this format; as many as it likes where it has no Speed Read."""
+        there = sum(item.format is kind for item in self.items)
+        formats = self.edition.formats
+        return kind in formats and (Format.SPEED_READ not in formats or there < _TIMES[self.edition.choice])
+
+    # ── What stands after the news ────────────────────────────────────────────────────────────────
+
+    def _piece(self, piece: Piece, kind: Format, words: int) -> None:
+        """A feature or a service piece, told by its own words alone."""
+        dossier = self.completed(piece.outline)
+        told = feature if kind is Format.FEATURE else recommends
+        sections = told(Material(dossier, self._reader()), piece.article, max(words, _LEAST), self.printed)
+        if not sections:
+            self.left_out.append(
+                refused(piece.outline, "none of its sentences can stand alone as a line with evidence")
+            )
+            return
+        note = why_feature(piece.article, dossier) if kind is Format.FEATURE else piece.article.label
+        self._add(kind, dossier, piece.article.title or dossier.story.headline, sections, note)
+
+    def _spotlight(self, words: int) -> None:
+        """The person most heard in the stories told, with what is not printed yet."""
+        voices = frozenset(voice for each in self.told for voice in each.voices)
+        for person in persons(self.dossiers, voices)[:_PROFILED]:
+            quoting = stories_of(person, self.dossiers)[:_PROFILED]
+            materials = [Material(each, self._reader()) for each in quoting]
+            if sections := spotlight(person, materials, words, self.printed):
+                headline = f"{person.name}, {person.role}" if person.role else person.name
+                self._add(Format.SPOTLIGHT, quoting[0], headline, sections, "")
+                return
+
+    def _add(self, kind: Format, dossier: Dossier, headline: str, sections: tuple[Section, ...], note: str) -> None:
+        lines = [line for section in sections for line in section.lines]
+        item = Item(dossier.story.id, kind, headline, sections, coverage(dossier), note)
+        keys = tuple(article.id for article in dossier.articles)
+        self.items.append(replace(item, articles=keys, figures=figures_in(lines, dossier.claims)))
+        self.sources |= {article.id: article for article in dossier.articles}
+        for line in lines:
+            lang = self.sources[line.evidence[0].article].lang
+            self.printed.append(Candidate("", (line,), frozenset(stems(line.text, lang))))
 
 
 def main_language(outlines: Sequence[Dossier]) -> str:
@@ -70,17 +215,15 @@ def coverage(dossier: Dossier) -> Coverage:
     """Who covers the story and who is silent, the largest group first."""
     present = sorted((p for p in dossier.perspectives if p.reports), key=lambda p: (-p.origins, -p.reports, p.group))
     agencies = sorted({origin.agency for origin in dossier.origins} - {""})
+    outlet = {article.id: article.outlet for article in dossier.articles}
     return Coverage(
         groups=tuple((p.group, p.outlets) for p in present),
         reports=len(dossier.articles),
         origins=len(dossier.story.origins),
         agencies=tuple(agencies),
         silent=tuple(sorted(p.group for p in dossier.perspectives if p.blind)),
+        families=tuple(tuple(outlet[key] for key in origin) for origin in dossier.story.origins),
     )
-
-
-def _left_out(outline: Dossier, reason: str) -> Refusal:
-    return Refusal("briefing", outline.story.id, f"{outline.story.headline}: {reason}")
 
 
 def _room(words: int, place: int, places: int) -> int:

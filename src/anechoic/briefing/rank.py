@@ -1,7 +1,7 @@
 """Which stories matter most: origins before outlets, many sides before many copies, and not the same subject twice."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import log2, sqrt
 
 from anechoic.records import Dossier, StoryId
@@ -25,14 +25,17 @@ _FOREIGN_COST = 2.0  # what a story loses that is told in other languages alone
 _SUBJECT_COST = 3.0  # what a story loses to one before it, times how alike their subjects are (cosine, 0 to 1)
 
 
-def ranked(dossiers: Sequence[Dossier], lang: str = "") -> tuple[Dossier, ...]:
+def ranked(
+    dossiers: Sequence[Dossier], lang: str = "", bonus: Callable[[Dossier], float] = lambda _: 0.0
+) -> tuple[Dossier, ...]:
     """The stories in the order in which a briefing tells them; the same for any order of arrival.
 
     A story on the subject of one that stands before it sinks, as in maximal marginal relevance (Carbonell &
     Goldstein 1998), so that one long affair does not fill the day. So does one that nobody tells in `lang`, if given.
+    `bonus` is what an edition adds to the importance of a story.
     """
     subjects = _subjects(dossiers)
-    worth = {d.story.id: importance(d) - (_FOREIGN_COST if _is_foreign(d, lang) else 0.0) for d in dossiers}
+    worth = {d.story.id: importance(d) + bonus(d) - (_FOREIGN_COST if _is_foreign(d, lang) else 0.0) for d in dossiers}
     waiting = {d.story.id: d for d in sorted(dossiers, key=lambda d: d.story.id)}
     order: list[Dossier] = []
     while waiting and len(order) < _WEIGHED:
@@ -54,6 +57,14 @@ def importance(dossier: Dossier) -> float:
         + _BODY * min(longest / 3000, 1)
     )
     return score - (1.0 if all(is_one_voice(article.label) for article in dossier.articles) else 0.0)
+
+
+def persistence(dossier: Dossier) -> float:
+    """What speaks for one of the best stories of the day: origins, groups and days that it lasts, and no copies."""
+    outlets = {article.outlet for article in dossier.articles}
+    days = {article.published.date() for article in dossier.articles if article.published}
+    copies = _OUTLETS * log2(1 + len(outlets))
+    return 0.5 * log2(1 + len(dossier.groups)) + 0.5 * log2(max(1, len(days))) - copies
 
 
 def is_one_voice(label: str) -> bool:

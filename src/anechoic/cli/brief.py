@@ -14,8 +14,9 @@ from anechoic import pipeline
 from anechoic.briefing import EDITIONS, edition, on_screen, rendered
 from anechoic.cli import screen, settings
 from anechoic.cli.collecting import Language, configured
+from anechoic.cli.editions import own_editions, remember, told_before
 from anechoic.cli.intake import Intake, gathered, intake
-from anechoic.cli.options import KINDS, GroupKind, Groups, Out
+from anechoic.cli.options import KINDS, GroupKind, Out
 from anechoic.cli.output import destination, write
 from anechoic.pipeline import Newsroom, Watch
 from anechoic.records import Briefing
@@ -33,6 +34,16 @@ class Form(StrEnum):
     JSON = "json"
 
 
+ToldFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--told",
+        help="What was told before: read from this file, and added to it. A story returns only with something new.",
+        callback=destination,
+    ),
+]
+
+
 def brief(
     paths: Annotated[
         list[Path] | None,
@@ -43,14 +54,19 @@ def brief(
         ),
     ] = None,
     edition_name: Annotated[
-        str, typer.Option("--edition", help="Which edition: " + ", ".join(each.name for each in EDITIONS) + ".")
+        str,
+        typer.Option(
+            "--edition", help="Which edition: " + ", ".join(each.name for each in EDITIONS) + ", or one of yours."
+        ),
     ] = EDITIONS[0].name,
     day: Annotated[
         datetime | None,
         typer.Option(formats=["%Y-%m-%d"], help="Brief this day alone; without it, everything that was given."),
     ] = None,
     form: Annotated[Form, typer.Option("--format", help="The form to print it in.")] = Form.TEXT,
-    groups: Groups = GroupKind.COUNTRY,
+    groups: Annotated[
+        GroupKind | None, typer.Option(help="What coverage is grouped by; by country, where the edition says nothing.")
+    ] = None,
     words: Annotated[int | None, typer.Option(min=60, max=20000, help="Length of the briefing, in words.")] = None,
     language: Language = "en",
     out: Out = None,
@@ -58,6 +74,7 @@ def brief(
         Path | None,
         typer.Option(help="Also write the briefing as an HTML page into this file.", callback=destination),
     ] = None,
+    told: ToldFile = None,
     example: Annotated[
         bool, typer.Option("--example", help="Brief the example day that comes with the program.")
     ] = False,
@@ -70,15 +87,19 @@ def brief(
     anechoic brief day.jsonl.gz --format html -o briefing.html
     ```
     """
-    chosen = edition(edition_name)
+    chosen = edition(edition_name, own_editions())
     if words:
         chosen = replace(chosen, words=words)
     with screen.progress() as watch:
         material = _example_day(watch) if example else _material(paths or [], language, watch)
-        room = Newsroom(material.found.register, groups, watch)
+        room = Newsroom(material.found.register, groups or chosen.groups or GroupKind.COUNTRY, watch)
         wanted = day.date() if day else material.day
-        briefing = replace(pipeline.brief(material.found.articles, chosen, wanted, room), notice=material.notice)
+        before = told_before(told, chosen.name)
+        made = pipeline.brief(material.found.articles, chosen, wanted, room, before)
+        briefing = replace(made, notice=material.notice)
     _print(briefing, form, out, page)
+    if told and briefing.items:
+        remember(briefing, told)
     _end(briefing, material.found)
 
 

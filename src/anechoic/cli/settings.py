@@ -11,6 +11,11 @@ def own_sources() -> Path:
     return home() / "sources.opml"
 
 
+def own_editions() -> Path:
+    """The editions that you write down yourself."""
+    return home() / "editions.toml"
+
+
 def answers() -> Path:
     """Where the last answer of each server is kept, so that it is asked only for what is new."""
     return home() / "answers"

@@ -15,6 +15,8 @@ from anechoic.records.articles import (
 )
 from anechoic.records.briefings import (
     Briefing,
+    Choice,
+    Correction,
     Coverage,
     Edition,
     Format,
@@ -22,6 +24,7 @@ from anechoic.records.briefings import (
     Line,
     Refusal,
     Section,
+    Told,
 )
 from anechoic.records.claims import (
     Ahead,
@@ -71,9 +74,11 @@ __all__ = [
     "Briefing",
     "Capture",
     "CaptureKind",
+    "Choice",
     "Claim",
     "Copy",
     "CopyKind",
+    "Correction",
     "Coverage",
     "Credit",
     "DateMention",
@@ -114,4 +119,5 @@ __all__ = [
     "Story",
     "StoryId",
     "Teaser",
+    "Told",
 ]

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from anechoic.records.articles import Article, Span
+from anechoic.records.articles import Article, ArticleId, Span
+from anechoic.records.claims import Figure
 from anechoic.records.stories import StoryId
 
 
@@ -12,6 +13,19 @@ class Format(StrEnum):
     """The form an item is told in."""
 
     SPEED_READ = "Speed Read"
+    EXPLAINER = "The Explainer"
+    TALKING_POINTS = "Talking Points"
+    SPOTLIGHT = "In the Spotlight"
+    FEATURE = "Feature"
+    RECOMMENDS = "Recommends"
+
+
+class Choice(StrEnum):
+    """What an edition chooses its stories by."""
+
+    BIGGEST = "biggest"
+    BEST = "best"
+    GOOD_NEWS = "good news"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +38,7 @@ class Line:
     reported_by: tuple[str, ...] = ()
     reports: int = 1
     origins: int = 1
+    when: date | None = None  # the day that the line tells of, where its place depends on it
 
     def __post_init__(self) -> None:
         if not self.evidence:
@@ -49,6 +64,7 @@ class Coverage:
     origins: int
     agencies: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
+    families: tuple[tuple[str, ...], ...] = ()  # the outlets of each origin, whoever printed it first before its echoes
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +76,9 @@ class Item:
     headline: str
     sections: tuple[Section, ...]
     coverage: Coverage
+    note: str = ""  # why it stands here, or what is new in it: the editor's words
+    articles: tuple[ArticleId, ...] = ()  # all that the story was made from
+    figures: tuple[Figure, ...] = ()  # that its lines rest on, or that its story held at other times
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +90,12 @@ class Edition:
     days: int = 1  # how many days a briefing looks back over
     words: int = 1500  # budget of a briefing
     items: int = 12  # stories at most
+    choice: Choice = Choice.BIGGEST
+    formats: tuple[Format, ...] = tuple(Format)
+    topics: tuple[str, ...] = ()  # words of which a story has one in a title; empty for any story
+    outlets: tuple[str, ...] = ()  # outlets of which one reports a story; empty for any
+    groups: str = ""  # what coverage is grouped by; empty where the reader decides
+    hour: int = 7  # of the subscriber's day, from 0 to 23
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +105,17 @@ class Refusal:
     stage: str
     subject: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A line that its sources no longer carry: what it said, and what became of them by that day."""
+
+    day: date  # on which it was found
+    story: StoryId
+    line: str
+    note: str
+    briefed: date | None = None  # the day of the briefing that printed the line
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +130,18 @@ class Briefing:
     left_out: tuple[Refusal, ...] = ()  # subject = story
     notice: str = ""  # what the reader must know before reading: "This is an example day"
     groups: str = "country"  # what coverage is grouped by
+    corrections: tuple[Correction, ...] = ()  # what became of its lines since, or of lines of the one before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What an edition has told of one story on one day: what the next briefing need not say again."""
+
+    edition: str
+    day: date
+    story: StoryId
+    articles: tuple[ArticleId, ...]
+    claims: tuple[str, ...]  # the lines as they were printed
+    figures: tuple[tuple[str, float], ...] = ()  # what is counted, and how many
+    voices: tuple[str, ...] = ()
+    disputed: bool = False  # it told of accounts that differ

@@ -83,6 +83,7 @@ def _stories(briefing: Briefing) -> Iterable[Markup]:
             "article",
             element("p", f"{number} · {item.format}", class_="label"),
             element("h2", item.headline, id=f"headline-{number}", lang=_spoken(item, known), dir="auto"),
+            element("p", item.note, class_="why") if item.note else "",
             *(_section(section, known) for section in item.sections if section.lines),
             coverage(briefing, item.coverage),
             class_="story",
@@ -98,6 +99,9 @@ def _section(section: Section, known: Sources) -> Markup:
 def _line(line: Line, known: Sources) -> Markup:
     speaker = wording.lead_in(line)
     who = joined((element("b", f"{speaker}:", class_="speaker"), " ")) if speaker else ""
+    if line.when:
+        day = element("time", f"{wording.dated(line)}:", datetime=line.when.isoformat(), class_="when")
+        who = joined((day, " ", who))
     lang = language(known[line.evidence[0].article])
     words = element("p", who, element("span", line.text, lang=lang), dir="auto")
     return element("div", words, evidence(line, known), class_="line")

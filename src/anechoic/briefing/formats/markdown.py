@@ -51,7 +51,7 @@ def _masthead(briefing: Briefing) -> Iterator[str]:
 def _story(place: int, item: Item, known: Sources, briefing: Briefing) -> Iterator[str]:
     yield "---"
     yield f"## {place}. {escaped(item.headline)}"
-    yield f"*{item.format}*"
+    yield f"*{item.format}*" + (f" · {escaped(item.note)}" if item.note else "")
     for section in item.sections:
         yield f"### {escaped(section.heading)}"
         yield "\n\n".join(f"- {_words(line)}\n\n  {_note(line, known)}" for line in section.lines)
@@ -60,8 +60,8 @@ def _story(place: int, item: Item, known: Sources, briefing: Briefing) -> Iterat
 
 
 def _words(line: Line) -> str:
-    speaker = wording.lead_in(line)
-    return f"**{escaped(speaker)}:** {escaped(line.text)}" if speaker else escaped(line.text)
+    before = [words for words in (wording.dated(line), wording.lead_in(line)) if words]
+    return f"**{escaped(', '.join(before))}:** {escaped(line.text)}" if before else escaped(line.text)
 
 
 def _note(line: Line, known: Sources) -> str:

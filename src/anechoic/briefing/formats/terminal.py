@@ -65,6 +65,8 @@ def _story(
     yield Text()
     yield _hanging(f"{place}.", Text(printable(item.headline), style="bold"))
     yield _indented(Text(item.format, style="dim"))
+    if item.note:
+        yield _indented(Text(printable(item.note), style="italic"))
     for section in item.sections:
         yield Text()
         yield _indented(Text(printable(section.heading), style="underline"))
@@ -79,12 +81,12 @@ def _story(
 
 def _words(line: Line) -> Text:
     """The line, with what is in quotation marks set apart."""
-    speaker = wording.lead_in(line)
+    before = ", ".join(filter(None, (wording.dated(line), wording.lead_in(line))))
     words = printable(line.text)
     found = Text(words)
     for quotation in quoted(words):
         found.stylize("italic", quotation.start, quotation.end)
-    return Text.assemble((f"{speaker}: ", "bold"), found) if speaker else found
+    return Text.assemble((f"{before}: ", "bold"), found) if before else found
 
 
 def _note(line: Line, known: Sources, numbers: dict[ArticleId, int]) -> Text:

@@ -45,6 +45,11 @@ def long_date(day: date | None) -> str:
     return f"{_DAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def day_and_month(day: date) -> str:
+    """A day of about now: "17 March"."""
+    return f"{day.day} {_MONTHS[day.month - 1]}"
+
+
 def moment(instant: datetime) -> str:
     """An instant in a reader's words, in UTC: "17 March 2026, 07:00 UTC"; midnight to the second is a day alone."""
     at = instant.astimezone(UTC)
@@ -99,6 +104,11 @@ def lead_in(line: Line) -> str:
     return "" if named else listed(said_by)
 
 
+def dated(line: Line) -> str:
+    """The day that a line tells of, as it stands before the line; empty where it has none."""
+    return day_and_month(line.when) if line.when else ""
+
+
 def echoes(coverage: Coverage) -> str:
     """How much of the coverage is echo: "9 reports go back to 3 origins; 6 are echoes."."""
     reports, origins = coverage.reports, coverage.origins
@@ -123,16 +133,16 @@ def coverage_heading(briefing: Briefing) -> str:
 
 def groups(briefing: Briefing, coverage: Coverage) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The groups of a story with their outlets, as they are printed: "GB" is "United Kingdom"."""
-    return tuple((_group(briefing.groups, group), _once(outlets)) for group, outlets in coverage.groups)
+    return tuple((group_name(briefing.groups, group), _once(outlets)) for group, outlets in coverage.groups)
 
 
 def silent(briefing: Briefing, coverage: Coverage) -> str:
     """The groups that have nothing on the story: "No report from X or Y."; empty where all have."""
-    names = [_group(briefing.groups, group) for group in coverage.silent]
+    names = [group_name(briefing.groups, group) for group in coverage.silent]
     return f"No report from {listed(names, 'or')}." if names else ""
 
 
-def _group(kind: str, group: str) -> str:
+def group_name(kind: str, group: str) -> str:
     """A country or a language by its name, any other group as it is called."""
     return str(table("en", "names").get(kind, {}).get(group) or name(group) or "not known")
 

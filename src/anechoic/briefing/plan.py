@@ -1,0 +1,100 @@
+"""What an edition takes up: which stories as news, which reports as features, which pieces as recommendations."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from anechoic.briefing.feature import feature_of, is_service, worth_of
+from anechoic.briefing.goodnews import goodness, is_good_news
+from anechoic.briefing.rank import is_one_voice, persistence, ranked
+from anechoic.records import Article, Choice, Dossier, Edition, Format, Refusal
+from anechoic.text.words import stems
+
+_FEATURES = {Choice.BIGGEST: 1, Choice.BEST: 3, Choice.GOOD_NEWS: 1}  # features at most
+_SERVICES = {Choice.BIGGEST: 1, Choice.BEST: 1, Choice.GOOD_NEWS: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A report that is told for its own sake, and the story it is of."""
+
+    article: Article
+    outline: Dossier
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The outlines of the news in the order in which they are told, the pieces, and what was left out at once."""
+
+    news: tuple[Dossier, ...]
+    features: tuple[Piece, ...] = ()
+    services: tuple[Piece, ...] = ()
+    left_out: tuple[Refusal, ...] = ()
+
+
+def planned(edition: Edition, outlines: Sequence[Dossier], lang: str) -> Plan:
+    """The plan of a briefing; every story is in it, or in `left_out` with the reason."""
+    left_out: list[Refusal] = []
+    kept = []
+    for each in sorted(outlines, key=lambda each: each.story.id):
+        reason = _unwanted(edition, each)
+        (left_out.append(refused(each, reason)) if reason else kept.append(each))
+    pieces = [Piece(article, each) for each in kept if (article := feature_of(each))]
+    pieces = [each for each in pieces if Format.FEATURE in edition.formats and not is_one_voice(each.article.label)]
+    pieces.sort(key=lambda each: (-worth_of(each.article, each.outline), each.article.id))
+    features = tuple(pieces[: _FEATURES[edition.choice]])
+    of_use = [each for each in kept if all(is_service(article) for article in each.articles)]
+    services = _recommended(edition, of_use, lang)
+    taken = {each.outline.story.id for each in (*features, *services)} if _is_news_too(edition) else set()
+    serving = {each.story.id for each in of_use}
+    left_out += [
+        refused(each, "a guide, review or list, and there is no room for another")
+        for each in of_use
+        if each.story.id not in taken
+    ]
+    news = [each for each in kept if each.story.id not in taken | serving]
+    return Plan(_in_order(edition, news, lang), features, services, tuple(left_out))
+
+
+def refused(outline: Dossier, reason: str) -> Refusal:
+    """A story that is left out, with its headline and the reason."""
+    return Refusal("briefing", outline.story.id, f"{outline.story.headline}: {reason}")
+
+
+def _is_news_too(edition: Edition) -> bool:
+    """Whether the edition has more formats than those for single pieces."""
+    return bool(set(edition.formats) - {Format.FEATURE, Format.RECOMMENDS})
+
+
+def _unwanted(edition: Edition, outline: Dossier) -> str:
+    """Why the edition does not take up the story at all; empty where it may."""
+    if edition.topics and not _is_on(edition.topics, outline):
+        return f"no title of it has any of the words that {edition.title} is about"
+    if edition.outlets and not {each.outlet for each in outline.articles} & set(edition.outlets):
+        return f"none of the outlets that {edition.title} follows reports it"
+    if edition.choice is Choice.GOOD_NEWS and not is_good_news(outline):
+        return "it is not good news, as far as the classifier can tell"
+    return ""
+
+
+def _is_on(topics: Sequence[str], outline: Dossier) -> bool:
+    """Whether a title has all the words of one of the topics, in any of their forms."""
+    titles = [(frozenset(stems(each.title, each.lang)), each.lang) for each in outline.articles]
+    return any(
+        title >= frozenset(stems(topic, lang)) for topic in topics for title, lang in titles if stems(topic, lang)
+    )
+
+
+def _recommended(edition: Edition, of_use: Sequence[Dossier], lang: str) -> tuple[Piece, ...]:
+    if Format.RECOMMENDS not in edition.formats:
+        return ()
+    first = ranked(of_use, lang)[: _SERVICES[edition.choice] if _is_news_too(edition) else edition.items]
+    return tuple(Piece(max(each.articles, key=lambda a: (len(a.text), a.id)), each) for each in first)
+
+
+def _in_order(edition: Edition, news: Sequence[Dossier], lang: str) -> tuple[Dossier, ...]:
+    """The order of the edition's choice: the biggest stories, those that last, or the best news first."""
+    if edition.choice is Choice.BIGGEST:
+        return ranked(news, lang)
+    if edition.choice is Choice.BEST:
+        return ranked(news, lang, persistence)
+    return ranked(news, lang, lambda each: 4 * goodness(each))

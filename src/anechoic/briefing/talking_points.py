@@ -1,0 +1,105 @@
+"""Talking Points: one section a side, with its voices, its words, and what it leaves out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from anechoic.briefing.candidates import Candidate, best_first, chosen, section
+from anechoic.briefing.faithful import faults
+from anechoic.briefing.formats.wording import group_name
+from anechoic.briefing.material import Material, is_printable, one_voice_after_another
+from anechoic.records import ArticleId, Claim, Perspective, Section, Standing
+
+_LEFT_OUT = "[Not in its reports:]"
+_VOICES, _WORDS, _OMITTED = 3, 1, 1  # lines of each kind that a side may have
+_SIDES = 4  # sides that are set beside each other
+
+
+def sides(material: Material) -> tuple[Perspective, ...]:
+    """The groups that can be heard on the story, those with the most origins first."""
+    heard = (p for p in material.dossier.perspectives if p.reports and _heard(material, p))
+    return tuple(sorted(heard, key=lambda p: (-p.origins, -p.quotations, p.group))[:_SIDES])
+
+
+def differs(material: Material) -> bool:
+    """Whether the sides can be told apart: two or more are heard, and one has a voice that the others have not."""
+    found = sides(material)
+    speakers = [frozenset(_speakers(material, side)) for side in found]
+    return len(found) > 1 and any(own.isdisjoint(other) for own in speakers for other in speakers)
+
+
+def talking_points(material: Material, words: int, printed: Sequence[Candidate] = ()) -> tuple[Section, ...]:
+    """A section for each side, within a budget of `words`; empty where fewer than two sides can be heard."""
+    found = sides(material)
+    taken: list[Candidate] = []
+    sections = []
+    for side in found:
+        room = words // len(found)
+        lines = _side(material, side, room, [*taken, *printed])
+        taken += lines
+        sections.append(replace(section(side.group, lines), heading=group_name(material.reader.groups, side.group)))
+    kept = tuple(each for each in sections if each.lines)
+    return kept if len(kept) > 1 else ()
+
+
+def _side(material: Material, side: Perspective, words: int, printed: Sequence[Candidate]) -> list[Candidate]:
+    """The side's voices, then a sentence with its words, then what others agree on and it does not report."""
+    own = _own(material, side)
+    voices = one_voice_after_another(sorted(_voices(material, side, own), key=best_first))
+    found = chosen(voices, round(words * 0.6), {side.group: _VOICES}, printed)
+    for kind, most in ((_words(material, side), _WORDS), (_left_out(material, side, own), _OMITTED)):
+        left = words - sum(each.words for each in found)
+        fitting = (each for each in kind if each.words <= left)
+        found += chosen(fitting, left, {side.group: most}, (*found, *printed))
+    return found
+
+
+def _own(material: Material, side: Perspective) -> tuple[ArticleId, ...]:
+    """The articles of the side's outlets."""
+    return tuple(key for key, article in material.articles.items() if article.outlet in side.outlets)
+
+
+def _heard(material: Material, side: Perspective) -> bool:
+    return any(True for _ in _voices(material, side, _own(material, side)))
+
+
+def _voices(material: Material, side: Perspective, own: Sequence[ArticleId]) -> Iterator[Candidate]:
+    """What the side's own speakers say; where sides are groups of outlets, what these outlets let be said."""
+    if own:
+        yield from material.voices(side.group, own)
+        return
+    for key, found in material.found.items():
+        for quotation in found.quotations:
+            if is_printable(quotation) and quotation.resolved and quotation.resolved.side == side.group:
+                yield from material.of_quotation(material.articles[key], quotation, side.group)
+
+
+def _speakers(material: Material, side: Perspective) -> Iterator[str]:
+    for each in _voices(material, side, _own(material, side)):
+        yield from each.lines[0].said_by
+
+
+def _words(material: Material, side: Perspective) -> Iterator[Candidate]:
+    """Sentences with the words that this side uses and the others do not."""
+    for framing in side.framing:
+        for span in framing.evidence:
+            worded = material.passage(span)
+            if worded and not worded.hangs:
+                line = material.line(worded, (worded.span,), 1, 1)
+                yield from material.candidate(side.group, [line], framing.weight)
+
+
+def _left_out(material: Material, side: Perspective, own: Sequence[ArticleId]) -> Iterator[Candidate]:
+    """What two origins or more agree on and no report of this side has, marked as such."""
+    if not own:
+        return
+    missing = [claim for claim in material.claims if _is_missing(claim, own)]
+    for claim in sorted(missing, key=lambda claim: (-claim.origins, claim.evidence)):
+        for each in material.of_claim(claim, side.group):
+            marked = tuple(replace(line, text=f"{_LEFT_OUT} {line.text}") for line in each.lines)
+            if not any(faults(line, material.articles) for line in marked):
+                yield replace(each, lines=marked)
+
+
+def _is_missing(claim: Claim, own: Sequence[ArticleId]) -> bool:
+    agreed = claim.standing is Standing.AGREED and not claim.ahead
+    return agreed and not any(span.article in own for span in claim.evidence)

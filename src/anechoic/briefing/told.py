@@ -1,0 +1,132 @@
+"""What an edition has told before, and what is new in a story that it told: a claim, a figure, a voice, a turn."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from anechoic.briefing.formats.wording import day_and_month, listed
+from anechoic.records import ArticleId, Briefing, Claim, Dossier, Figure, Item, Line, Section, Told
+from anechoic.text.words import stems
+
+_SAME = 0.5  # share of stems from which a line says what was told, as within a briefing
+_DIFFER = "Where accounts differ"
+
+
+def told(briefing: Briefing) -> tuple[Told, ...]:
+    """What the briefing has told, story by story; nothing where the briefing has no day."""
+    if briefing.day is None:
+        return ()
+    return tuple(_told(item, briefing.edition, briefing.day) for item in briefing.items)
+
+
+def _told(item: Item, edition: str, day: date) -> Told:
+    lines = [line for section in item.sections for line in section.lines]
+    return Told(
+        edition=edition,
+        day=day,
+        story=item.story,
+        articles=item.articles,
+        claims=tuple(line.text for line in lines),
+        figures=tuple(sorted({(figure.counts, figure.value) for figure in item.figures})),
+        voices=tuple(sorted({who for line in lines for who in line.said_by})),
+        disputed=any(section.heading == _DIFFER for section in item.sections),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What was told of one story: everything at once, and when last."""
+
+    last: date | None = None
+    articles: frozenset[ArticleId] = frozenset()
+    claims: tuple[frozenset[str], ...] = ()
+    figures: frozenset[tuple[str, float]] = frozenset()
+    voices: frozenset[str] = frozenset()
+    disputed: bool = False
+
+    def has(self, words: str, lang: str) -> bool:
+        """Whether a line was told, in these words or much the same."""
+        own = frozenset(stems(words, lang))
+        return any(len(own & other) >= _SAME * (min(len(own), len(other)) or 1) for other in self.claims)
+
+
+def memory(records: Sequence[Told], dossier: Dossier, day: date | None) -> Memory:
+    """What `records` of days before `day` have of this story: it has the id of one of them, or one of its articles."""
+    articles = {article.id for article in dossier.articles}
+    own = [
+        each
+        for each in records
+        if (day is None or each.day < day)
+        and (each.story == dossier.story.id or not articles.isdisjoint(each.articles))
+    ]
+    lang = next((article.lang for article in dossier.articles), "")
+    return Memory(
+        last=max((each.day for each in own), default=None),
+        articles=frozenset(key for each in own for key in each.articles),
+        claims=tuple(frozenset(stems(words, lang)) for each in own for words in each.claims),
+        figures=frozenset(figure for each in own for figure in each.figures),
+        voices=frozenset(voice for each in own for voice in each.voices),
+        disputed=any(each.disputed for each in own),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a story has that was not told before."""
+
+    claims: tuple[Line, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    voices: tuple[str, ...] = ()
+    disputed: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.claims or self.figures or self.voices or self.disputed)
+
+
+def news(before: Memory, sections: Sequence[Section], dossier: Dossier) -> News:
+    """What is new in the sections: of articles that were not there before, or counted otherwise than before.
+
+    A claim is new where no line said it and its article is new; a figure, where the same thing was counted otherwise; a
+    voice, where it was not heard; a turn, where accounts differ that did not.
+    """
+    langs = {article.id: article.lang for article in dossier.articles}
+    lines = [line for each in sections for line in each.lines]
+    fresh = [line for line in lines if line.evidence[0].article not in before.articles]
+    counted = {counts for counts, _ in before.figures}
+    return News(
+        claims=tuple(line for line in fresh if not before.has(line.text, langs[line.evidence[0].article])),
+        figures=tuple(
+            each
+            for each in figures_in(lines, dossier.claims)
+            if each.counts in counted and (each.counts, each.value) not in before.figures
+        ),
+        voices=tuple(dict.fromkeys(who for line in fresh for who in line.said_by if who not in before.voices)),
+        disputed=not before.disputed and any(each.heading == _DIFFER for each in sections),
+    )
+
+
+def figures_in(lines: Iterable[Line], claims: Sequence[Claim]) -> tuple[Figure, ...]:
+    """The figures of the claims that stand in the evidence of the lines."""
+    shown = [span for line in lines for span in line.evidence]
+    figures = (figure for claim in claims for figure in claim.figures)
+    return tuple(
+        dict.fromkeys(
+            each
+            for each in figures
+            if any(s.article == each.span.article and s.start <= each.span.start < s.end for s in shown)
+        )
+    )
+
+
+def said(found: News, before: Memory) -> str:
+    """What is new, in the editor's words: "New since 17 March: 17 dead, the voice of Ada Orr, 2 new lines."."""
+    figures = list(dict.fromkeys(f"{figure.text} {figure.counts}" for figure in found.figures))
+    voices, lines = found.voices[:3], len(found.claims)
+    parts = [
+        *figures[:2],
+        *([f"the {'voice' if len(voices) == 1 else 'voices'} of {listed(voices)}"] if voices else []),
+        *(["accounts that differ"] if found.disputed else []),
+        *([f"{lines} new {'line' if lines == 1 else 'lines'}"] if lines else []),
+    ]
+    since = f" since {day_and_month(before.last)}" if before.last else ""
+    return f"New{since}: {', '.join(parts)}." if parts else ""

@@ -1,0 +1,46 @@
+"""The editions of this machine, and the file of what they have told (edge: disk)."""
+
+import json
+from pathlib import Path
+
+from anechoic.briefing import editions_from_toml, told
+from anechoic.cli import settings
+from anechoic.cli.output import write
+from anechoic.errors import BadInput
+from anechoic.jsonlines import line, told_from, told_json
+from anechoic.records import Briefing, Edition, Told
+
+
+def own_editions() -> tuple[Edition, ...]:
+    """The editions of `editions.toml` in ANECHOIC_HOME; none where there is no such file."""
+    file = settings.own_editions()
+    return editions_from_toml(file.read_bytes(), subject=str(file)) if file.is_file() else ()
+
+
+def told_before(file: Path | None, edition: str) -> tuple[Told, ...]:
+    """What the file says that the edition has told; nothing where there is no file yet."""
+    if file is None or not file.is_file():
+        return ()
+    rows = file.read_text(encoding="utf-8").splitlines()
+    records = (told_from(_row(row, file), str(file)) for row in rows if row.strip())
+    return tuple(record for record in records if record.edition == edition)
+
+
+def remember(briefing: Briefing, file: Path) -> None:
+    """Add what the briefing told to the file, in place of what it told on that day before."""
+    rows = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    now = told(briefing)
+    days = {(each.edition, each.day) for each in now}
+    before = [told_from(_row(row, file), str(file)) for row in rows if row.strip()]
+    kept = [record for record in before if (record.edition, record.day) not in days]
+    write("".join(f"{line(told_json(record))}\n" for record in (*kept, *now)), file)
+
+
+def _row(row: str, file: Path) -> dict[str, object]:
+    try:
+        found = json.loads(row)
+    except ValueError:
+        found = None
+    if not isinstance(found, dict):
+        raise BadInput(str(file), "holds a line that is no JSON object", "let the program write the file")
+    return found
