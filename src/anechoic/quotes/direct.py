@@ -9,7 +9,7 @@ from anechoic.text.marks import Quoted
 
 _STOPS = ".,!?…:;—–-"
 # “…” — Ana Orr, Selka
-_SIGNED = re.compile(r"[”\"’'»“]{1,2}\s*(?P<dash>[―—–]|--?)\s?(?P<name>[A-ZÀ-Þ]\w*[^\n.!?“”\"]{2,60})(?=\n|$)")
+_SIGNED = re.compile(r"[”\"’'»“]{1,2}\s*(?P<dash>[―—–]|--?)\s?(?P<name>[A-ZÀ-Þ]\w*(?:[^\n.!?“”\"]|(?<=\b[A-Z])\.){2,60})\.?\s*?(?=\n|$)")
 _MARK = re.compile(r"(?:''|``|[“”‘’\"'«»‹›„‚])$")
 _SHORT = 3  # words; fewer in marks with no stop are words the writer keeps at arm's length
 
@@ -67,9 +67,17 @@ def is_speech(body: Body, number: int) -> bool:
     ending = body.text[mark.end - 1]
     if last - first < _SHORT and before not in {",", ":"} and ending not in ",!?" and not _cue_follows(body, last):
         return False
+    if _is_title(body, first, last) and not _cue_follows(body, last):
+        return False
     ends = ending in _STOPS or after == "," or not mark.closed or (before == ":" and after == ".")
     begins = body.text[mark.start].isupper() or before in {",", ":", ""} or ending == ","
     return ends and (begins or any(first - 1 <= start <= first for start, _ in body.tokens.paragraphs))
+
+
+def _is_title(body: Body, first: int, last: int) -> bool:
+    """Two words or more, all capitalised but the small ones: the name of a show, a book, a song."""
+    words = [word for word in body.tokens.words[first:last] if word[0].isalpha() and len(word) > 3]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _cue_follows(body: Body, last: int) -> bool:
@@ -118,6 +126,8 @@ def _after(body: Body, at: int, end: int) -> tuple[Cue, Range | None] | None:
         if body.tokens.words[at] in {".", ";"}:
             return None
         at += 1
+    if at < end and body.lower[at] in body.lexicon.words["clause_openers"]:
+        return None  # “…,” when Orr asked him: what follows tells of something else
     stop = next((i for i in range(at, end) if body.quoting[i] >= 0 or body.tokens.words[i] in {".", ";", ":"}), end)
     for cue in cues(body, (at, stop)):
         if cue.kind == "believes":
@@ -131,8 +141,21 @@ def _after(body: Body, at: int, end: int) -> tuple[Cue, Range | None] | None:
     return None
 
 
+def _announced(body: Body, start: int) -> tuple[Cue, Range | None] | None:
+    """The paragraph before ends in a colon: "Ana Orr said:"."""
+    if start < 2 or body.tokens.words[start - 1] != ":":
+        return None
+    sentence = body.sentence_of(start - 2)[0]
+    for cue in reversed(cues(body, (sentence, start - 1))):
+        if cue.kind != "believes":
+            return cue, agent(body, cue, start - 1) or speaker_before(body, cue.first, sentence)
+    return None
+
+
 def _before(body: Body, at: int, start: int) -> tuple[Cue, Range | None] | None:
     """She said: “…”;  Ana Orr, the mayor, told reporters, “…”;  Orr said that he knew. “…”."""
+    if at - 1 <= start:
+        return _announced(body, start)
     sentence = at - 2
     ended = sentence >= start and body.tokens.words[sentence] == "."
     if ended:

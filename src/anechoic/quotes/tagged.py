@@ -19,7 +19,7 @@ def tagged(body: Body, tagger: Tagger) -> list[Draft]:
     for segments in tagger.segments(body):
         found = linked(body, segments)
         mended = (_mended(body, draft, found, spoken) for draft in found)
-        kept += [draft for draft in mended if draft is not None]
+        kept += _resumed(body, [draft for draft in mended if draft is not None])
     missed = [draft for draft in spoken if not _is_covered(draft, kept) or _is_relayed(draft, kept)]
     return [*kept, *missed]
 
@@ -60,10 +60,45 @@ def _same_cue(one: Draft, other: Draft) -> bool:
 
 def _belongs(body: Body, piece: Range, whole: Draft) -> bool:
     """Words outside the marks belong to direct speech only if they stand in the sentence of its cue."""
-    if whole.cue is None or _is_covered(whole, [Draft((piece,))]):
+    if whole.cue is None or _is_covered(whole, [Draft((piece,))]) or _is_marked(body, piece):
         return True
     first, last = body.sentence_of(body.tokens.between(*whole.cue)[0])
     return first <= body.tokens.between(*piece)[0] < last
+
+
+def _is_marked(body: Body, piece: Range) -> bool:
+    """It is words in quotation marks from end to end."""
+    first, last = body.tokens.between(*piece)
+    within = [body.quoting[i] >= 0 for i in range(first, last) if body.tokens.words[i][0].isalnum()]
+    return bool(within) and all(within)
+
+
+def _resumed(body: Body, drafts: Sequence[Draft]) -> list[Draft]:
+    """Speech that goes on after an aside belongs to what it goes on from: “…,” she said, pointing at the sea. “…”"""
+    out: list[Draft] = []
+    for draft in drafts:
+        before = next((place for place in range(len(out)) if _is_aside_to(body, draft, out[place])), None)
+        if before is None:
+            out.append(draft)
+            continue
+        spoken = tuple(piece for piece in draft.pieces if _is_marked(body, piece))
+        out[before] = replace(out[before], pieces=(*out[before].pieces, *spoken))
+        out.append(replace(draft, pieces=tuple(piece for piece in draft.pieces if piece not in spoken)))
+    return out
+
+
+def _is_aside_to(body: Body, draft: Draft, speech: Draft) -> bool:
+    """The draft, of the same speaker, has words outside marks and then, in a sentence of their own, words within."""
+    if draft.cue is None or speech.cue is None or not speech.start < speech.cue[0] < draft.cue[0] < draft.start:
+        return False
+    if _is_marked(body, draft.pieces[0]) or not _is_marked(body, draft.pieces[-1]):
+        return False
+    if not all(_is_marked(body, piece) for piece in speech.pieces):
+        return False
+    first, last = body.tokens.between(*draft.cue)[0], body.tokens.between(*draft.pieces[-1])[0]
+    own = body.text[slice(*draft.speaker)].lower() if draft.speaker else ""
+    same = draft.speaker in (None, speech.speaker) or own in body.lexicon.pronouns
+    return same and body.tokens.sentence[first] != body.tokens.sentence[last]
 
 
 def _speaker(body: Body, cue: Range) -> Range | None:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from anechoic.text.sentences import paragraphs
 
 # Openers and the closers each may have: American and British curly, straight, typewriter pairs, guillemets both ways
-# round, German and Nordic styles.
+# round, German and Nordic styles; and what stands in news where straight and curly marks are mixed by hand.
 _CLOSERS = {
-    "“": ("”",), "‘": ("’",), '"': ('"',), "'": ("'",), "''": ("''",), "``": ("''",), "«": ("»",), "»": ("«",),
+    "“": ("”", '"', "“"), "‘": ("’",), '"': ('"', "”", "“"), "'": ("'",), "''": ("''",), "``": ("''",), "«": ("»",), "»": ("«",),
     "‹": ("›",), "›": ("‹",), "„": ("“", "”"), "‚": ("‘", "’"), "”": ("”",),
 }  # fmt: skip
 _MARK = re.compile(r"''|``|[“”‘’\"'«»‹›„‚]")
-_SYMMETRIC = frozenset({'"', "'", "''", "”"})  # the same mark opens and closes
+_SYMMETRIC = frozenset({'"', "'", "''", "”", "“"})  # the same mark opens and closes
 _SINGLE = frozenset("'’‘")
 _BEFORE_OPENER = frozenset("([{—–-/:“‘\"'`„‚«»‹›…")
 _LONGEST = 1500  # characters; a longer stretch between marks is a mark that was never closed
