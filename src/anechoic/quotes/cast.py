@@ -8,11 +8,12 @@ from anechoic.outlets import Register
 from anechoic.quotes.body import Body
 from anechoic.quotes.cues import Lexicon
 from anechoic.quotes.offices import office
-from anechoic.quotes.sides import is_country, other_places, side
-from anechoic.text.names import Name
+from anechoic.quotes.sides import is_country, other_places, party, side
+from anechoic.text.names import PARTICLES, Name
 from anechoic.text.words import stop_words
 
 _AGED = re.compile(r",\s(?:(?:aged\s)?\d{1,3}\b|who\b)")
+_PARTY = re.compile(r"\s\([A-Z]\b.*$")  # Ana Orr (R-Okla.)
 _NO_NAME = re.compile(r"^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June"
                       r"|July|August|September|October|November|December|I|AM|PM|GMT|EST)$")  # fmt: skip
 
@@ -66,7 +67,8 @@ class Cast:
     @classmethod
     def of(cls, body: Body, register: Register) -> "Cast":
         """The cast of a text, in the order in which they appear."""
-        cast = cls(body.lexicon, body.lang, register, names=body.names, text=body.text)
+        names = tuple(_with_offices_of(body.names, body.text, body.lexicon))
+        cast = cls(body.lexicon, body.lang, register, names=names, text=body.text)
         for name in cast.names:
             cast._meet(body.text, name)
         return cast
@@ -75,7 +77,7 @@ class Cast:
         person = self.person_in(name)
         if person is None:
             return
-        known = self._known(person.name)
+        known = self._known(person)
         if known is None and len(person.name.split()) > 1:
             known = self._add(person)
         elif known is not None:
@@ -100,18 +102,45 @@ class Cast:
         return self._persons[name.start]
 
     def _person_in(self, text: str, name: Name) -> Person | None:
-        words = name.words.split()
-        start = 0
-        while start < len(words) - 1 and self._is_office(words, start):
-            start += 1
+        words = _PARTY.sub("", name.words).split()
+        start = self._own_words(words)
         own = " ".join(words[start:])
         named_thing = not start and re.search(r"\b[Tt]he\s$", text[max(0, name.start - 4) : name.start])
         if not own or named_thing or self._is_no_person(own):
             return None
-        title = " ".join(words[:start])
+        title = " ".join(words[:start]) or self._title_before(text[max(0, name.start - 12) : name.start])
         role = office(text, name, title, self.lexicon)
-        home = side(role, self.lang) or self._home(role, text[: name.start])
+        marked = f"{role} {name.words[len(' '.join(words)) :]}{text[name.end : name.end + 9]}"
+        home = side(role, self.lang) or self._home(role, text[: name.start]) or party(marked, self.lang)
         return Person(own, role, self._gender(f"{title} {role}"), home)
+
+    def _title_before(self, before: str) -> str:
+        """A title that opens a sentence is no part of the run of capitalised words: "Mr. Bo Kerr"."""
+        last = re.search(r"(?<!\w)([A-Z]\w*)\.?\s$", before)
+        return last[1] if last and last[1].lower() in self.lexicon.words["titles"] else ""
+
+    def _own_words(self, words: list[str]) -> int:
+        """How many words stand before the name itself: titles, offices, countries, and what an office is of."""
+        start = 0
+        while start < len(words) - 1:
+            if words[start] == "of" and start:
+                start += 1 + self._object_of_office(words[start + 1 :])
+            elif self._is_office(words, start):
+                start += 1
+            else:
+                break
+        return start
+
+    def _object_of_office(self, words: list[str]) -> int:
+        """How many words after "of" belong to the office: "State John Kerr", "the Harbour Guard Ana de la Cruz"."""
+        listed = (
+            len(phrase.split()) for phrase in self.lexicon.words["portfolios"] if " ".join(words).startswith(phrase)
+        )
+        longest = max(listed, default=0)
+        if longest or len(words) < 3:
+            return longest
+        own = 2 + (len(words) > 3 and (words[-2].lower() in PARTICLES or len(words[-2].rstrip(".")) == 1))
+        return len(words) - own
 
     def _home(self, role: str, before: str) -> str:
         """The country of an office named without one: the first that its sentence names before it."""
@@ -138,7 +167,7 @@ class Cast:
         organisations = self.lexicon.words["organisations"]
         return (
             bool(_NO_NAME.match(own))
-            or own.lower() in self.lexicon.words["articles"]
+            or (len(words) == 1 and own.lower() in self.lexicon.words["articles"] | self.lexicon.words["roles"])
             or self.register.by_name(own) is not None
             or is_country(own, self.lang)
             or len(words) > 5
@@ -159,13 +188,16 @@ class Cast:
                 return "m"
         return ""
 
-    def _known(self, name: str) -> int | None:
-        """The person meant by a name: the same words, else the last one met whose last or first word it is."""
-        words = name.split()
+    def _known(self, person: Person) -> int | None:
+        """The person meant by a name: the same words, else the last one met whose last or first word it is.
+
+        A title that tells of a man or a woman leaves out who is none.
+        """
+        words = person.name.split()
         if len(words) > 1:
             return self._by_name.get((words[0], words[-1]))
         for ends in (self._by_last, self._by_first):
-            places = ends.get(name, ())
+            places = [p for p in ends.get(person.name, ()) if not _differ(self.people[p].gender, person.gender)]
             recent = (mention.place for mention in reversed(self.mentions) if mention.place in places)
             if places:
                 return next(recent, places[-1])
@@ -180,9 +212,10 @@ class Cast:
         self._by_first.setdefault(words[0], []).append(place)
         return place
 
-    def meant(self, name: str) -> int | None:
-        """The place of the person whom a name means, anywhere in the article."""
-        return self._known(name)
+    def meant(self, name: Name, person: Person) -> int | None:
+        """The place of the person whom a name means where it stands; of a short name met nowhere, anywhere."""
+        here = next((mention.place for mention in self.mentions if mention.at == name.start), None)
+        return self._known(person) if here is None else here
 
     def before(self, at: int) -> Iterator[Mention]:
         """The mentions before an offset, the nearest first."""
@@ -197,6 +230,11 @@ class Cast:
         """The name that an abbreviation was introduced for: "Selka Harbour Trust (SHT)"; else the name itself."""
         if not (name.isupper() and name.isalpha() and len(name) > 1):
             return name
+        at = self.text.find(f" ({name})")
+        words = self.text[max(0, at - 120) : max(0, at)].split("\n")[-1].split()
+        capitals = [place for place, word in enumerate(words) if word[0].isupper()][-len(name) :]
+        if len(capitals) == len(name) and "".join(words[place][0] for place in capitals) == name:
+            return " ".join(words[capitals[0] :])
         written = [other.words for other in self.names if self.text.startswith(f" ({name})", other.end)]
         return written[0] if written else name
 
@@ -208,3 +246,22 @@ class Cast:
         """A pronoun has told whether the person is a woman or a man."""
         if gender in {"f", "m"} and not self.people[place].gender:
             self.people[place] = replace(self.people[place], gender=gender)
+
+
+def _differ(one: str, other: str) -> bool:
+    return bool(one and other) and one != other
+
+
+def _with_offices_of(names: tuple[Name, ...], text: str, lexicon: Lexicon) -> Iterator[Name]:
+    """The names, an office joined to what it is of: "Secretary" and "State John Kerr" are one run of words."""
+    before: Name | None = None
+    for name in names:
+        joined = before is not None and text[before.end : name.start] in {" of ", " of the "}
+        if before is not None and joined and before.words.split()[-1].lower() in lexicon.words["roles"]:
+            before = Name(before.start, name.end, text[before.start : name.end])
+            continue
+        if before is not None:
+            yield before
+        before = name
+    if before is not None:
+        yield before

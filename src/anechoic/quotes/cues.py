@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from anechoic.phrases import languages, table
 from anechoic.records import Polarity
@@ -27,6 +28,7 @@ class Lexicon:
     negation: re.Pattern[str]
     according: re.Pattern[str]
     prepositions: str  # alternatives of a regular expression
+    abbreviated: Mapping[str, str]  # title → office: "gov" → "governor"
     pronouns: Mapping[str, str]  # pronoun → f, m, p (they), o (it), r (who), w (I, we)
 
     @property
@@ -36,7 +38,8 @@ class Lexicon:
 
     def offices_in(self, words: str) -> list[str]:
         """Those of the words, in lower case, that one person is called by."""
-        return [word for word in re.findall(r"[\w-]+", words.lower()) if word in self.people]
+        known = self.people | self.abbreviated.keys()
+        return [word for word in re.findall(r"[\w-]+", words.lower()) if word in known]
 
     def head(self, words: str) -> str:
         """The noun that the others belong to, in lower case: "minister" of "the interior minister of Velmora"."""
@@ -53,6 +56,15 @@ class Lexicon:
         spoken = self.according.search(cue) or not any(c.isalpha() for c in cue)
         return Polarity.SAID if spoken else Polarity.BELIEVES
 
+    def withholds(self, cue: str, content: str) -> bool:
+        """Whether something is refused to somebody and nothing is said: "denies" of "denies benefits to farmers"."""
+        words = re.findall(r"[^\W\d_]+", content.lower())
+        things = [place for place, word in enumerate(words[:4]) if word in self.words["withheld"]]
+        if not things or not self.words["refusing"] & set(re.findall(r"[^\W\d_]+", cue.lower())):
+            return False
+        after = words[things[0] + 1 : things[0] + 2]
+        return not after or after[0] not in self.words["auxiliaries"] - {"to"}
+
 
 @cache
 def lexicon(lang: str) -> Lexicon:
@@ -65,9 +77,7 @@ def lexicon(lang: str) -> Lexicon:
         for verb in verbs
         for place, form in enumerate(verb.split())
     ]
-    lists = {
-        name: frozenset(words) for name, words in [*cues.items(), *cues["speakers"].items()] if isinstance(words, list)
-    }
+    lists = dict.fromkeys(_listed(table("en", "cues")), frozenset[str]()) | _listed(cues)
     return Lexicon(
         verbs={form: kind for form, kind, _ in reversed(entries)},
         infinitives=frozenset(form for form, _, place in entries if place == 0 and form not in cues["speakers"]),
@@ -77,7 +87,14 @@ def lexicon(lang: str) -> Lexicon:
         according=_any_of(cues["according"]),
         prepositions="|".join(map(re.escape, cues["prepositions"])),
         pronouns=cues["pronouns"],
+        abbreviated=cues.get("abbreviated", {}),
     )
+
+
+def _listed(cues: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    """The lists of a table, and of its part on speakers."""
+    both = [*cues.items(), *cues["speakers"].items()]
+    return {name: frozenset(words) for name, words in both if isinstance(words, list)}
 
 
 def _any_of(phrases: list[str]) -> re.Pattern[str]:

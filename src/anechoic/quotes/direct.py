@@ -9,7 +9,9 @@ from anechoic.text.marks import Quoted
 
 _STOPS = ".,!?…:;—–-"
 # “…” — Ana Orr, Selka
-_SIGNED = re.compile(r"[”\"’'»“]{1,2}\s*(?P<dash>[―—–]|--?)\s?(?P<name>[A-ZÀ-Þ]\w*(?:[^\n.!?“”\"]|(?<=\b[A-Z])\.){2,60})\.?\s*?(?=\n|$)")
+_SIGNED = re.compile(
+    r"[”\"’'»“]{1,2}\s*(?P<dash>[―—–]|--?)\s?(?P<name>[A-ZÀ-Þ]\w*(?:[^\n.!?“”\"]|(?<=\b[A-Z])\.){2,60})\.?\s*?(?=\n|$)"
+)
 _MARK = re.compile(r"(?:''|``|[“”‘’\"'«»‹›„‚])$")
 _SHORT = 3  # words; fewer in marks with no stop are words the writer keeps at arm's length
 

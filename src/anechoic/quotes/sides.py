@@ -1,7 +1,9 @@
 """Which country words stand for: its names, its people, its capital, the seat of its government."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from anechoic.phrases import languages, table
 
@@ -9,6 +11,8 @@ from anechoic.phrases import languages, table
 _OBJECT = re.compile(
     r"\b(?:for|on|to|with|against|towards?|in|für|nach|pour|auprès de|para|ante)\s+(?:the\s+)?$", re.IGNORECASE
 )
+
+_MARKED = re.compile(r"[(,]\s?([A-Z])[-–][A-Z]")  # Ana Orr (R-Okla.), Bo Kerr, D-Vt.
 
 
 def side(words: str, lang: str = "en") -> str:
@@ -23,6 +27,28 @@ def side(words: str, lang: str = "en") -> str:
     return known[first[0]] if first else ""
 
 
+def joint(words: str, lang: str = "en") -> bool:
+    """Whether several countries stand together: "officials from China and Japan" stand for neither."""
+    known, pattern = _countries(lang)
+    found = [match for match in pattern.finditer(words) if not _OBJECT.search(words[: match.start()])]
+    return len({known[match[0]] for match in found}) > 1
+
+
+def party(words: str, lang: str = "en") -> str:
+    """The party that an office, a group or a mark after a name tells: "Labour MP", "Ana Orr (R-Okla.)"; else empty.
+
+    >>> party("Republican governor"), party("Sen. Ana Orr, D-Vt.,"), party("labour market analyst")
+    ('Republican', 'Democrat', '')
+    """
+    parties = _table(lang).get("parties", {})
+    mark = _MARKED.search(words)
+    if mark and mark[1] in parties.get("letters", {}):
+        return str(parties["letters"][mark[1]])
+    named = {form: name for name, forms in parties.items() if isinstance(forms, list) for form in (name, *forms)}
+    ordered = sorted(named, key=lambda form: (-len(form), form))
+    return next((named[form] for form in ordered if re.search(rf"(?<![\w]){re.escape(form)}(?!\w)", words)), "")
+
+
 def is_country(words: str, lang: str = "en") -> bool:
     """Whether the words are no more than a country or what stands for it: "North Korea", "the Kremlin"."""
     return re.sub(r"^[Tt]he\s+", "", words) in _countries(lang)[0]
@@ -31,14 +57,17 @@ def is_country(words: str, lang: str = "en") -> bool:
 @cache
 def other_places(lang: str) -> frozenset[str]:
     """Further places of several words, which could be taken for people."""
-    known = lang.split("-", maxsplit=1)[0]
-    return frozenset(table(known if known in languages("places") else "en", "places")["others"]["names"])
+    return frozenset(_table(lang)["others"]["names"])
 
 
 @cache
 def _countries(lang: str) -> tuple[dict[str, str], re.Pattern[str]]:
-    known = lang.split("-", maxsplit=1)[0]
-    listed = table(known if known in languages("places") else "en", "places")["countries"]
+    listed = _table(lang)["countries"]
     names = {name: country for country, others in listed.items() for name in (country, *others)}
     ordered = sorted(names, key=lambda name: (-len(name), name))
     return names, re.compile(r"(?<![\w])(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
+
+
+def _table(lang: str) -> Mapping[str, Any]:
+    known = lang.split("-", maxsplit=1)[0]
+    return table(known if known in languages("places") else "en", "places")

@@ -5,15 +5,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from anechoic.outlets import Register
-from anechoic.quotes.body import Body, Draft
+from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.cast import Cast, Mention, Person
-from anechoic.quotes.sides import is_country, side
+from anechoic.quotes.sides import is_country, joint, party, side
 from anechoic.records import Speaker, SpeakerType
 from anechoic.text.names import Name
 from anechoic.text.words import stop_words
 
 _LOOK_BACK = 1500  # characters; a pronoun does not reach further
 _APPOSITION = re.compile(r",\s([^,.;:“”\"]{2,60})(?=[,.])")
+_NOUN = re.compile(r"\s([a-z]+)\b")
 _DOUBT = 250  # characters, about two sentences
 _BODIES = (SpeakerType.ORGANISATION, SpeakerType.STATE, SpeakerType.OUTLET)
 
@@ -35,17 +36,23 @@ class Resolver:
         """Who said it, `outer` being the words that it stands in; None where the article does not tell."""
         if draft.speaker is None:
             return None
-        words = self.body.text[slice(*draft.speaker)]
+        start, end = self._whole(draft.speaker)
+        words = self.body.text[start:end]
         pronoun = self.body.lexicon.pronouns.get(words.lower())
         if pronoun is not None:
-            found = self._by_pronoun(pronoun, draft.speaker[0], outer)
+            found = self._by_pronoun(pronoun, start, outer)
         else:
-            found = self._by_words(words, draft.speaker[0])
+            found = self._by_words(words, start)
             if found is not None and found.type is SpeakerType.PERSON and not self._is_named(found):
-                self.unnamed.append((draft.speaker[0], found))
+                self.unnamed.append((start, found))
         if found is not None and found.type is not SpeakerType.PERSON:
             self.others.append(found)
         return found
+
+    def _whole(self, span: Range) -> Range:
+        """The words with the whole of the name that they begin within."""
+        begun = (name for name in self.cast.names_between(span[0] - 40, span[0]) if name.end > span[0])
+        return min((name.start for name in begun), default=span[0]), span[1]
 
     def _by_words(self, words: str, start: int) -> Speaker | None:
         outlet = self.register.by_name(words)
@@ -70,13 +77,13 @@ class Resolver:
             person = self.cast.person_in(name)
             if person is None:
                 continue
-            office = self.body.text[start : name.end].removesuffix(person.name).strip(" ,[(")
-            place = self.cast.meant(person.name)
-            if place is None:
-                return _person(_in_office(person, office, self.body.lang))
-            self.spoken.append(place)
-            self.named.add(name.start)
-            return _person(_in_office(self.cast.people[place], office, self.body.lang))
+            office = self.body.text[start : name.end].partition(person.name)[0].strip(" ,[(")
+            place = self.cast.meant(name, person)
+            told = person if place is None else self.cast.people[place]
+            if place is not None:
+                self.spoken.append(place)
+                self.named.add(name.start)
+            return _person(_in_office(told, office, self.body.lang))
         return None
 
     def _candidates(self, words: str, start: int) -> list[Name]:
@@ -87,21 +94,46 @@ class Resolver:
         found: list[Name] = []
         for part in re.finditer(r"(?:[^,(]|,(?=\s[JS]r))+", words):
             names = self.cast.names_between(start + part.start(), start + part.end())
-            own = [name for name in names if not self._is_another(words[part.start() : name.start - start], name)]
+            own = [
+                name
+                for name in names
+                if not self._is_another(words[part.start() : name.start - start], name, start + part.end())
+            ]
             found += reversed(own)
         return found
 
-    def _is_another(self, before: str, name: Name) -> bool:
-        """A name after "for", "of" or "representing", or with a possessive ending, is no speaker's."""
-        if re.match(r"[’']s?\s", self.body.text[name.end : name.end + 3]):
+    def _is_another(self, before: str, name: Name, end: int) -> bool:
+        """A name after "for", "of" or "representing", with a possessive ending or before a noun is no speaker's."""
+        if re.match(r"[’']s?\s|/|-\w", self.body.text[name.end : name.end + 3]):
+            return True
+        following = _NOUN.match(self.body.text, name.end, end)
+        if following and self._is_noun(following[1]):
             return True
         last = before.lower().split()[-1:]
-        return bool(last) and (bool(re.fullmatch(self.body.lexicon.prepositions, last[0])) or last[0].endswith("ing"))
+        preceded = bool(last) and (
+            bool(re.fullmatch(self.body.lexicon.prepositions, last[0])) or last[0].endswith("ing")
+        )
+        return preceded and not self._is_after_country(name)
+
+    def _is_noun(self, word: str) -> bool:
+        """A word right after a name that a name stands before as an adjective: "Kerr aides", "the Reuters poll"."""
+        known = self.body.lexicon.words
+        nouns = known["documents"] | known["groups"] | known["unnamed"] | known["roles"] | known["organisations"]
+        return word in nouns
+
+    def _is_after_country(self, name: Name) -> bool:
+        """The preposition takes the country alone: "envoy for North Korea Ana Orr"."""
+        person = self.cast.person_in(name)
+        first = name.words.removesuffix(person.name).strip() if person else ""
+        return bool(first) and is_country(first, self.body.lang)
 
     def _by_apposition(self, words: str, end: int) -> Speaker | None:
         """For "the mediator", where ", the retired judge Ana Orr," goes on."""
         after = _APPOSITION.match(self.body.text, end)
         if after is None or self._is_group(words):
+            return None
+        first = after[1].split()[0]
+        if not first[0].isupper() and first.lower() not in self.body.lexicon.words["articles"]:
             return None
         return self._by_name(after[1], after.start(1))
 
@@ -115,10 +147,18 @@ class Resolver:
         mentions = [*self.cast.before(start), *(m for m in self.cast.mentions if m.at > start)]
         for mention in mentions:
             person = self.cast.people[mention.place]
-            if head in re.findall(r"[\w-]+", person.role.lower()):
+            if head in self._offices(person):
                 self.spoken.append(mention.place)
                 return _person(person)
         return None
+
+    def _offices(self, person: Person) -> set[str]:
+        """The words of an office, abbreviated ones written out."""
+        words = re.findall(r"[\w-]+", person.role.lower())
+        return {
+            *words,
+            *(self.body.lexicon.abbreviated[word] for word in words if word in self.body.lexicon.abbreviated),
+        }
 
     def _is_named(self, speaker: Speaker) -> bool:
         return any(part[:1].isupper() for part in speaker.name.split())
@@ -131,11 +171,24 @@ class Resolver:
         plain = [word for word in re.findall(r"[\w’'-]+", name.lower()) if word not in stop_words(self.body.lang)]
         if not plain and name.lower() not in self.body.lexicon.words["unnamed"]:
             return None
-        name = self.cast.written_out(name)
-        kind = self._kind(name)
-        if kind is SpeakerType.PERSON and name.split()[0].lower() in self.body.lexicon.words["articles"]:
-            return Speaker(name[0].lower() + name[1:], side=side(name, self.body.lang))
-        return Speaker(self._bare(name), side=side(name, self.body.lang), type=kind)
+        bare, kind = self._bare(self.cast.written_out(self._bare(name))), self._kind(name)
+        lang = self.body.lang
+        home = (side(name, lang) or party(words, lang)) if not joint(name, lang) else ""
+        unnamed = kind in {SpeakerType.PERSON, SpeakerType.GROUP} and self._is_unnamed(bare)
+        if kind is SpeakerType.PERSON and bare != name:
+            return Speaker(name[0].lower() + name[1:], side=home, unnamed=unnamed)
+        return self._earlier(name, bare, kind) or Speaker(bare, side=home, type=kind, unnamed=unnamed)
+
+    def _is_unnamed(self, name: str) -> bool:
+        known = self.body.lexicon
+        return known.head(name) in known.people | known.words["unnamed"]
+
+    def _earlier(self, name: str, bare: str, kind: SpeakerType) -> Speaker | None:
+        """For "the officials", the group that was told of before as "officials from China"."""
+        if bare == name or len(bare.split()) > 1 or kind is not SpeakerType.GROUP:
+            return None
+        same = (other for other in reversed(self.others) if self.body.lexicon.head(other.name) == bare.lower())
+        return next(same, None)
 
     def _kind(self, name: str) -> SpeakerType:
         known = self.body.lexicon.words

@@ -17,7 +17,7 @@ def tagged(body: Body, tagger: Tagger) -> list[Draft]:
     spoken = direct(body)
     kept: list[Draft] = []
     for segments in tagger.segments(body):
-        found = linked(body, segments)
+        found = [draft for draft in linked(body, segments) if not _withholds(body, draft)]
         mended = (_mended(body, draft, found, spoken) for draft in found)
         kept += _resumed(body, [draft for draft in mended if draft is not None])
     missed = [draft for draft in spoken if not _is_covered(draft, kept) or _is_relayed(draft, kept)]
@@ -50,7 +50,7 @@ def _mended(body: Body, draft: Draft, found: Sequence[Draft], spoken: Sequence[D
         own = [piece for piece in draft.pieces if _belongs(body, piece, whole)]
         draft = replace(draft, pieces=tuple(sorted((*own, *missed))), speaker=draft.speaker or whole.speaker)
     if draft.speaker is None and draft.cue is not None:
-        draft = replace(draft, speaker=_speaker(body, draft.cue))
+        draft = replace(draft, speaker=_speaker(body, draft, draft.cue) or _shared(body, draft.cue, found))
     return _extended(body, draft, found)
 
 
@@ -74,7 +74,7 @@ def _is_marked(body: Body, piece: Range) -> bool:
 
 
 def _resumed(body: Body, drafts: Sequence[Draft]) -> list[Draft]:
-    """Speech that goes on after an aside belongs to what it goes on from: “…,” she said, pointing at the sea. “…”"""
+    """Speech that goes on after an aside belongs to what it goes on from: “…,” she said, pointing at the sea. “…”."""
     out: list[Draft] = []
     for draft in drafts:
         before = next((place for place in range(len(out)) if _is_aside_to(body, draft, out[place])), None)
@@ -101,14 +101,34 @@ def _is_aside_to(body: Body, draft: Draft, speech: Draft) -> bool:
     return same and body.tokens.sentence[first] != body.tokens.sentence[last]
 
 
-def _speaker(body: Body, cue: Range) -> Range | None:
+def _withholds(body: Body, draft: Draft) -> bool:
+    words = body.text[draft.start : draft.end]
+    return draft.cue is not None and body.lexicon.withholds(body.text[slice(*draft.cue)], words)
+
+
+def _speaker(body: Body, draft: Draft, cue: Range) -> Range | None:
     """The subject of a cue by rule, where the tagger saw none."""
     first, last = body.tokens.between(*cue)
     start, end = body.sentence_of(first)
-    words = speaker_before(body, first, start)
-    if words is None and first > start and not body.tokens.words[first - 1][0].isalnum():
+    inverted = draft.end <= cue[0] and last < end and body.tokens.words[last][0].isupper()  # …, said Ana Orr
+    words = None if inverted else speaker_before(body, first, start)
+    if words is None and (inverted or (first > start and not body.tokens.words[first - 1][0].isalnum())):
         words = speaker_after(body, last, end)
     return body.offsets(words) if words else None
+
+
+def _shared(body: Body, cue: Range, found: Sequence[Draft]) -> Range | None:
+    """A cue right after "and" has the subject of the one before it in the sentence."""
+    first, _ = body.tokens.between(*cue)
+    start, _ = body.sentence_of(first)
+    if first == start or body.lower[first - 1] not in body.lexicon.words["conjunctions"]:
+        return None
+    since = body.tokens.starts[start]
+    before = [(d.cue, d) for d in found if d.cue is not None and since <= d.cue[0] < cue[0]]
+    if not before:
+        return None
+    other, draft = max(before, key=lambda pair: pair[0])
+    return draft.speaker or _speaker(body, draft, other)
 
 
 def _extended(body: Body, draft: Draft, found: Sequence[Draft]) -> Draft:

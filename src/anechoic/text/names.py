@@ -10,7 +10,7 @@ from anechoic.text.words import stop_words
 
 _WORD = re.compile(r"(?<!\w)(?:(?:[^\W\d_]\.){2,}|\d{0,2}[^\W\d_](?:[\w&]|[-’'.](?=\w))*)")
 # Small words within a name: Ursula von der Leyen, Mohammed bin Salman, Lula da Silva, Xavier López i Sala.
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     [
         "d",
         "da",
@@ -116,7 +116,7 @@ def _runs(text: str, start: int, end: int) -> Iterator[Sequence[re.Match[str]]]:
     for word in _WORD.finditer(text, start, end):
         before = pending or run
         joined = bool(before) and _joins(text, before[-1], word)
-        if joined and word[0] in _PARTICLES:
+        if joined and word[0] in PARTICLES:
             pending.append(word)
         elif word[0].lstrip("0123456789")[0].isupper():
             if joined:
