@@ -5,9 +5,12 @@ AnechoicError
 │   ├── Unreadable  there is no article in it
 │   ├── TooLarge    it is over a limit
 │   └── WrongUse    the command was asked for something it does not do
-└── FetchFailed     an address gave nothing
-    ├── Forbidden   an address that must not be asked: private, or closed by robots.txt
-    └── Gone        an address that was given up for good
+├── FetchFailed     an address gave nothing
+│   ├── Forbidden   an address that must not be asked: private, or closed by robots.txt
+│   └── Gone        an address that was given up for good
+└── RelayFailed     a mail relay cannot be talked to, or went away before the end of a message
+    ├── Withdrawn   a message was taken back before its end: the delivery is no longer ours
+    └── InDoubt     the relay went away between the end of a message and its answer
 """
 
 
@@ -58,5 +61,21 @@ class Forbidden(FetchFailed):
 
 class Gone(FetchFailed):
     """An address that its owner gave up for good (HTTP 410)."""
+
+    retryable = False
+
+
+class RelayFailed(AnechoicError):
+    """A mail relay cannot be talked to, or went away before the end of a message: nothing was handed over."""
+
+    retryable = True
+
+
+class Withdrawn(RelayFailed):
+    """A message was taken back before its end: the delivery is no longer this sender's."""
+
+
+class InDoubt(RelayFailed):
+    """The relay went away between the end of a message and its answer: it may have the message or not (RFC 1047)."""
 
     retryable = False

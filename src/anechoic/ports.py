@@ -1,8 +1,11 @@
 """The holes to the world: everything that the program asks of the network and of the clock goes through here."""
 
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+
+from anechoic.records import Message, Receipt, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,4 +48,58 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """The present instant, in UTC."""
+        ...
+
+
+class Mailer(Protocol):
+    """Hands messages over, one after the other: a connection to a relay, or a folder."""
+
+    async def hand_over(self, message: Message, before_dot: Callable[[], Awaitable[None]]) -> Receipt:
+        """The answer to the message. Just before its end is given away, `before_dot` is awaited; if it raises, it is not.
+
+        Raises RelayFailed where the message was not handed over, InDoubt where nobody can know. After either, and after
+        an answer of 421, the mailer is closed.
+        """
+        ...
+
+    @property
+    def closed(self) -> bool:
+        """Whether another message needs another mailer."""
+        ...
+
+    async def close(self) -> None:
+        """Say goodbye; raises nothing."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A delivery that is ours to make for now."""
+
+    key: int
+    domain: str  # of the recipient
+    message: Callable[[], Message]  # makes it when its turn comes; raises BadInput where it cannot be made
+
+
+class Ledger(Protocol):
+    """Remembers what became of every delivery."""
+
+    async def claim(self, most: int) -> Sequence[Parcel]:
+        """Deliveries that are due, now ours until the lease ends; none where nothing is due."""
+        ...
+
+    async def mark_dot(self, key: int) -> None:
+        """Keep that the end of this message is about to be given away; raises Withdrawn where it is no longer ours."""
+        ...
+
+    def settle(self, key: int, verdict: Verdict, answer: str) -> None:
+        """Note what became of a delivery; kept with the next `mark_dot` or `flush`, at the latest within moments."""
+        ...
+
+    async def renew(self) -> None:
+        """Hold on to what is ours for another lease."""
+        ...
+
+    async def flush(self) -> None:
+        """Keep everything that was settled."""
         ...

@@ -35,7 +35,7 @@ from anechoic.records.claims import (
     Perspective,
     Standing,
 )
-from anechoic.records.mail import Imprint, Letter, Message, Reader
+from anechoic.records.mail import Imprint, Letter, Message, Phase, Reader, Receipt, Verdict
 from anechoic.records.quotations import (
     Attributions,
     Person,
@@ -101,10 +101,12 @@ __all__ = [
     "Person",
     "PersonId",
     "Perspective",
+    "Phase",
     "Polarity",
     "Quotation",
     "QuotationKind",
     "Reader",
+    "Receipt",
     "Refusal",
     "Removal",
     "Rulings",
@@ -120,4 +122,5 @@ __all__ = [
     "StoryId",
     "Teaser",
     "Told",
+    "Verdict",
 ]

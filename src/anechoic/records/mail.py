@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +45,44 @@ class Message:
     id: str  # Message-ID, with its angle brackets
     content: bytes
     date: datetime
+
+
+class Phase(StrEnum):
+    """Where in handing a message over an answer came."""
+
+    CONNECT = "connect"
+    MAIL = "MAIL FROM"
+    RCPT = "RCPT TO"
+    DATA = "DATA"
+    DOT = "end of message"
+
+
+class Verdict(StrEnum):
+    """What an answer means for a delivery."""
+
+    SENT = "sent"
+    LATER = "deferred"
+    NEVER = "failed"
+    RELEASED = "queued"  # nothing was tried, or the relay went away first: it counts as no attempt
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a relay answered to a message."""
+
+    phase: Phase
+    code: int
+    words: str = ""
+
+    @property
+    def verdict(self) -> Verdict:
+        """Sent, later or never (RFC 5321, 4.2.1); a refusal of the sender is our own fault, and no word on the reader."""
+        if self.phase is Phase.DOT and 200 <= self.code < 300:
+            return Verdict.SENT
+        if self.code == 421 and self.phase is not Phase.DOT:
+            return Verdict.RELEASED
+        is_final = 500 <= self.code < 600 and self.phase in {Phase.RCPT, Phase.DATA, Phase.DOT}
+        return Verdict.NEVER if is_final else Verdict.LATER
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.words} ({self.phase})"
