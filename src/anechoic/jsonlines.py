@@ -179,7 +179,13 @@ def origin_json(origin: Origin) -> Json:
         "articles": list(origin.articles),
         "agency": origin.agency,
         "copies": [
-            {"article": copy.article, "of": copy.of, "kind": copy.kind.value, "overlap": round(copy.overlap, 3)}
+            {
+                "article": copy.article,
+                "of": copy.of,
+                "kind": copy.kind.value,
+                "overlap": round(copy.overlap, 3),
+                "passages": [{"start": a.start, "end": a.end, "of": [b.start, b.end]} for a, b in copy.passages],
+            }
             for copy in origin.copies
         ],
     }

@@ -1,5 +1,5 @@
 """Echoes: which articles go back to one act of reporting."""
 
-from anechoic.echoes.origins import origins
+from anechoic.echoes.origins import origins, origins_in_time
 
-__all__ = ["origins"]
+__all__ = ["origins", "origins_in_time"]

@@ -1,27 +1,36 @@
 """The agency that an origin goes back to."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from anechoic.outlets import Register
 from anechoic.outlets.agencies import agency_credits
 from anechoic.records import Article
 
-_PRINTED_BY = 3  # the agency's own article outweighs credits in two others
+_PRINTED_BY = 2  # the agency's own article outweighs the credit in one other
+Votes = dict[str, int]
 
 
-def agency_of(articles: Sequence[Article], register: Register) -> str:
-    """The agency whose report the articles of one origin print, empty where none is named.
+def agency_votes(article: Article, register: Register) -> Votes:
+    """What an article says of the agency it prints: the agency that is its outlet, and those it credits."""
+    votes: Votes = {}
+    outlet = register.by_name(article.outlet) if article.outlet else None
+    if outlet and outlet.agency:
+        votes[outlet.name] = _PRINTED_BY
+    for name in dict.fromkeys(_credited(article, register)):
+        votes[name] = votes.get(name, 0) + 1
+    return votes
 
-    The agency among the outlets counts most, then the agency that most articles credit, then the one named first.
+
+def agency_of(votes: Iterable[Votes]) -> str:
+    """The agency with most votes of the articles of one origin, in their order; empty where none is named.
+
+    Of equal ones it is the one named first.
     """
-    votes: Counter[str] = Counter()
-    for article in articles:
-        outlet = register.by_name(article.outlet) if article.outlet else None
-        if outlet and outlet.agency:
-            votes[outlet.name] += _PRINTED_BY
-        votes.update(dict.fromkeys(_credited(article, register), 1))
-    return max(votes, key=votes.__getitem__, default="")
+    total: Counter[str] = Counter()
+    for each in votes:
+        total.update(each)
+    return max(total, key=total.__getitem__, default="")
 
 
 def _credited(article: Article, register: Register) -> Iterator[str]:

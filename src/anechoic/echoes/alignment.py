@@ -16,12 +16,16 @@ _OFTEN = 4  # a shingle that stands more often in one text says nothing about wh
 _FORM = 4  # figures that must differ before a shared run is a form that is filled in again
 
 
+Passage = tuple[tuple[int, int], tuple[int, int]]  # start and end of a shared run in each of two texts, in words
+
+
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """How many words of each of two texts stand in shared runs."""
+    """How many words of each of two texts stand in shared runs, and where these run."""
 
     first: int
     second: int
+    passages: tuple[Passage, ...] = ()
 
 
 class _Run:
@@ -50,6 +54,11 @@ class _Run:
             end = place + _SIZE
         yield start, end
 
+    def passage(self) -> Passage:
+        """Where the run begins and ends in each text."""
+        (i, *_), (j, *_) = self.places
+        return (i, self.places[0][-1] + _SIZE), (j, self.places[1][-1] + _SIZE)
+
 
 def shared(first: Words, second: Words) -> Shared:
     """The words that two texts share in long runs; a form filled in with other figures is not shared.
@@ -62,7 +71,8 @@ def shared(first: Words, second: Words) -> Shared:
     ours, theirs = _covered(first, runs, 0), _covered(second, runs, 1)
     if _is_form(ours, theirs):
         return Shared(0, 0)
-    return Shared(int(np.count_nonzero(ours)), int(np.count_nonzero(theirs)))
+    passages = tuple(sorted(run.passage() for run in runs))
+    return Shared(int(np.count_nonzero(ours)), int(np.count_nonzero(theirs)), passages)
 
 
 def _covered(words: Words, runs: list[_Run], side: int) -> Words:

@@ -1,48 +1,35 @@
-"""What of an article is compared: its words outside quotation marks, its quoted words, and neither's boilerplate."""
+"""What of an article is compared: its words outside quotation marks, as numbers, and where they stand."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-import numpy as np
-
-from anechoic.records import Article
 from anechoic.text.marks import quoted
-from anechoic.text.shingles import BREAK, Words, numbered_words
+from anechoic.text.shingles import BREAK, Words, numbered_words, word_places
 
 _LEAST_OWN = 30  # words; a text with fewer outside quotation marks is compared as a whole
+_CUT = "\0"
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
-    """The words of one article, as numbers."""
-
-    own: Words  # outside quotation marks, a break where a quotation stood
-    quotations: Words  # within quotation marks, a break between two of them
-
-    @property
-    def size(self) -> int:
-        """How many words are compared."""
-        return int(np.count_nonzero(self.own))
+def compared_words(text: str) -> Words:
+    """The words of a text that are compared; a break stands where a quotation stood."""
+    return _own(text)[1]
 
 
-def bodies(articles: Sequence[Article]) -> list[Body]:
-    """The body of each article."""
-    return [_body(article.text) for article in articles]
+def compared_places(text: str) -> list[tuple[int, int]]:
+    """Where each of `compared_words` begins and ends in the text; of a break, where its quotation begins."""
+    return word_places(_own(text)[0])
 
 
-def _body(text: str) -> Body:
-    outside, inside, at = [], [], 0
+def _own(text: str) -> tuple[str, Words]:
+    """The text with its quotations blanked out, of the same length, and the words of that."""
+    blanked = _blanked(text) if any(mark in text for mark in "“\"'«„‘»‹") else text
+    words = numbered_words(blanked)
+    if blanked is text or (words != BREAK).sum() >= _LEAST_OWN:
+        return blanked, words
+    return text, numbered_words(text)
+
+
+def _blanked(text: str) -> str:
+    pieces, at = [], 0
     for mark in quoted(text):
         if mark.depth == 0 and mark.start >= at:
-            outside.append(text[at : mark.start])
-            inside.append(text[mark.start : mark.end])
+            pieces += [text[at : mark.start], _CUT, " " * (mark.end - mark.start - 1)]
             at = mark.end
-    outside.append(text[at:])
-    body = Body(_joined(outside), _joined(inside))
-    return body if body.size >= _LEAST_OWN else Body(numbered_words(text), numbered_words(""))
-
-
-def _joined(pieces: list[str]) -> Words:
-    """The words of the pieces with a break after each."""
-    parts = [np.append(numbered_words(piece), np.uint32(BREAK)) for piece in pieces if piece]
-    return np.concatenate(parts) if parts else numbered_words("")
+    return "".join((*pieces, text[at:]))

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from anechoic.echoes.near import Postings, postings, sampled
-from anechoic.text.shingles import BREAK, Words
+from anechoic.text.shingles import BREAK, Shingles, Words
 
 _MANY = 12  # texts that a shingle stands in before it may be boilerplate
 _OF_ONE_OUTLET = 3  # the same where all of them are one outlet's
@@ -14,8 +14,8 @@ _REACH = 24  # words between two kept shingles that are one stretch of boilerpla
 _FEW = 0.2  # share of the texts that may consist of it: what many texts mostly consist of is a report many print
 
 
-def without_boilerplate(texts: Sequence[Words], outlets: Sequence[str]) -> list[Words]:
-    """The same texts with a break in the place of every boilerplate word.
+def boilerplate(texts: Sequence[Shingles], outlets: Sequence[str]) -> Shingles:
+    """The boilerplate shingles of the texts, sorted; `outlets` are those of the texts.
 
     A shingle is boilerplate where many texts have it and few of them mostly consist of such shingles: a report
     that forty outlets print is in forty texts too, but makes up most of each.
@@ -23,8 +23,7 @@ def without_boilerplate(texts: Sequence[Words], outlets: Sequence[str]) -> list[
     index = postings(texts)
     frequent = _frequent(index, outlets)
     mostly = _mostly(index, frequent, len(texts))
-    flagged = _flagged(index, frequent, mostly)
-    return [_masked(words, flagged) for words in texts]
+    return _flagged(index, frequent, mostly)
 
 
 def _frequent(index: Postings, outlets: Sequence[str]) -> NDArray[np.bool_]:
@@ -44,7 +43,7 @@ def _mostly(index: Postings, frequent: NDArray[np.bool_], texts: int) -> NDArray
     return np.bincount(index.text[frequent], minlength=texts) * 2 > every
 
 
-def _flagged(index: Postings, frequent: NDArray[np.bool_], mostly: NDArray[np.bool_]) -> NDArray[np.uint64]:
+def _flagged(index: Postings, frequent: NDArray[np.bool_], mostly: NDArray[np.bool_]) -> Shingles:
     """The boilerplate shingles, sorted."""
     starts, sizes = index.bounds()
     if not len(starts):
@@ -53,10 +52,12 @@ def _flagged(index: Postings, frequent: NDArray[np.bool_], mostly: NDArray[np.bo
     return index.shingle[starts[frequent[starts] & (consisting < _FEW * sizes)]]
 
 
-def _masked(words: Words, flagged: NDArray[np.uint64]) -> Words:
+def without(words: Words, flagged: Shingles) -> Words:
     """The words with a break wherever two flagged shingles lie close to each other, and none kept between them."""
     found, places = sampled(words)
-    is_flagged = np.isin(found, flagged)
+    if not len(flagged) or not len(found):
+        return words
+    is_flagged = flagged[np.minimum(np.searchsorted(flagged, found), len(flagged) - 1)] == found
     if not is_flagged.any():
         return words
     masked = words.copy()

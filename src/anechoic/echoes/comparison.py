@@ -1,113 +1,134 @@
-"""Articles beside each other: in the order they came out, with what each pair of them shares."""
+"""Articles beside each other: in the order they came out, with what each of them shares with earlier ones."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
-from anechoic.echoes.alignment import shared
-from anechoic.echoes.bodies import Body, bodies
-from anechoic.echoes.boilerplate import without_boilerplate
-from anechoic.echoes.near import near_pairs
+from anechoic.echoes.alignment import Passage, shared
+from anechoic.echoes.window import NEVER, Text, Window
 from anechoic.outlets import Register
 from anechoic.records import Article
 
 _LEAST_SHARED = 40  # words in common runs; fewer is a phrase or a sentence, and no copy of a report
 _LEAST_SHARE = 0.08  # of the shorter text
-_WINDOW = timedelta(days=30)  # between two dated articles; what is printed again later is an archive piece
+_DIGEST = 0.4  # of an article's words that come from articles without anything in common
 _CLEAR = 0.1  # by which an undated article must give more than its partners before it is put first
-NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
     """What an article shares with an earlier one: the share of its own words, and of the other's."""
 
-    source: int
+    source: Text
     share: float
     of_source: float
     overlap: float  # share of the shorter text
+    passages: tuple[Passage, ...]  # the article's words first
 
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """Two articles by their places in the input, and the shares of their words that are common."""
+    """Two texts by their places, and the shares of their words that are common."""
 
     first: int
     second: int
     of_first: float
     of_second: float
     overlap: float
+    passages: tuple[Passage, ...]
 
 
-def _first_order(articles: Sequence[Article]) -> list[Article]:
-    return sorted(articles, key=lambda a: (a.published or NEVER, a.id))
+def compared(articles: Sequence[Article], window: Window, register: Register) -> list[tuple[Text, list[Link]]]:
+    """The articles in the order they came out, each with its links to earlier ones, the strongest first.
+
+    They are compared with each other and with the window, which they then enter.
+    """
+    texts, near = window.prepared(articles)
+    known = len(window.texts)
+    pairs = [pair for a, b in near if (pair := _pair(texts, a, b))]
+    rank = _Ranks([text.article for text in texts], pairs, register)
+    order = [*range(known), *sorted(range(known, len(texts)), key=rank.of)]
+    first = texts[known - 1].number + 1 if known else 0
+    for number, at in enumerate(order[known:], first):
+        texts[at].number = number
+    links = _links(texts, pairs)
+    window.keep([texts[at] for at in order])
+    return [(texts[at], links[at]) for at in order[known:]]
 
 
-def compared(articles: Sequence[Article], register: Register) -> tuple[list[Article], list[list[Link]]]:
-    """The articles in the order they came out, and for each its links to earlier ones, the strongest first."""
-    ordered = _first_order(articles)
-    texts = bodies(ordered)
-    own = without_boilerplate([text.own for text in texts], [article.outlet for article in ordered])
-    texts = [Body(words, text.quotations) for words, text in zip(own, texts, strict=True)]
-    pairs = [pair for a, b in near_pairs(own) if _close(ordered[a], ordered[b]) and (pair := _pair(texts, a, b))]
-    rank = _ranks(ordered, pairs, register)
-    final = sorted(range(len(ordered)), key=rank.__getitem__)
-    place = {old: new for new, old in enumerate(final)}
-    return [ordered[old] for old in final], _links(pairs, place)
-
-
-def _close(a: Article, b: Article) -> bool:
-    return not (a.published and b.published) or abs(a.published - b.published) <= _WINDOW
-
-
-def _pair(texts: Sequence[Body], a: int, b: int) -> _Pair | None:
+def _pair(texts: Sequence[Text], a: int, b: int) -> _Pair | None:
     """What two texts share; None where it is too little to be a copy."""
     sizes = texts[a].size, texts[b].size
-    common = shared(texts[a].own, texts[b].own)
+    common = shared(texts[a].words, texts[b].words)
     least = min(common.first, common.second)
     if least < _LEAST_SHARED or least < _LEAST_SHARE * min(sizes):
         return None
     of_shorter = common.first if sizes[0] <= sizes[1] else common.second
-    return _Pair(a, b, common.first / sizes[0], common.second / sizes[1], min(1.0, of_shorter / min(sizes)))
+    overlap = min(1.0, of_shorter / min(sizes))
+    return _Pair(a, b, common.first / sizes[0], common.second / sizes[1], overlap, common.passages)
 
 
-def _links(pairs: Sequence[_Pair], place: dict[int, int]) -> list[list[Link]]:
-    links: list[list[Link]] = [[] for _ in place]
+def _links(texts: Sequence[Text], pairs: Sequence[_Pair]) -> dict[int, list[Link]]:
+    links: dict[int, list[Link]] = defaultdict(list)
     for pair in pairs:
-        a, b = place[pair.first], place[pair.second]
-        if a < b:
-            links[b].append(Link(a, pair.of_second, pair.of_first, pair.overlap))
+        a, b = texts[pair.first], texts[pair.second]
+        if a.number < b.number:
+            turned = tuple((theirs, ours) for ours, theirs in pair.passages)
+            links[pair.second].append(Link(a, pair.of_second, pair.of_first, pair.overlap, turned))
         else:
-            links[a].append(Link(b, pair.of_first, pair.of_second, pair.overlap))
-    return [sorted(found, key=lambda link: (-link.share, link.source)) for found in links]
+            links[pair.first].append(Link(b, pair.of_first, pair.of_second, pair.overlap, pair.passages))
+    for found in links.values():
+        found.sort(key=lambda link: (-link.share, link.source.number))
+    return links
 
 
-Rank = tuple[datetime, bool, bool, float, str]
-
-
-def _ranks(articles: Sequence[Article], pairs: Sequence[_Pair], register: Register) -> list[Rank]:
+class _Ranks:
     """What the order is made by: time, then agencies, then whoever gives more to the others than it takes.
 
     An undated article comes last, unless it gives clearly more than every article it shares with: a cut copy cannot be
-    older than the whole.
+    older than the whole. A digest of articles that have nothing to do with each other comes after them, whatever its date.
     """
-    gives: dict[int, float] = defaultdict(float)
-    partners: dict[int, list[int]] = defaultdict(list)
-    for pair in pairs:
-        surplus = pair.of_second - pair.of_first
-        gives[pair.first] += surplus
-        gives[pair.second] -= surplus
-        partners[pair.first].append(pair.second)
-        partners[pair.second].append(pair.first)
-    ranks: list[Rank] = []
-    for at, article in enumerate(articles):
-        outlet = register.by_name(article.outlet) if article.outlet else None
+
+    def __init__(self, articles: Sequence[Article], pairs: Sequence[_Pair], register: Register) -> None:
+        self.articles = articles
+        self.register = register
+        self.gives: dict[int, float] = defaultdict(float)
+        self.partners: dict[int, list[tuple[int, float, float]]] = defaultdict(list)  # with the shares: own, other's
+        for pair in pairs:
+            surplus = pair.of_second - pair.of_first
+            self.gives[pair.first] += surplus
+            self.gives[pair.second] -= surplus
+            self.partners[pair.first].append((pair.second, pair.of_first, pair.of_second))
+            self.partners[pair.second].append((pair.first, pair.of_second, pair.of_first))
+
+    def of(self, at: int) -> tuple[datetime, bool, bool, float, str]:
+        """The rank of the article at this place."""
+        article, others = self.articles[at], [other for other, _, _ in self.partners.get(at, ())]
+        outlet = self.register.by_name(article.outlet) if article.outlet else None
         agency = bool(outlet and outlet.agency)
-        given = gives[at] + agency
+        given = self.gives.get(at, 0.0) + agency
         when, promoted = article.published or NEVER, False
-        others = partners[at]
-        if article.published is None and others and given > max(gives[other] for other in others) + _CLEAR:
-            when, promoted = min(articles[other].published or NEVER for other in others), True
-        ranks.append((when, not promoted, not agency, -round(given, 6), article.id))
-    return ranks
+        if self._is_digest(at):
+            when = max(self.articles[other].published or when for other in (at, *others))
+        elif article.published is None and others and given > max(self.gives[other] for other in others) + _CLEAR:
+            when, promoted = min(self.articles[other].published or NEVER for other in others), True
+        return when, not promoted, not agency, -round(given, 6), article.id
+
+    def _is_digest(self, at: int) -> bool:
+        """Whether it consists of passages of several articles that share nothing with each other."""
+        given = {other: own for other, own, of_other in self.partners.get(at, ()) if of_other < own}
+        sources: list[float] = []
+        while given:
+            together = self._together(min(given), given)
+            sources.append(max(given.pop(other) for other in sorted(together)))
+        return len(sources) > 1 and sum(sources) >= _DIGEST
+
+    def _together(self, first: int, given: Mapping[int, float]) -> set[int]:
+        """Those of the given that share words with the first, or with one that does."""
+        found, todo = {first}, [first]
+        while todo:
+            fresh = {third for third, _, _ in self.partners[todo.pop()] if third in given} - found
+            found |= fresh
+            todo += sorted(fresh)
+        return found

@@ -1,9 +1,7 @@
 """Which articles are worth comparing: those that share rare runs of words, found without looking at every pair."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,20 +28,13 @@ class Postings:
         starts = np.concatenate(([0], np.flatnonzero(np.diff(self.shingle)) + 1))
         return starts, np.diff(np.append(starts, len(self.shingle)))
 
-    def groups(self) -> Iterator[NDArray[np.int32]]:
-        """The texts of each shingle that stands in two or more, in order."""
-        starts, sizes = self.bounds()
-        for at in np.flatnonzero(sizes > 1):
-            yield self.text[starts[at] : starts[at] + sizes[at]]
 
-
-def postings(texts: Sequence[Words]) -> Postings:
-    """The kept shingles of all texts."""
-    parts = [np.unique(sampled(words)[0]) for words in texts]
-    if not parts:
+def postings(texts: Sequence[Shingles]) -> Postings:
+    """The shingles of all texts, of which each text has each once."""
+    if not texts:
         return Postings(np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.int32))
-    every = np.concatenate(parts)
-    owners = np.repeat(np.arange(len(parts), dtype=np.int32), [len(part) for part in parts])
+    every = np.concatenate(texts)
+    owners = np.repeat(np.arange(len(texts), dtype=np.int32), [len(text) for text in texts])
     order = np.argsort(every, kind="stable")
     return Postings(every[order], owners[order])
 
@@ -55,18 +46,29 @@ def sampled(words: Words) -> tuple[Shingles, NDArray[np.intp]]:
     return found[keep], places[keep]
 
 
-def near_pairs(texts: Sequence[Words]) -> list[tuple[int, int]]:
-    """Places of texts that share enough rare shingles to be aligned, the smaller first, in order.
+def near_pairs(texts: Sequence[Shingles], since: int = 0) -> list[tuple[int, int]]:
+    """Places of texts that share enough rare shingles to be aligned, the smaller first, the other from `since` on, in order.
 
     Linear in the number of words: of a shingle that many texts have, only neighbours are paired, which
     is enough to hang them all together.
     """
-    shared: Counter[tuple[int, int]] = Counter()
-    for group in postings(texts).groups():
-        members = group.tolist()
-        if len(members) <= _EVERY_PAIR:
-            shared.update(combinations(members, 2))
-        else:
-            shared.update(pairwise(members))
-            shared.update((members[0], other) for other in members[2:])
-    return sorted(pair for pair, count in shared.items() if count >= _LEAST)
+    pairs = [pair for pair in _sharing(postings(texts)) if len(pair)]
+    if not pairs:
+        return []
+    every = np.concatenate(pairs)
+    codes, counts = np.unique(every[:, 0] * len(texts) + every[:, 1], return_counts=True)
+    found = codes[(counts >= _LEAST) & (codes % len(texts) >= since)]
+    return list(zip((found // len(texts)).tolist(), (found % len(texts)).tolist(), strict=True))
+
+
+def _sharing(index: Postings) -> Iterator[NDArray[np.int64]]:
+    """The pairs of texts that share a shingle, once for each that they share."""
+    starts, sizes = index.bounds()
+    text = index.text.astype(np.int64)
+    for size in range(2, _EVERY_PAIR + 1):
+        members = text[starts[sizes == size][:, None] + np.arange(size)]
+        yield from (members[:, [i, j]] for i in range(size) for j in range(i + 1, size))
+    for at in np.flatnonzero(sizes > _EVERY_PAIR):
+        many = text[starts[at] : starts[at] + sizes[at]]
+        yield np.column_stack((many[:-1], many[1:]))
+        yield np.column_stack((np.repeat(many[:1], len(many) - 2), many[2:]))

@@ -28,6 +28,7 @@ class Copy:
     of: ArticleId
     kind: CopyKind
     overlap: float
+    passages: tuple[tuple[Span, Span], ...] = ()  # what was taken: where it stands in `article`, and where in `of`
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ Words = NDArray[np.uint32]
 Shingles = NDArray[np.uint64]
 
 BREAK = 0  # stands where words were left out; no shingle runs across it
-_TOKEN = re.compile(r"\w+(?:[.,]\d+)*")
+_TOKEN = re.compile(r"\w+(?:[.,]\d+)*|\0")
 _MIX = np.uint64(0x9E3779B97F4A7C15)  # 2**64 divided by the golden ratio (Knuth, TAOCP 3, 6.4): spreads close numbers
 
 
@@ -23,13 +23,24 @@ class _Numbers(dict[str, int]):
         return number
 
 
-_NUMBERS = _Numbers()
+_NUMBERS = _Numbers({"\0": BREAK})
 
 
 def numbered_words(text: str) -> Words:
-    """The words of a text as numbers, case left out."""
-    found = [_NUMBERS[word] for word in _TOKEN.findall(text.lower())]
+    """The words of a text as numbers, case left out; a NUL is a break."""
+    found = [_NUMBERS[word] for word in _TOKEN.findall(_lower(text))]
     return np.array(found, dtype=np.uint32)
+
+
+def word_places(text: str) -> list[tuple[int, int]]:
+    """Where each of the numbered words begins and ends."""
+    return [match.span() for match in _TOKEN.finditer(_lower(text))]
+
+
+def _lower(text: str) -> str:
+    """The text in lower case, every character in its place."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
 
 
 def are_figures(words: Words) -> NDArray[np.bool_]:
