@@ -28,7 +28,7 @@ from anechoic.text.words import stems
 _OLDEST = 3.0  # days; what an article said of the future longer ago may be past
 _FOREIGN = 2.0  # what a line in another language than the reader's costs
 _TOLD = 3.0  # what a line costs that was told before
-_SURE = 0.5  # confidence from which a quotation is printed
+_SURE = 0.8  # confidence from which a quotation is printed: nine of ten are right then (docs/why/quotes.md)
 _DATELINE_LENGTH = 60  # characters that may stand before the sentence that opens an article
 _SHORTEST = 30  # characters of a quotation that says something by itself
 

@@ -86,6 +86,9 @@ class Draft:
     cue: Range | None = None
     speaker: Range | None = None
     confidence: float = 1.0
+    evidence: tuple[
+        float, ...
+    ] = ()  # how sure the tagger was of words, edges, cue, speaker; empty where rules found it
 
     @property
     def start(self) -> int:

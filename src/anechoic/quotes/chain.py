@@ -6,13 +6,11 @@ from dataclasses import replace
 from anechoic.outlets import Register
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.cast import Cast
+from anechoic.quotes.confidence import confidence
 from anechoic.quotes.direct import direct
 from anechoic.quotes.speakers import Resolver
 from anechoic.records import Article, Credit, Polarity, Quotation, QuotationKind, Span, Speaker, SpeakerType
 from anechoic.text.marks import Quoted
-
-# The share of what is found that is right, by kind, as measured (docs/why/quotes.md).
-_RIGHT = {QuotationKind.DIRECT: 0.93, QuotationKind.MIXED: 0.83, QuotationKind.INDIRECT: 0.67}
 
 
 def quotations(
@@ -71,7 +69,7 @@ def _is_only_a_credit(draft: Draft, speaker: Speaker | None, drafts: Sequence[Dr
 def _quotation(
     article: Article, body: Body, draft: Draft, speaker: Speaker | None, credits: Sequence[Credit]
 ) -> Quotation:
-    kind, content = _kind_and_content(body, draft)
+    kind, content = kind_and_content(body, draft)
     credited = _credited(body, draft, credits)
     if speaker is not None and speaker.type is SpeakerType.OUTLET:
         credited = speaker.name
@@ -86,11 +84,11 @@ def _quotation(
         polarity=_polarity(body, draft),
         chain=tuple(link for link in chain if link),
         credited=credited,
-        confidence=min(draft.confidence, _RIGHT[kind]),
+        confidence=confidence(draft, kind, body.lang),
     )
 
 
-def _kind_and_content(body: Body, draft: Draft) -> tuple[QuotationKind, tuple[Range, ...]]:
+def kind_and_content(body: Body, draft: Draft) -> tuple[QuotationKind, tuple[Range, ...]]:
     """Direct if all of it stands in quotation marks, indirect if none of it does; direct words without the marks."""
     marks = [m for m in body.outer if any(m.start < end and start < m.end for start, end in draft.pieces)]
     if not marks:

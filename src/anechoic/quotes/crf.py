@@ -58,3 +58,22 @@ def best(lattice: Lattice) -> Numbers:
         out[:, t] = np.where(within, now, 0)
         now = np.where(within, came[np.arange(sequences), t, now], now)
     return out
+
+
+def probabilities(lattice: Lattice) -> Floats:
+    """How probable each label is at each token, all ways taken together (forward and backward, scaled; Rabiner 1989)."""
+    ways = np.exp(lattice.changes)
+    here = np.exp(lattice.labels - lattice.labels.max(axis=2, keepdims=True))
+    longest = here.shape[1]
+    ahead, behind = np.empty_like(here), np.ones_like(here)
+    ahead[:, 0] = here[:, 0] * np.exp(STARTS)
+    for t in range(1, longest):
+        before = ahead[:, t - 1] / ahead[:, t - 1].sum(axis=1, keepdims=True)
+        ahead[:, t] = np.matmul(before[:, None, :], ways[:, t])[:, 0] * here[:, t]
+    for t in range(longest - 2, -1, -1):
+        after = np.matmul(ways[:, t + 1], (here[:, t + 1] * behind[:, t + 1])[:, :, None])[:, :, 0]
+        goes_on = (lattice.lengths > t + 1)[:, None]
+        behind[:, t] = np.where(goes_on, after / after.sum(axis=1, keepdims=True), 1)
+    both = ahead * behind
+    out: Floats = both / both.sum(axis=2, keepdims=True)
+    return out

@@ -25,16 +25,12 @@ class Lexicon:
     infinitives: frozenset[str]  # the uninflected forms: "say"
     bare: frozenset[str]  # forms that are no past tense and no participle: "say", "says"
     words: Mapping[str, frozenset[str]]  # name of a list → its words
+    people: frozenset[str]  # nouns that one person is called by: offices, kin, "a resident"
     negation: re.Pattern[str]
     according: re.Pattern[str]
     prepositions: str  # alternatives of a regular expression
     abbreviated: Mapping[str, str]  # title → office: "gov" → "governor"
     pronouns: Mapping[str, str]  # pronoun → f, m, p (they), o (it), r (who), w (I, we)
-
-    @property
-    def people(self) -> frozenset[str]:
-        """Nouns that one person is called by: offices, kin, "a resident"."""
-        return self.words["roles"] | self.words["kin"] | self.words["singular"]
 
     def offices_in(self, words: str) -> list[str]:
         """Those of the words, in lower case, that one person is called by."""
@@ -83,6 +79,7 @@ def lexicon(lang: str) -> Lexicon:
         infinitives=frozenset(form for form, _, place in entries if place == 0 and form not in cues["speakers"]),
         bare=frozenset(form for form, _, place in entries if place < 2),
         words=lists,
+        people=lists["roles"] | lists["kin"] | lists["singular"],
         negation=_any_of(cues["negations"]),
         according=_any_of(cues["according"]),
         prepositions="|".join(map(re.escape, cues["prepositions"])),

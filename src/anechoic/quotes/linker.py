@@ -17,6 +17,8 @@ class Segment:
     label: str
     first: int
     last: int
+    inside: float = 1.0  # how probable it is of its words that they have this label, on the average
+    edges: float = 1.0  # how probable it is that it begins and ends where it does
 
 
 def linked(body: Body, segments: Sequence[Segment]) -> list[Draft]:
@@ -41,6 +43,12 @@ def _draft(body: Body, contents: Sequence[Segment], cue: Segment | None, speaker
         tuple(body.offsets((each.first, each.last)) for each in contents),
         body.offsets((cue.first, cue.last)) if cue else None,
         body.offsets((speaker.first, speaker.last)) if speaker else None,
+        evidence=(
+            min(each.inside for each in contents),
+            min(each.edges for each in contents),
+            cue.inside * cue.edges if cue else 0.0,
+            speaker.inside if speaker else 0.0,
+        ),
     )
 
 

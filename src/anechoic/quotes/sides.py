@@ -40,13 +40,12 @@ def party(words: str, lang: str = "en") -> str:
     >>> party("Republican governor"), party("Sen. Ana Orr, D-Vt.,"), party("labour market analyst")
     ('Republican', 'Democrat', '')
     """
-    parties = _table(lang).get("parties", {})
+    letters, named, pattern = _parties(lang)
     mark = _MARKED.search(words)
-    if mark and mark[1] in parties.get("letters", {}):
-        return str(parties["letters"][mark[1]])
-    named = {form: name for name, forms in parties.items() if isinstance(forms, list) for form in (name, *forms)}
-    ordered = sorted(named, key=lambda form: (-len(form), form))
-    return next((named[form] for form in ordered if re.search(rf"(?<![\w]){re.escape(form)}(?!\w)", words)), "")
+    if mark and mark[1] in letters:
+        return letters[mark[1]]
+    found = pattern.search(words)
+    return named[found[0]] if found else ""
 
 
 def is_country(words: str, lang: str = "en") -> bool:
@@ -64,8 +63,21 @@ def other_places(lang: str) -> frozenset[str]:
 def _countries(lang: str) -> tuple[dict[str, str], re.Pattern[str]]:
     listed = _table(lang)["countries"]
     names = {name: country for country, others in listed.items() for name in (country, *others)}
+    return names, _any_of(names)
+
+
+@cache
+def _parties(lang: str) -> tuple[dict[str, str], dict[str, str], re.Pattern[str]]:
+    """Letters that stand for parties, what parties are called, and a pattern of the latter."""
+    listed = dict(_table(lang).get("parties", {}))
+    letters = listed.pop("letters", {})
+    named = {form: name for name, forms in listed.items() for form in (name, *forms)}
+    return letters, named, _any_of(named)
+
+
+def _any_of(names: Mapping[str, str]) -> re.Pattern[str]:
     ordered = sorted(names, key=lambda name: (-len(name), name))
-    return names, re.compile(r"(?<![\w])(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
+    return re.compile(r"(?<![\w])(?:" + ("|".join(map(re.escape, ordered)) or r"(?!)") + r")(?!\w)")
 
 
 def _table(lang: str) -> Mapping[str, Any]:

@@ -26,7 +26,7 @@ class Tagger:
     clusters: Clusters
     weights: NDArray[np.int64]  # one a feature: eight bytes, of which each but the last is a label's, times `scale`
     scale: NDArray[np.float32]  # one a label
-    changes: NDArray[np.float32]  # (this token or the one before, kind of token, label before, label)
+    changes: NDArray[np.float32]  # (kind of this token, kind of the one before, label before, label)
 
     def segments(self, body: Body) -> list[list[Segment]]:
         """For every paragraph its cues, speakers and contents, in order."""
@@ -40,9 +40,9 @@ class Tagger:
         for at in range(0, len(by_length), _PARAGRAPHS):
             batch = by_length[at : at + _PARAGRAPHS]
             lattice = self._lattice([ranges[place] for place in batch], scores, kinds)
-            labels = crf.best(lattice)
+            labels, sure = crf.best(lattice), crf.probabilities(lattice)
             for row, place in enumerate(batch):
-                out[place] = _segments(labels[row], *ranges[place])
+                out[place] = _segments(labels[row], sure[row], ranges[place])
         return out
 
     def _scores(self, body: Body) -> crf.Floats:
@@ -55,21 +55,26 @@ class Tagger:
         lengths = np.array([last - first for first, last in ranges])
         steps = np.arange(lengths.max())
         places = np.where(steps < lengths[:, None], np.array([first for first, _ in ranges])[:, None] + steps, 0)
-        here, before = kinds[places], np.roll(kinds[places], 1, axis=1)
-        changes = (crf.ALLOWED + self.changes[0][here] + self.changes[1][before]).astype(np.float32)
+        here = kinds[places]
+        changes = self.changes[here, np.roll(here, 1, axis=1)]
         return crf.Lattice(np.where((steps < lengths[:, None])[:, :, None], scores[places], 0), changes, lengths)
 
 
-def _segments(labels: crf.Numbers, first: int, last: int) -> list[Segment]:
+def _segments(labels: crf.Numbers, sure: crf.Floats, paragraph: tuple[int, int]) -> list[Segment]:
     """The runs of one paragraph: each B- with the I- after it."""
     found = []
-    names = [crf.LABELS[label] for label in labels[: last - first].tolist()]
-    starts = [at for at, name in enumerate(names) if name.startswith("B-")]
-    for start in starts:
+    first, count = paragraph[0], paragraph[1] - paragraph[0]
+    numbers = labels[:count].tolist()
+    for start, number in enumerate(numbers):
+        if number % 2 == 0:  # outside, or inside what has begun
+            continue
         end = start + 1
-        while end < len(names) and names[end] == f"I-{names[start][2:]}":
+        while end < count and numbers[end] == number + 1:
             end += 1
-        found.append(Segment(names[start][2:], first + start, first + end))
+        inside = float(sure[start:end, number : number + 2].sum(axis=1).mean())
+        goes_on = float(sure[end, number + 1]) if end < count else 0.0
+        edges = float(sure[start, number]) * (1 - goes_on)
+        found.append(Segment(crf.LABELS[number][2:], first + start, first + end, inside, edges))
     return found
 
 
@@ -87,9 +92,10 @@ def tagger(lang: str) -> Tagger | None:
     if not file.is_file():
         return None
     with file.open("rb") as opened, np.load(opened, allow_pickle=False) as stored:
+        changes = stored["changes"].astype(np.float32)
         return Tagger(
             Clusters(stored["keys"], stored["classes"]),
             _packed(stored["weights"]),
             stored["scale"].astype(np.float32),
-            stored["changes"].astype(np.float32),
+            (crf.ALLOWED + changes[0][:, None] + changes[1][None, :]).astype(np.float32),
         )
