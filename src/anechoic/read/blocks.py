@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -24,21 +24,28 @@ _SILENT = frozenset({
 _NAMES: Mapping[str, frozenset[str]] = MappingProxyType({
     "sign-up line": frozenset({"newsletter", "newsletters", "signup", "subscribe", "subscription", "optin", "suscripcion", "boletin", "paywall", "regwall", "membership", "mailing"}),
     "advertisement": frozenset({"ad", "ads", "advert", "advertisement", "adslot", "advertising", "sponsor", "sponsored", "dfp", "anzeige", "werbung"}),
-    "sharing line": frozenset({"share", "sharing", "social", "comments", "disqus", "respond", "soc", "teilen", "compartir"}),
+    "sharing line": frozenset({"share", "sharing", "social", "soc", "teilen", "compartir"}),
+    "reader comment": frozenset({"comment", "comments", "commentlist", "disqus", "respond", "kommentar", "kommentare", "kommentarer", "comentarios", "commentaires", "commenti", "reacties"}),
+    "beside the article": frozenset({"sidebar", "popover", "tooltip", "modal", "popup"}),
     "picture caption": frozenset({"caption", "figcaption", "imgcredit", "photocredit"}),
     "read-more line": frozenset({"related", "recirc", "recirculation", "readmore", "mostread", "trending", "outbrain", "taboola", "onward", "richlink"}),
     "about the author": frozenset({"bio", "authorbio", "authorbox"}),
-    "cookie notice": frozenset({"cookie", "cookies", "consent", "gdpr"}),
+    "cookie notice": frozenset({"cookie", "cookies", "cookiebanner", "consent", "gdpr", "dsgvo"}),
     "standfirst": frozenset({"standfirst", "subhead", "subheadline", "subheading", "subtitle", "sottotitolo", "dek", "deck", "summary", "sum", "bajada", "entradilla", "vorspann", "chapo", "chapeau", "sommario", "ingress", "sf", "sub", "abstract"}),
     "byline": frozenset({"byline", "author", "authors", "autor", "auteur", "autore", "byl"}),
     "date": frozenset({"timestamp", "dateline", "pubdate", "datetime"}),
 })  # fmt: skip
-_PURPOSE_OF_TAG = MappingProxyType({"figcaption": "picture caption", "nav": "navigation", "footer": "footer", "form": "sign-up line", "time": "date", "button": "sharing line"})  # fmt: skip
+# What stands around an article; nothing that stands in it is the article's, whatever its own name.
+AROUND = frozenset({"reader comment", "cookie notice", "navigation", "footer", "beside the article"})
+_PURPOSE_OF_TAG = MappingProxyType({"aside": "beside the article", "figcaption": "picture caption", "nav": "navigation", "footer": "footer", "form": "sign-up line", "time": "date", "button": "sharing line"})  # fmt: skip
 _PURPOSES = MappingProxyType({name: purpose for purpose, names in _NAMES.items() for name in names})
 _WHOLE = frozenset({"html", "body", "main", "article"})  # their classes speak of the page, not of a part of it
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 _WORD = re.compile(r"\w")
 _LONGEST_NAMES = 400  # characters; what is longer is a style sheet in disguise
+
+
+Look = tuple[str, str, str]  # class of the block, tag and class of what it stands in: alike for paragraphs of one text
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,16 @@ class Block:
     classes: str = ""  # of that element
     purpose: str = ""  # what the mark-up says that it is for
     people: str = ""  # the words of it that the mark-up calls an author
+    element: HtmlElement | None = field(default=None, repr=False, compare=False)  # the innermost block element
+
+    @property
+    def look(self) -> Look:
+        """How the block looks by its mark-up; nothing but empty strings where no class says anything."""
+        above = self.element.getparent() if self.element is not None else None
+        classes = (above.get("class") or "") if above is not None else ""
+        return (
+            (self.classes, str(above.tag), classes) if above is not None and (classes or self.classes) else ("", "", "")
+        )
 
 
 def blocks(root: HtmlElement) -> tuple[Block, ...]:
@@ -79,7 +96,7 @@ class _Walk:
 
     def __init__(self) -> None:
         self.found: list[Block] = []
-        self._owners: list[tuple[str, str]] = [("body", "")]
+        self._owners: list[HtmlElement] = []
         self._purposes = [""]
         self._links = 0
         self._pieces: list[str] = []
@@ -88,15 +105,19 @@ class _Walk:
         self._worded = False
         self._purpose = ""
 
-    def enter(self, element: etree._Element) -> None:
+    def enter(self, element: HtmlElement) -> None:
         """Begin an element: a block element ends the block before it."""
         if element.tag in _BLOCK_TAGS:
             self.close()
-            self._owners.append((str(element.tag), element.get("class") or ""))
+            self._owners.append(element)
         self._links += element.tag == "a"
-        self._purposes.append(_purpose(element) or self._purposes[-1])
+        around = self._purposes[-1]
+        own = "" if around in AROUND else _purpose(element)
+        if own in AROUND and element.find(".//h1") is not None:
+            own = ""
+        self._purposes.append(own or around)
 
-    def leave(self, element: etree._Element) -> None:
+    def leave(self, element: HtmlElement) -> None:
         """End an element."""
         if element.tag in _BLOCK_TAGS:
             self.close()
@@ -123,13 +144,14 @@ class _Walk:
         if not self._pieces:
             return
         if text := tidy("".join(self._pieces)):
-            tag, classes = self._owners[-1]
+            owner = self._owners[-1] if self._owners else None
             self.found.append(
                 Block(
                     text,
-                    tag,
+                    tag=str(owner.tag) if owner is not None else "body",
                     linked=not self._unlinked,
-                    classes=classes,
+                    classes=(owner.get("class") or "") if owner is not None else "",
+                    element=owner,
                     purpose=self._purpose,
                     people=tidy(" ".join(self._people)),
                 )
@@ -138,7 +160,7 @@ class _Walk:
         self._unlinked, self._worded, self._purpose = False, False, ""
 
 
-def _purpose(element: etree._Element) -> str:
+def _purpose(element: HtmlElement) -> str:
     """What the tag, or a word in the names of the element's classes, says that it is for."""
     tag = str(element.tag)
     if tag in _PURPOSE_OF_TAG:

@@ -1,27 +1,39 @@
-"""The body of a page: the lines of the article that an extractor finds."""
+"""The body of a page: its lines, from an extractor and from the column of paragraphs, as the judge puts them together."""
 
 import logging
+from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 
+from anechoic.read import judge
+from anechoic.read.blocks import Block
+from anechoic.read.column import column
+from anechoic.read.rails import Rail
 from anechoic.read.sweep import tidy
 
 # It tells the log of every page without an article; our caller is told by what comes out.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
+_ENOUGH = (
+    0.35  # share of the column; where the quick extraction finds less, the slow one, which compares three, is asked
+)
 
-_ENOUGH = 0.35  # share of the page's prose; where the quick way finds less, it may have taken the wrong part
 
-
-def lines(root: HtmlElement, prose: int) -> tuple[str, ...]:
+def lines(root: HtmlElement, page: Sequence[Block], beside: Sequence[Rail]) -> tuple[str, ...]:
     """The paragraphs of the article, headings and list items among them; empty where there is no article.
 
-    `prose` is how many characters of the page look like paragraphs. The quick way asks one extractor; the slow way,
-    which compares three, is only worth its time where the quick one leaves much of the prose out.
+    `page` are the blocks of `root`, `beside` the teasers in it; these are put out of the tree for good.
     """
+    cards = [card for rail in beside for card in rail.cards]
+    places = column(page, frozenset(element for card in cards for element in card.iter()))
+    for card in cards:
+        if card.getparent() is not None:  # gone already, where one teaser stood within another
+            card.drop_tree()
     found = _extracted(root, fast=True)
-    return found if sum(map(len, found)) >= _ENOUGH * prose and found else _extracted(root, fast=False)
+    if sum(map(len, found)) < _ENOUGH * sum(len(page[at].text) for at in places) or not found:
+        found = _extracted(root, fast=False)
+    return judge.body(page, found, places)
 
 
 def _extracted(root: HtmlElement, *, fast: bool) -> tuple[str, ...]:

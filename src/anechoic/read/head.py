@@ -1,6 +1,5 @@
 """What stands above the body of a page: standfirst, byline, label and date, as the page shows them."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -101,17 +100,13 @@ def _standfirst(description: str, placed: Sequence[Place], page: Sequence[Block]
         return marked
     for place in placed[:3]:
         line = squashed(place.line)
-        if words == line and _stands_out(place, placed, page):
+        if words == line and place.at >= 0 and _is_marked(page[place.at]):
             return place.line
         if words in line:
             return marked
     return description
 
 
-def _stands_out(place: Place, placed: Sequence[Place], page: Sequence[Block]) -> bool:
-    """Whether most paragraphs are marked up alike, and this line otherwise."""
-    looks = Counter((page[other.at].tag, page[other.at].classes) for other in placed if other.at >= 0)
-    if place.at < 0 or not looks:
-        return False
-    usual, often = looks.most_common(1)[0]
-    return often > len(placed) // 3 and usual != (page[place.at].tag, page[place.at].classes)
+def _is_marked(block: Block) -> bool:
+    """Whether the mark-up says that the line is no paragraph of the body."""
+    return block.purpose == "standfirst" or block.tag in ("h2", "h3", "h4")

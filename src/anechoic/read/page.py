@@ -31,7 +31,7 @@ def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> 
     prose = [block.text for block in page if len(block.text) > _PROSE and not block.linked]
     lang = language(" ".join(prose), meta.lang or known.lang)
     beside = rails(root, lang)
-    found = _body(root, beside, sum(map(len, prose)))
+    found = body.lines(root, page, beside)
     if not found:
         raise Unreadable(subject, "no article is found on the page", "save the page of one article")
     placed = places(found, page)
@@ -57,15 +57,6 @@ def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> 
         removed=tuple(each for each in removed if each.why != _OTHER_ARTICLE),
         teasers=teasers,
     )
-
-
-def _body(root: HtmlElement, beside: Sequence[Rail], prose: int) -> tuple[str, ...]:
-    """The lines of the body, found on the page without its rails; these are put out of the tree for good."""
-    for rail in beside:
-        for card in rail.cards:
-            if card.getparent() is not None:  # gone already, where one teaser stood within another
-                card.drop_tree()
-    return body.lines(root, prose)
 
 
 def _left_out(between: Sequence[Block], swept: Swept, elsewhere: Sequence[str], lang: str) -> Iterator[Removal]:
