@@ -1,5 +1,6 @@
 """The web server: gunicorn inside this very process, so that one command is all it takes (edge: network)."""
 
+from pathlib import Path
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
@@ -20,6 +21,13 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn comes without 
         from anechoic.site.wsgi import application  # noqa: PLC0415 # in the worker, after the fork
 
         return application
+
+
+def filled(example: Path) -> None:
+    """Put the example day into the archive."""
+    from anechoic.site.example import kept  # noqa: PLC0415 # its tables can be imported once Django is set up
+
+    kept(example)
 
 
 def serve(address: str, workers: int = 1) -> None:

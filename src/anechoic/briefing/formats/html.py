@@ -69,7 +69,7 @@ def _contents(briefing: Briefing) -> Markup:
         return Markup()
     known = wording.sources(briefing)
     links = (
-        element("li", element("a", item.headline, href=f"#story-{number}", lang=_spoken(item, known)))
+        element("li", element("a", item.headline, href=f"#story-{number}", lang=spoken(item, known)))
         for number, item in enumerate(briefing.items, 1)
     )
     heading = element("h2", wording.CONTENTS, id="contents")
@@ -82,9 +82,9 @@ def _stories(briefing: Briefing) -> Iterable[Markup]:
         yield element(
             "article",
             element("p", f"{number} · {item.format}", class_="label"),
-            element("h2", item.headline, id=f"headline-{number}", lang=_spoken(item, known), dir="auto"),
+            element("h2", item.headline, id=f"headline-{number}", lang=spoken(item, known), dir="auto"),
             element("p", item.note, class_="why") if item.note else "",
-            *(_section(section, known) for section in item.sections if section.lines),
+            *(section(each, known) for each in item.sections if each.lines),
             coverage(briefing, item.coverage),
             class_="story",
             id=f"story-{number}",
@@ -92,8 +92,9 @@ def _stories(briefing: Briefing) -> Iterable[Markup]:
         )
 
 
-def _section(section: Section, known: Sources) -> Markup:
-    return element("section", element("h3", section.heading), *(_line(line, known) for line in section.lines))
+def section(printed: Section, known: Sources) -> Markup:
+    """A section with its heading; every line opens its evidence."""
+    return element("section", element("h3", printed.heading), *(_line(line, known) for line in printed.lines))
 
 
 def _line(line: Line, known: Sources) -> Markup:
@@ -107,7 +108,7 @@ def _line(line: Line, known: Sources) -> Markup:
     return element("div", words, evidence(line, known), class_="line")
 
 
-def _spoken(item: Item, known: Sources) -> str:
+def spoken(item: Item, known: Sources) -> str:
     """The language of a headline: that of the article whose title it is, else that of the first line."""
     rests_on = [known[span.article] for section in item.sections for line in section.lines for span in line.evidence]
     titled = [article for article in rests_on if article.title == item.headline]

@@ -1,65 +1,88 @@
 """Stories as the stages found them: kept whole for their pages, and in rows for what is looked up (edge: database)."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from django.db import transaction
-from django.utils.text import slugify
 
 from anechoic import jsonlines, records
 from anechoic.site.archive import models, store
 from anechoic.site.archive.frozen import frozen, thawed
 
-Views = Mapping[str, tuple[records.Perspective, ...]]  # who covers it, by each way of grouping
+Views = Mapping[str, tuple[records.Perspective, ...]]  # who covers a story, by each way of grouping
+
+_KNOWN = 5000  # people at most who keep their ids: those heard last
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A story as it was kept."""
+    """A story as it is kept: what the stages found, its days, the people in it, and who covers it."""
 
     dossier: records.Dossier
-    views: Views
+    timeline: tuple[records.Moment, ...] = ()
+    people: tuple[records.Person, ...] = ()
+    views: Views = field(default_factory=dict)
 
 
-def keep(dossier: records.Dossier, views: Views) -> models.Story:
-    """Keep a story in place of what was known of it before; its articles are kept with it."""
+def keep(kept: Kept, at: datetime) -> models.Story:
+    """Keep a story in place of what was known of it before; its articles are kept with it, `at` is when."""
+    dossier = kept.dossier
     story = dossier.story
     with transaction.atomic():
-        store.keep(dossier.articles)
+        store.keep(dossier.articles, at)
         row, _ = models.Story.objects.update_or_create(
             id=story.id,
             defaults={
                 "headline": story.headline,
                 "first_seen": story.first_seen,
                 "last_seen": story.last_seen,
-                "record": {"dossier": frozen(replace(dossier, articles=())), "views": frozen_views(views)},
+                "record": _record(kept),
+                "views": {kind: [frozen(each) for each in found] for kind, found in kept.views.items()},
             },
         )
         row.reports.all().delete()
         row.voices.all().delete()
         models.Report.objects.bulk_create(_reports(dossier))
-        models.Voice.objects.bulk_create(_voices(dossier))
+        for person in kept.people:
+            _keep_person(person, at)
+        models.Voice.objects.bulk_create(_voices(kept))
     return row
 
 
 def restored(row: models.Story) -> Kept:
     """The story as it was kept, with its articles as they stand now."""
-    held = row.record
     articles = models.Article.objects.filter(reports__story=row).order_by("published", "id")
-    dossier = thawed(records.Dossier, {**held["dossier"], "articles": []})
     own = tuple(jsonlines.article_from(article.record) for article in articles)
-    views = {kind: tuple(thawed(records.Perspective, each) for each in found) for kind, found in held["views"].items()}
-    return Kept(replace(dossier, articles=own), views)
+    return Kept(
+        replace(thawed(records.Dossier, {**row.record["dossier"], "articles": []}), articles=own),
+        tuple(thawed(records.Moment, each) for each in row.record["timeline"]),
+        (),
+        {kind: thawed_views(row, kind) for kind in row.views},
+    )
 
 
-def speaker_key(name: str) -> str:
-    """What a speaker is called in addresses: "ana-orr"; letters of every script stay."""
-    return slugify(name, allow_unicode=True)[:80]
+def thawed_views(row: models.Story, kind: str) -> tuple[records.Perspective, ...]:
+    """Who covers the story, grouped by `kind`; empty where that was not kept."""
+    return tuple(thawed(records.Perspective, each) for each in row.views.get(kind, ()))
 
 
-def frozen_views(views: Views) -> dict[str, list[object]]:
-    """The views as JSON holds them."""
-    return {kind: [frozen(each) for each in found] for kind, found in views.items()}
+def known_people() -> tuple[records.Person, ...]:
+    """Those who were heard last, so that they keep their ids."""
+    rows = models.Person.objects.order_by("-heard", "id")[:_KNOWN]
+    return tuple(thawed(records.Person, row.record) for row in rows)
+
+
+def _record(kept: Kept) -> dict[str, object]:
+    return {
+        "dossier": frozen(replace(kept.dossier, articles=(), perspectives=())),
+        "timeline": [frozen(moment) for moment in kept.timeline],
+    }
+
+
+def _keep_person(person: records.Person, at: datetime) -> None:
+    held = frozen(replace(person, quotations=()))
+    models.Person.objects.update_or_create(id=person.id, defaults={"name": person.name, "heard": at, "record": held})
 
 
 def _reports(dossier: records.Dossier) -> Iterator[models.Report]:
@@ -81,26 +104,29 @@ def _reports(dossier: records.Dossier) -> Iterator[models.Report]:
             )
 
 
-def _voices(dossier: records.Dossier) -> Iterator[models.Voice]:
-    articles = {article.id: article for article in dossier.articles}
-    for found in dossier.attributions:
-        article = articles[found.article]
-        for said in found.quotations:
-            who = said.resolved
-            if who and (key := speaker_key(who.name)):
-                yield models.Voice(
-                    story_id=dossier.story.id,
-                    article_id=article.id,
-                    key=key,
-                    name=who.name,
-                    role=who.role,
-                    side=who.side,
-                    kind=said.kind,
-                    polarity=said.polarity,
-                    words=article.words(said.content),
-                    start=said.content.start,
-                    end=said.content.end,
-                    chain=list(said.chain),
-                    credited=said.credited,
-                    told=article.published,
-                )
+def _voices(kept: Kept) -> Iterator[models.Voice]:
+    articles = {article.id: article for article in kept.dossier.articles}
+    for person in kept.people:
+        for said in person.quotations:
+            article = articles[said.content.article]
+            yield models.Voice(
+                person_id=person.id,
+                story_id=kept.dossier.story.id,
+                article_id=article.id,
+                name=said.resolved.name if said.resolved else person.name,
+                role=said.resolved.role if said.resolved else "",
+                side=said.resolved.side if said.resolved else "",
+                kind=said.kind,
+                polarity=said.polarity,
+                words=article.words(said.content),
+                start=said.content.start,
+                end=said.content.end,
+                chain=list(said.chain),
+                credited=said.credited,
+                told=article.published,
+            )
+
+
+def names(people: Sequence[records.Person]) -> Mapping[str, str]:
+    """Every form of a name that the story has, with the id of the person."""
+    return {name: person.id for person in people for name in (person.name, *person.names)}

@@ -1,15 +1,16 @@
-"""From articles to a kept briefing: the engine runs, and all it found on the stories it tells is kept with it (edge: database)."""
+"""From articles to a kept briefing: the engine runs, and all it found on the stories it tells is kept (edge: database, clock)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from django.db import transaction
+from django.utils import timezone
 
-from anechoic import perspectives, pipeline
+from anechoic import perspectives, pipeline, quotes, stories
 from anechoic.outlets import DEFAULT, Register
 from anechoic.pipeline import Desk, Newsroom, Watch, unwatched
-from anechoic.records import Article, Dossier, Edition, Perspective
+from anechoic.records import Article, Dossier, Edition, Person
 from anechoic.site.archive import dossiers, models, rulings, store
 
 
@@ -27,21 +28,35 @@ class Order:
 def made(
     order: Order, found: Sequence[Article], register: Register = DEFAULT, watch: Watch = unwatched
 ) -> models.Briefing:
-    """The briefing of these articles, kept with its stories in one transaction: there is all of it, or nothing."""
-    whole: list[tuple[Dossier, dossiers.Views]] = []
+    """The briefing of these articles, kept with its stories in one transaction: there is all of it, or nothing.
+
+    What editors ruled before is kept to. A briefing that is published already gets the new words and stays published.
+    """
+    known = dossiers.known_people()
+    whole: list[dossiers.Kept] = []
     room = Newsroom(
-        register, order.groups, watch, rulings.in_force(), lambda desk, each: whole.append((each, _views(desk, each)))
+        register,
+        order.groups,
+        watch,
+        rulings.in_force(),
+        finished=lambda desk, dossier: whole.append(_kept(desk, dossier, known)),
     )
     briefing = replace(pipeline.brief(found, order.edition, order.day, room), notice=order.notice)
     told = {item.story for item in briefing.items}
+    now = timezone.now()
     with transaction.atomic():
-        store.keep(found)
-        for dossier, views in whole:
-            if dossier.story.id in told:
-                dossiers.keep(dossier, views)
-        return store.keep_briefing(briefing, order.state)
+        store.keep(found, now)
+        for kept in whole:
+            if kept.dossier.story.id in told:
+                dossiers.keep(kept, now)
+        return store.keep_briefing(briefing, order.state, now)
 
 
-def _views(desk: Desk, dossier: Dossier) -> dict[str, tuple[Perspective, ...]]:
-    """Who covers the story, by each way of grouping outlets that a reader may choose."""
-    return {kind: desk.seen_by(dossier, desk.grouped(kind)) for kind in perspectives.KINDS}
+def _kept(desk: Desk, dossier: Dossier, known: Sequence[Person]) -> dossiers.Kept:
+    """A story with all that its page shows."""
+    return dossiers.Kept(
+        dossier,
+        stories.timeline(dossier.story, dossier.articles),
+        quotes.people(dossier.attributions, known),
+        {kind: desk.seen_by(dossier, desk.grouped(kind)) for kind in perspectives.KINDS},
+    )

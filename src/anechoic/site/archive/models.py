@@ -57,9 +57,8 @@ class Story(models.Model):
         Article, through="Report", through_fields=("story", "article"), related_name="stories"
     )
     into = models.ForeignKey("self", models.PROTECT, null=True, related_name="merged")
-    record = models.JSONField(
-        default=dict
-    )  # what the stages found on it: a dossier, and who covers it by each grouping
+    record = models.JSONField(default=dict)  # what the stages found on it, as `dossiers` keeps it
+    views = models.JSONField(default=dict)  # who covers it, by each way of grouping
 
     class Meta:
         verbose_name_plural = "stories"
@@ -86,13 +85,28 @@ class Report(models.Model):
         return f"{self.article_id} in {self.story_id}"
 
 
+class Person(models.Model):
+    """Somebody who is quoted, under one id in all stories."""
+
+    id = models.TextField(primary_key=True)
+    name = models.TextField()
+    heard = models.DateTimeField(db_index=True)  # when an article that quotes them last came in
+    record = models.JSONField()  # without what they said
+
+    class Meta:
+        verbose_name_plural = "people"
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Voice(models.Model):
     """Something that somebody said, in one article of a story."""
 
+    person = models.ForeignKey(Person, models.CASCADE, related_name="voices")
     story = models.ForeignKey(Story, models.CASCADE, related_name="voices")
     article = models.ForeignKey(Article, models.CASCADE, related_name="voices")
-    key = models.TextField(db_index=True)  # of the speaker, for addresses: "ana-orr"
-    name = models.TextField()
+    name = models.TextField()  # as the article has it
     role = models.TextField(blank=True)
     side = models.TextField(blank=True)
     kind = models.TextField()

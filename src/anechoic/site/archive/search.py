@@ -6,6 +6,8 @@ from datetime import date
 
 from django.db import connection
 
+from anechoic.briefing.formats.printable import link
+from anechoic.site.archive.models import Article
 from anechoic.site.archive.search_index import VECTOR
 
 PAGE = 20
@@ -33,7 +35,7 @@ class Found:
     article: str
     title: str
     outlet: str
-    url: str
+    address: str  # where it can be read; empty where that is no address of the web
     published: str
     story: str
     cut: tuple[tuple[str, bool], ...]
@@ -47,6 +49,12 @@ def found(query: Query) -> tuple[Found, ...]:
     with connection.cursor() as cursor:
         cursor.execute(statement, [*values, PAGE + 1, (max(query.page, 1) - 1) * PAGE])
         return tuple(_found(row) for row in cursor.fetchall())
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that the archive holds articles in, as far as stories rest on them."""
+    rows = Article.objects.filter(reports__isnull=False).exclude(lang="").values_list("lang", flat=True)
+    return tuple(rows.distinct().order_by("lang"))
 
 
 _COLUMNS = """a.id, a.title, a.outlet, a.url, a.published,
@@ -103,4 +111,4 @@ def _found(row: tuple[object, ...]) -> Found:
             marked = piece == _START
         elif piece:
             parts.append((piece, marked))
-    return Found(article, title, outlet, url, published, story, tuple(parts))
+    return Found(article, title, outlet, link(url), published, story, tuple(parts))

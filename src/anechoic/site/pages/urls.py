@@ -1,7 +1,35 @@
 """The addresses of the pages that readers see."""
 
-from django.urls import path
+from django.urls import path, register_converter
+from django.urls.converters import StringConverter
+from django.views.generic import TemplateView
 
-from anechoic.site.pages import views
+from anechoic.site.pages import finding, people, stories, views
+from anechoic.site.pages.days import DayConverter
 
-urlpatterns = [path("", views.front, name="front")]
+
+class EditionConverter(StringConverter):
+    """The name of an edition."""
+
+    regex = "[a-z0-9]+(?:-[a-z0-9]+)*"
+
+
+register_converter(DayConverter, "day")
+register_converter(EditionConverter, "edition")
+
+urlpatterns = [
+    path("", views.front, name="front"),
+    path("editions/<edition:edition>/", views.edition, name="edition"),
+    path("editions/<edition:edition>/<day:day>/", views.briefing, name="briefing"),
+    path("stories/<str:key>/", stories.story, name="story"),
+    path("people/", people.people, name="people"),
+    path("people/<str:key>/", people.person, name="person"),
+    path("outlets/<path:name>/", people.outlet, name="outlet"),
+    path("archive/", views.archive, name="archive"),
+    path("archive/<int:year>/<int:month>/", views.archive, name="month"),
+    path("search", finding.find, name="search"),
+    path("corrections/", views.corrections, name="corrections"),
+    path("about/", TemplateView.as_view(template_name="site/about.html"), name="about"),
+    path("method/", TemplateView.as_view(template_name="site/method.html"), name="method"),
+    path("groups", views.groups, name="groups"),
+]

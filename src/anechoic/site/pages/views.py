@@ -1,11 +1,101 @@
-"""The pages that readers see, each from what the archive holds."""
+"""Briefings as pages: the newest, each by its day, and all of them by date."""
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from datetime import date
 
-from anechoic.site.archive import store
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST, require_safe
+
+from anechoic.briefing.formats import wording
+from anechoic.records import Item
+from anechoic.site.archive import dossiers, models, shown, store
+from anechoic.site.pages import choice, described, first_run, printed
 
 
+@require_safe
 def front(request: HttpRequest) -> HttpResponse:
-    """The newest briefing that is published."""
-    return render(request, "site/front.html", {"briefing": store.newest()})
+    """The newest briefing that is published; before the first one, how to get there."""
+    row = shown.newest()
+    if row is None:
+        return render(request, "site/first_run.html", {"steps": first_run.steps()})
+    return _briefing(request, row)
+
+
+@require_safe
+def edition(request: HttpRequest, edition: str) -> HttpResponse:
+    """The newest briefing of an edition."""
+    row = shown.newest(edition)
+    if row is None:
+        raise Http404(f"no briefing of {edition} is published")
+    return _briefing(request, row)
+
+
+@require_safe
+def briefing(request: HttpRequest, edition: str, day: date) -> HttpResponse:
+    """The briefing of an edition on one day."""
+    row = models.Briefing.objects.filter(shown.PUBLIC, edition=edition, day=day).first()
+    if row is None:
+        raise Http404(f"no briefing of {edition} is published for {day}")
+    return _briefing(request, row)
+
+
+def _briefing(request: HttpRequest, row: models.Briefing) -> HttpResponse:
+    told = store.restored(row)
+    kind = choice.chosen(request)
+    return render(
+        request,
+        "site/briefing.html",
+        {
+            "row": row,
+            "briefing": told,
+            "day": wording.long_date(told.day),
+            "measure": wording.measure(told),
+            "items": list(printed.items(told, kind, _covered(told.items, kind))),
+            "left_out": wording.left_out(told),
+            "counting_rule": wording.COUNTING_RULE,
+            "editions": shown.editions(),
+            "described": described.briefing(told, row),
+            **shown.beside(row),
+        },
+    )
+
+
+def _covered(items: tuple[Item, ...], kind: str) -> printed.Covered:
+    if not kind:
+        return {}
+    rows = models.Story.objects.only("id", "views").in_bulk([str(item.story) for item in items])
+    return {key: dossiers.thawed_views(row, kind) for key, row in rows.items()}
+
+
+@require_safe
+def archive(request: HttpRequest, year: int | None = None, month: int | None = None) -> HttpResponse:
+    """Every briefing by month, the newest month first."""
+    months = shown.months()
+    try:
+        wanted = date(year, month, 1) if year and month else (months[0] if months else None)
+    except ValueError:
+        raise Http404("no such month") from None
+    if year and wanted not in months:
+        raise Http404("nothing was published in that month")
+    rows = shown.of_month(wanted) if wanted else []
+    return render(request, "site/archive.html", {"months": months, "month": wanted, "rows": rows})
+
+
+@require_safe
+def corrections(request: HttpRequest) -> HttpResponse:
+    """What was corrected, changed at its source, or taken back, after a briefing rested on it."""
+    found = {"acts": shown.editors_corrections(), "changed": shown.changed(), "withdrawn": shown.withdrawn()}
+    return render(request, "site/corrections.html", found)
+
+
+@require_POST
+def groups(request: HttpRequest) -> HttpResponse:
+    """Keep the reader's choice of groups, and go back to where it was made."""
+    back = request.POST.get("back", "/")
+    if not url_has_allowed_host_and_scheme(back, allowed_hosts=None):
+        back = "/"
+    response = redirect(back)
+    choice.keep(response, request.POST.get("groups", ""), encrypted=bool(settings.SESSION_COOKIE_SECURE))
+    return response

@@ -1,0 +1,159 @@
+"""What readers look up, in few queries: briefings, stories, people, outlets, corrections (edge: database)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import Count, Max, Q, QuerySet, Sum
+
+from anechoic.site.archive.models import Act, Article, Briefing, Person, Report, Revision, Story, Voice
+
+PUBLIC = Q(state=Briefing.State.PUBLISHED)
+
+
+def stamp() -> str:
+    """Changes whenever something changes that readers see; one cheap query."""
+    found = Briefing.objects.aggregate(Max("published"), Max("made"), Sum("version"))
+    return f"{found['published__max']} {found['made__max']} {found['version__sum']}"
+
+
+def published() -> QuerySet[Briefing]:
+    """What is published, the newest first, without the records."""
+    return Briefing.objects.filter(PUBLIC).order_by("-day", "-published", "edition").defer("record")
+
+
+def newest(edition: str = "") -> Briefing | None:
+    """The newest briefing that is published; of several editions of one day the morning's."""
+    rows = Briefing.objects.filter(PUBLIC)
+    rows = rows.filter(edition=edition) if edition else rows
+    day = rows.aggregate(Max("day"))["day__max"]
+    same_day = list(rows.filter(day=day)) if day else []
+    return min(same_day, key=lambda row: (row.edition != "morning", row.edition), default=None)
+
+
+def beside(row: Briefing) -> dict[str, Briefing | None]:
+    """The briefings of the edition before and after this one."""
+    same = published().filter(edition=row.edition)
+    return {
+        "before": same.filter(day__lt=row.day).first(),
+        "after": same.filter(day__gt=row.day).order_by("day").first(),
+    }
+
+
+def editions() -> list[Briefing]:
+    """The newest briefing of each edition."""
+    days = Briefing.objects.filter(PUBLIC).values("edition").annotate(newest=Max("day")).order_by("edition")
+    wanted = Q(pk=None)
+    for each in days:
+        wanted |= Q(edition=each["edition"], day=each["newest"])
+    return list(published().filter(wanted))
+
+
+def story(key: str) -> Story | None:
+    """The story of that id, or the one that it was merged into; None where a published briefing never told it."""
+    row = Story.objects.filter(id=key).select_related("into").first()
+    for _ in range(8):  # merged again and again
+        if row is None or row.into is None:
+            break
+        row = row.into
+    return row
+
+
+def briefings_of(story: Story) -> list[Briefing]:
+    """The published briefings that rest on an article of the story, the newest first."""
+    return list(
+        Briefing.objects.filter(PUBLIC, articles__reports__story=story).distinct().order_by("-day", "edition")[:10]
+    )
+
+
+# ── People and outlets ────────────────────────────────────────────────────────────────────────────
+
+
+def voices(person: Person) -> list[Voice]:
+    """What somebody said, the newest first, with the story and the article."""
+    said = person.voices.select_related("story", "article").defer("story__record", "story__views", "article__record")
+    return list(said.order_by("-told", "story_id", "article_id", "start")[:200])
+
+
+def heard() -> list[Person]:
+    """Who was heard last, whoever is quoted by most articles first; at most a hundred."""
+    rows = Person.objects.annotate(articles=Count("voices__article", distinct=True)).filter(articles__gt=0)
+    return list(rows.order_by("-heard", "-articles", "name").defer("record")[:100])
+
+
+@dataclass(frozen=True, slots=True)
+class OutletShown:
+    """What is known of an outlet from the archive."""
+
+    articles: int
+    first: datetime | None
+    last: datetime | None
+    reports: int  # in stories
+    echoes: int  # of these, articles that use another's text
+    copied: Sequence[tuple[str, int]]  # outlets whose text it uses, and how often
+    copiers: Sequence[tuple[str, int]]
+    newest: Sequence[Report]
+    changed: Sequence[Revision]
+
+
+def outlet(name: str) -> OutletShown | None:
+    """What the archive holds of an outlet; None where it holds no article of it."""
+    own = Article.objects.filter(outlet=name)
+    numbers = own.aggregate(n=Count("id"), last=Max("published"))
+    if not numbers["n"]:
+        return None
+    reports = Report.objects.filter(article__outlet=name)
+    counted = reports.aggregate(n=Count("id"), echoes=Count("id", filter=Q(of__isnull=False)))
+    return OutletShown(
+        numbers["n"],
+        own.exclude(published=None).order_by("published").values_list("published", flat=True).first(),
+        numbers["last"],
+        counted["n"],
+        counted["echoes"],
+        _counted(reports.exclude(of=None), "of__outlet"),
+        _counted(Report.objects.filter(of__outlet=name), "article__outlet"),
+        list(
+            reports.select_related("article", "story")
+            .defer("article__record", "story__record", "story__views")
+            .order_by("-article__published", "id")[:25]
+        ),
+        list(Revision.objects.filter(article__outlet=name).select_related("article").order_by("-seen")[:10]),
+    )
+
+
+def _counted(reports: QuerySet[Report], by: str) -> list[tuple[str, int]]:
+    """The outlets of reports, the most frequent dozen, and how often."""
+    return list(reports.values_list(by).annotate(n=Count("id")).order_by("-n", by)[:12])
+
+
+# ── By date ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def months() -> list[date]:
+    """The months in which something was published, the newest first."""
+    return list(Briefing.objects.filter(PUBLIC).dates("day", "month", order="DESC"))
+
+
+def of_month(month: date) -> list[Briefing]:
+    """What was published in a month, the newest first."""
+    return list(published().filter(day__year=month.year, day__month=month.month))
+
+
+# ── Corrections ───────────────────────────────────────────────────────────────────────────────────
+
+
+def withdrawn() -> list[Article]:
+    """Articles that outlets took back after a published briefing rested on them, the newest first."""
+    rows = Article.objects.filter(withdrawn__isnull=False, briefings__state=Briefing.State.PUBLISHED)
+    return list(rows.distinct().order_by("-withdrawn").defer("record")[:100])
+
+
+def changed() -> list[Revision]:
+    """Articles that outlets changed after a published briefing rested on them, the newest first."""
+    rows = Revision.objects.filter(article__briefings__state=Briefing.State.PUBLISHED)
+    return list(rows.distinct().select_related("article").order_by("-seen")[:100])
+
+
+def editors_corrections() -> list[Act]:
+    """What editors corrected after publishing, the newest first."""
+    return list(Act.objects.filter(public=True, undone=False).select_related("briefing").defer("before")[:100])

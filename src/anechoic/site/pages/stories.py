@@ -1,0 +1,195 @@
+"""The page of a story: its formats, who copied whom, its days, its figures, its voices, and who covers it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.safestring import SafeString, mark_safe
+from django.views.decorators.http import require_safe
+
+from anechoic.briefing.formats import wording
+from anechoic.briefing.formats.evidence_html import evidence
+from anechoic.briefing.formats.printable import link
+from anechoic.records import Article, ArticleId, Claim, Dossier, Figure, Line, Moment, Perspective, Span
+from anechoic.site.archive import dossiers, models, shown, store
+from anechoic.site.pages import choice, described, printed
+
+_SHOWN = 40  # voices; the rest are on the pages of the people
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """An article in the tree of who copied whom, with those that took its words."""
+
+    article: Article
+    address: str
+    share: int  # of the shorter text, per cent, that it has in common with the one above
+    kind: str
+    agency: str
+    copies: tuple["Branch", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Words with what they rest on: a moment, a figure or a voice of the story."""
+
+    words: str
+    note: str
+    evidence: SafeString
+    seen: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """How one group covers the story."""
+
+    name: str
+    found: Perspective
+    framing: tuple[Noted, ...]
+
+
+@require_safe
+def story(request: HttpRequest, key: str) -> HttpResponse:
+    """Everything on one story; an id that was merged leads to the story that it is part of now."""
+    row = shown.story(key)
+    if row is None:
+        raise Http404("there is no such story")
+    if row.id != key:
+        return redirect("story", row.id, permanent=True)
+    kept = dossiers.restored(row)
+    kind = choice.chosen(request) or "country"
+    told = _told(row, kind, kept)
+    wanted = request.GET.get("as", "")
+    return render(
+        request,
+        "site/story.html",
+        {
+            "row": row,
+            "told": told,
+            "item": next((each for each in told if each.format == wanted), told[0] if told else None),
+            "tree": _tree(kept.dossier),
+            "counts": _counts(kept.dossier),
+            "timeline": _moments(kept),
+            "figures": list(_figures(kept.dossier)),
+            "people": _people(row),
+            "groups": _groups(kept, kind),
+            "since": _since(request, kept.dossier),
+            "described": described.story(row, sorted({a.url for a in kept.dossier.articles if a.url})),
+            "briefings": shown.briefings_of(row),
+        },
+    )
+
+
+def _told(row: models.Story, kind: str, kept: dossiers.Kept) -> list[printed.Printed]:
+    """The items that published briefings have on the story, one for each format, the newest."""
+    found: dict[str, printed.Printed] = {}
+    for briefing in shown.briefings_of(row):
+        whole = store.restored(briefing)
+        for item in printed.items(whole, kind, {row.id: kept.views.get(kind, ())}):
+            if item.story == row.id:
+                found.setdefault(item.format, item)
+    return list(found.values())
+
+
+# ── Who copied whom ───────────────────────────────────────────────────────────────────────────────
+
+
+def _tree(dossier: Dossier) -> list[Branch]:
+    """Origins with their echoes below them, the earliest first."""
+    articles = {article.id: article for article in dossier.articles}
+    trees = []
+    for origin in dossier.origins:
+        copies = {copy.article: copy for copy in origin.copies if copy.of in articles}
+        below: dict[ArticleId, list[ArticleId]] = {}
+        own = [key for key in origin.articles if key in articles]
+        for key in own[1:]:
+            above = copies[key].of if key in copies and copies[key].of in own[: own.index(key)] else own[0]
+            below.setdefault(above, []).append(key)
+
+        def branch(key: ArticleId) -> Branch:
+            copy = copies.get(key)  # noqa: B023 # called within the turn of the loop
+            return Branch(
+                article=articles[key],
+                address=link(articles[key].url),
+                share=round(100 * copy.overlap) if copy else 0,
+                kind=copy.kind if copy else "",
+                agency=origin.agency,  # noqa: B023
+                copies=tuple(branch(each) for each in below.get(key, ())),  # noqa: B023
+            )
+
+        if own:
+            trees.append(branch(own[0]))
+    return sorted(trees, key=lambda tree: (tree.article.published or datetime.max.replace(tzinfo=UTC), tree.article.id))
+
+
+def _counts(dossier: Dossier) -> dict[str, int]:
+    reports = len(dossier.articles)
+    origins = len([o for o in dossier.origins if not {a.id for a in dossier.articles}.isdisjoint(o.articles)])
+    return {"reports": reports, "origins": origins, "echoes": reports - origins}
+
+
+# ── What it rests on ──────────────────────────────────────────────────────────────────────────────
+
+
+def _noted(words: str, spans: Sequence[Span], counted: tuple[int, int], known: dict[ArticleId, Article]) -> SafeString:
+    origins, reports = counted
+    held = tuple(span for span in spans if span.article in known)
+    if not held:
+        return SafeString("")
+    line = Line(words, held, reports=max(reports, origins, 1), origins=max(origins, 1))
+    return mark_safe(evidence(line, known))  # noqa: S308 # `formats` escapes by construction
+
+
+def _moments(kept: dossiers.Kept) -> list[tuple[str, Moment, SafeString]]:
+    known = {article.id: article for article in kept.dossier.articles}
+    return [
+        (wording.long_date(m.day), m, _noted(m.text, m.evidence, (m.origins, m.reports), known)) for m in kept.timeline
+    ]
+
+
+def _figures(dossier: Dossier) -> Iterator[tuple[Figure, Claim, SafeString]]:
+    """Figures that are told apart by what they count, the newest of each value."""
+    known = {article.id: article for article in dossier.articles}
+    seen: set[tuple[str, str]] = set()
+    for claim in dossier.claims:
+        for figure in claim.figures:
+            key = (figure.counts, figure.text.casefold())
+            if figure.counts and key not in seen and figure.span.article in known:
+                seen.add(key)
+                yield figure, claim, _noted(claim.claim, claim.evidence, (claim.origins, claim.reports), known)
+
+
+def _people(row: models.Story) -> list[models.Voice]:
+    voices = row.voices.select_related("person", "article").defer("article__record", "person__record")
+    return list(voices.filter(polarity="said").order_by("person__name", "told", "article_id", "start")[:_SHOWN])
+
+
+def _groups(kept: dossiers.Kept, kind: str) -> list[Group]:
+    known = {article.id: article for article in kept.dossier.articles}
+    return [
+        Group(
+            wording.group_name(kind, each.group),
+            each,
+            tuple(Noted(f.word, "", _noted(f.word, f.evidence, (1, 1), known)) for f in each.framing),
+        )
+        for each in kept.views.get(kind, ())
+        if each.reports or each.blind
+    ]
+
+
+# ── What is new ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _since(request: HttpRequest, dossier: Dossier) -> dict[str, object]:
+    """The reports after an instant that the address names: `since=2026-03-17T08:00Z`, or so many hours: `since=24h`."""
+    asked = request.GET.get("since", "")
+    instants = [article.published for article in dossier.articles if article.published]
+    try:
+        after = max(instants) - timedelta(hours=int(asked[:-1])) if asked.endswith("h") and instants else None
+        after = after or (datetime.fromisoformat(asked).astimezone(UTC) if asked else None)
+    except (ValueError, OverflowError):
+        after = None
+    new = [a for a in dossier.articles if after and a.published and a.published > after]
+    return {"after": after, "articles": new}
