@@ -21,6 +21,9 @@ from django.db import connection, transaction  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import setup_test_environment, teardown_test_environment  # noqa: E402
 
+import made_day  # noqa: E402
+from anechoic.site import kept_pages, limits  # noqa: E402
+
 
 @pytest.fixture(scope="session")
 def database() -> Iterator[Path]:
@@ -42,6 +45,15 @@ def archive(database: Path) -> Iterator[Path]:
 
 @pytest.fixture
 def client(archive: Path) -> Client:
-    """A browser without cookies, before an archive of its own."""
+    """A browser without cookies, before an archive of its own; nothing is kept in memory from the test before."""
     assert archive.is_dir()
+    kept_pages.forget()
+    limits.forget()
     return Client()
+
+
+@pytest.fixture
+def example(archive: Path) -> Path:
+    """The archive with a published briefing in it, made by the engine from invented articles."""
+    made_day.kept()
+    return archive

@@ -13,7 +13,9 @@ from anechoic.site.start import started
 def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=1, max=65535, help="The port to listen on.")] = 8000,
-    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that answer; more than one wants PostgreSQL.")] = 1,
+    workers: Annotated[
+        int, typer.Option(min=1, max=64, help="Processes that answer; more than one wants PostgreSQL.")
+    ] = 1,
     example: Annotated[
         bool, typer.Option("--example", help="Show the example day, in an archive of its own beside yours.")
     ] = False,

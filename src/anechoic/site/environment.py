@@ -69,3 +69,16 @@ def keep_secret() -> None:
         return
     with os.fdopen(made, "w") as file:
         file.write(secrets.token_hex(32))
+
+
+def proxies() -> int:
+    """`ANECHOIC_PROXIES`: how many proxies of yours stand in front, each adding to `X-Forwarded-For`; 0 by default.
+
+    With 0 that header is not believed, since anybody can send it.
+    """
+    return int(os.environ.get("ANECHOIC_PROXIES") or 0)
+
+
+def metrics_token() -> str:
+    """`ANECHOIC_METRICS_TOKEN`: whoever sends it may read `/healthz` and `/metrics`; without it only this machine may."""
+    return os.environ.get("ANECHOIC_METRICS_TOKEN", "")

@@ -32,4 +32,5 @@ def filled(example: Path) -> None:
 
 def serve(address: str, workers: int = 1) -> None:
     """Answer requests at `host:port` until a signal ends it."""
-    _Server({"bind": address, "workers": workers, "threads": _THREADS, "worker_class": "gthread"}).run()
+    options = {"bind": address, "workers": workers, "threads": _THREADS, "worker_class": "gthread"}
+    _Server({**options, "control_socket_disable": True, "loglevel": "warning"}).run()

@@ -10,6 +10,8 @@ _HERE = Path(__file__).parent
 SECRET_KEY = environment.secret()
 DEBUG = False
 PUBLIC_URL = environment.public_url()
+PROXIES = environment.proxies()
+METRICS_TOKEN = environment.metrics_token()
 _ENCRYPTED = PUBLIC_URL.startswith("https://")
 ALLOWED_HOSTS = [urlsplit(PUBLIC_URL).hostname or "localhost", "127.0.0.1", "localhost", "[::1]"]
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
@@ -26,6 +28,10 @@ INSTALLED_APPS = [
     "anechoic.site.subscribers",
 ]
 MIDDLEWARE = [
+    "anechoic.site.request_log.request_log",
+    "anechoic.site.kept_pages.kept_pages",
+    "anechoic.site.headers.headers",
+    "anechoic.site.limits.limits",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -63,6 +69,17 @@ USE_TZ = True
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [_HERE / "static"]
 WHITENOISE_USE_FINDERS = True
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"pairs": {"format": "time=%(asctime)s level=%(levelname)s name=%(name)s %(message)s"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "pairs"}},
+    "loggers": {
+        "anechoic": {"handlers": ["stderr"], "level": "INFO"},
+        "django": {"handlers": ["stderr"], "level": "ERROR"},
+    },
+}
 
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _ENCRYPTED
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True

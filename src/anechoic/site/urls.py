@@ -2,7 +2,13 @@
 
 from django.urls import include, path
 
+from anechoic.site import watching
+
 urlpatterns = [
+    path("healthz", watching.health),
+    path("metrics", watching.metrics),
+    path("api/", include("anechoic.site.interfaces.urls")),
+    path("", include("anechoic.site.interfaces.feed_urls")),
     path("desk/", include("anechoic.site.desk.urls")),
     path("", include("anechoic.site.subscribers.urls")),
     path("", include("anechoic.site.pages.urls")),

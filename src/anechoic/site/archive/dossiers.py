@@ -67,6 +67,11 @@ def thawed_views(row: models.Story, kind: str) -> tuple[records.Perspective, ...
     return tuple(thawed(records.Perspective, each) for each in row.views.get(kind, ()))
 
 
+def claims(row: models.Story) -> tuple[records.Claim, ...]:
+    """What is claimed in the story."""
+    return tuple(thawed(records.Claim, each) for each in row.record["dossier"].get("claims", ()))
+
+
 def known_people() -> tuple[records.Person, ...]:
     """Those who were heard last, so that they keep their ids."""
     rows = models.Person.objects.order_by("-heard", "id")[:_KNOWN]

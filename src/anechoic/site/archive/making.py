@@ -10,7 +10,7 @@ from django.utils import timezone
 from anechoic import perspectives, pipeline, quotes, stories
 from anechoic.outlets import DEFAULT, Register
 from anechoic.pipeline import Desk, Newsroom, Watch, unwatched
-from anechoic.records import Article, Dossier, Edition, Person
+from anechoic.records import Article, Briefing, Dossier, Edition, Person
 from anechoic.site.archive import dossiers, models, rulings, store
 
 
@@ -25,13 +25,29 @@ class Order:
     state: models.Briefing.State = store.DRAFT
 
 
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A briefing with the articles it was made from and all that was found on the stories it tells."""
+
+    briefing: Briefing
+    articles: tuple[Article, ...]
+    stories: tuple[dossiers.Kept, ...]
+
+
 def made(
     order: Order, found: Sequence[Article], register: Register = DEFAULT, watch: Watch = unwatched
 ) -> models.Briefing:
-    """The briefing of these articles, kept with its stories in one transaction: there is all of it, or nothing.
+    """The briefing of these articles, made and kept.
 
     What editors ruled before is kept to. A briefing that is published already gets the new words and stays published.
     """
+    return keep(composed(order, found, register, watch), order.state)
+
+
+def composed(
+    order: Order, found: Sequence[Article], register: Register = DEFAULT, watch: Watch = unwatched
+) -> Composed:
+    """The briefing of these articles, with nothing kept yet; this is what takes time."""
     known = dossiers.known_people()
     whole: list[dossiers.Kept] = []
     room = Newsroom(
@@ -43,13 +59,17 @@ def made(
     )
     briefing = replace(pipeline.brief(found, order.edition, order.day, room), notice=order.notice)
     told = {item.story for item in briefing.items}
+    return Composed(briefing, tuple(found), tuple(kept for kept in whole if kept.dossier.story.id in told))
+
+
+def keep(whole: Composed, state: models.Briefing.State = store.DRAFT) -> models.Briefing:
+    """Keep a briefing with its articles and stories in one transaction: there is all of it, or nothing."""
     now = timezone.now()
     with transaction.atomic():
-        store.keep(found, now)
-        for kept in whole:
-            if kept.dossier.story.id in told:
-                dossiers.keep(kept, now)
-        return store.keep_briefing(briefing, order.state, now)
+        store.keep(whole.articles, now)
+        for kept in whole.stories:
+            dossiers.keep(kept, now)
+        return store.keep_briefing(whole.briefing, state, now)
 
 
 def _kept(desk: Desk, dossier: Dossier, known: Sequence[Person]) -> dossiers.Kept:

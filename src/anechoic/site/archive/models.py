@@ -143,6 +143,7 @@ class Briefing(models.Model):
     articles: "models.ManyToManyField[Article, models.Model]" = models.ManyToManyField(
         Article, related_name="briefings"
     )
+    stories: "models.ManyToManyField[Story, models.Model]" = models.ManyToManyField(Story, related_name="briefings")
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=("edition", "day"), name="one_briefing_a_day"),)

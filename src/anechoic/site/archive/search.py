@@ -58,7 +58,9 @@ def languages() -> tuple[str, ...]:
 
 
 _COLUMNS = """a.id, a.title, a.outlet, a.url, a.published,
- (SELECT r.story_id FROM archive_report r WHERE r.article_id = a.id ORDER BY r.id DESC LIMIT 1)"""
+ (SELECT r.story_id FROM archive_report r JOIN archive_briefing_stories s ON s.story_id = r.story_id
+ JOIN archive_briefing b ON b.id = s.briefing_id AND b.state = 'published'
+ WHERE r.article_id = a.id ORDER BY r.id DESC LIMIT 1)"""
 
 
 def _sqlite(query: Query) -> tuple[str, list[Value]]:

@@ -9,6 +9,7 @@ from django.db.models import Count, Max, Q, QuerySet, Sum
 from anechoic.site.archive.models import Act, Article, Briefing, Person, Report, Revision, Story, Voice
 
 PUBLIC = Q(state=Briefing.State.PUBLISHED)
+TOLD = Q(briefings__state=Briefing.State.PUBLISHED)  # stories that a published briefing tells
 
 
 def stamp() -> str:
@@ -49,21 +50,24 @@ def editions() -> list[Briefing]:
     return list(published().filter(wanted))
 
 
+def stories() -> QuerySet[Story]:
+    """The stories that published briefings tell, the newest first, without what was found on them."""
+    return Story.objects.filter(TOLD).distinct().order_by("-last_seen", "id").defer("record", "views")
+
+
 def story(key: str) -> Story | None:
-    """The story of that id, or the one that it was merged into; None where a published briefing never told it."""
+    """The story of that id, or the one that it was merged into; None where no published briefing tells it."""
     row = Story.objects.filter(id=key).select_related("into").first()
     for _ in range(8):  # merged again and again
         if row is None or row.into is None:
             break
         row = row.into
-    return row
+    return row if row and row.briefings.filter(PUBLIC).exists() else None
 
 
 def briefings_of(story: Story) -> list[Briefing]:
-    """The published briefings that rest on an article of the story, the newest first."""
-    return list(
-        Briefing.objects.filter(PUBLIC, articles__reports__story=story).distinct().order_by("-day", "edition")[:10]
-    )
+    """The published briefings that tell the story, the newest first; ten at most."""
+    return list(story.briefings.filter(PUBLIC).order_by("-day", "edition")[:10])
 
 
 # ── People and outlets ────────────────────────────────────────────────────────────────────────────
@@ -71,13 +75,18 @@ def briefings_of(story: Story) -> list[Briefing]:
 
 def voices(person: Person) -> list[Voice]:
     """What somebody said, the newest first, with the story and the article."""
-    said = person.voices.select_related("story", "article").defer("story__record", "story__views", "article__record")
+    said = (
+        person.voices.filter(story__in=Story.objects.filter(TOLD))
+        .select_related("story", "article")
+        .defer("story__record", "story__views", "article__record")
+    )
     return list(said.order_by("-told", "story_id", "article_id", "start")[:200])
 
 
 def heard() -> list[Person]:
     """Who was heard last, whoever is quoted by most articles first; at most a hundred."""
-    rows = Person.objects.annotate(articles=Count("voices__article", distinct=True)).filter(articles__gt=0)
+    told = Q(voices__story__in=Story.objects.filter(TOLD))
+    rows = Person.objects.annotate(articles=Count("voices__article", filter=told, distinct=True)).filter(articles__gt=0)
     return list(rows.order_by("-heard", "-articles", "name").defer("record")[:100])
 
 
@@ -102,7 +111,8 @@ def outlet(name: str) -> OutletShown | None:
     numbers = own.aggregate(n=Count("id"), last=Max("published"))
     if not numbers["n"]:
         return None
-    reports = Report.objects.filter(article__outlet=name)
+    told = Story.objects.filter(TOLD)
+    reports = Report.objects.filter(article__outlet=name, story__in=told)
     counted = reports.aggregate(n=Count("id"), echoes=Count("id", filter=Q(of__isnull=False)))
     return OutletShown(
         numbers["n"],
@@ -111,7 +121,7 @@ def outlet(name: str) -> OutletShown | None:
         counted["n"],
         counted["echoes"],
         _counted(reports.exclude(of=None), "of__outlet"),
-        _counted(Report.objects.filter(of__outlet=name), "article__outlet"),
+        _counted(Report.objects.filter(of__outlet=name, story__in=told), "article__outlet"),
         list(
             reports.select_related("article", "story")
             .defer("article__record", "story__record", "story__views")

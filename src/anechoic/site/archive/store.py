@@ -105,6 +105,7 @@ def keep_briefing(
         )
         models.Briefing.objects.filter(pk=row.pk).update(version=F("version") + 1)
         row.articles.set(models.Article.objects.filter(id__in=[article.id for article in briefing.sources]))
+        row.stories.set(models.Story.objects.filter(id__in=[item.story for item in briefing.items]))
         row.refresh_from_db()
         if state == PUBLISHED:
             publish(row, now)

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from anechoic.site.archive import search
 
-_LAST_PAGE = 50
+LAST_PAGE = 50
 
 
 def query(asked: QueryDict) -> search.Query:
@@ -20,7 +20,7 @@ def query(asked: QueryDict) -> search.Query:
         lang=asked.get("lang", "")[:12].replace("\0", ""),
         since=_day(asked.get("since", "")),
         until=_day(asked.get("until", "")),
-        page=min(max(int(page), 1), _LAST_PAGE) if page.isascii() and page.isdigit() else 1,
+        page=min(max(int(page), 1), LAST_PAGE) if page.isascii() and page.isdigit() else 1,
     )
 
 
@@ -44,7 +44,7 @@ def find(request: HttpRequest) -> HttpResponse:
         {
             "query": wanted,
             "found": found[: search.PAGE],
-            "further": further.urlencode() if len(found) > search.PAGE and wanted.page < _LAST_PAGE else "",
+            "further": further.urlencode() if len(found) > search.PAGE and wanted.page < LAST_PAGE else "",
             "languages": search.languages(),
         },
     )

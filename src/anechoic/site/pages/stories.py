@@ -1,6 +1,7 @@
 """The page of a story: its formats, who copied whom, its days, its figures, its voices, and who covers it."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -12,10 +13,11 @@ from django.views.decorators.http import require_safe
 from anechoic.briefing.formats import wording
 from anechoic.briefing.formats.evidence_html import evidence
 from anechoic.briefing.formats.printable import link
-from anechoic.records import Article, ArticleId, Claim, Dossier, Figure, Line, Moment, Perspective, Span
+from anechoic.records import Article, ArticleId, Dossier, Figure, Line, Moment, Origin, Perspective, Span
 from anechoic.site.archive import dossiers, models, shown, store
 from anechoic.site.pages import choice, described, printed
 
+_FIGURES = 12
 _SHOWN = 40  # voices; the rest are on the pages of the people
 
 
@@ -28,6 +30,7 @@ class Branch:
     share: int  # of the shorter text, per cent, that it has in common with the one above
     kind: str
     agency: str
+    of: str = ""  # the outlet of another branch whose words it uses too
     copies: tuple["Branch", ...] = ()
 
 
@@ -98,30 +101,34 @@ def _told(row: models.Story, kind: str, kept: dossiers.Kept) -> list[printed.Pri
 
 def _tree(dossier: Dossier) -> list[Branch]:
     """Origins with their echoes below them, the earliest first."""
-    articles = {article.id: article for article in dossier.articles}
-    trees = []
-    for origin in dossier.origins:
-        copies = {copy.article: copy for copy in origin.copies if copy.of in articles}
-        below: dict[ArticleId, list[ArticleId]] = {}
-        own = [key for key in origin.articles if key in articles]
-        for key in own[1:]:
-            above = copies[key].of if key in copies and copies[key].of in own[: own.index(key)] else own[0]
-            below.setdefault(above, []).append(key)
+    known = {article.id: article for article in dossier.articles}
+    trees = [_branches(origin, known) for origin in dossier.origins if not known.keys().isdisjoint(origin.articles)]
+    latest = datetime.max.replace(tzinfo=UTC)
+    return sorted(trees, key=lambda tree: (tree.article.published or latest, tree.article.id))
 
-        def branch(key: ArticleId) -> Branch:
-            copy = copies.get(key)  # noqa: B023 # called within the turn of the loop
-            return Branch(
-                article=articles[key],
-                address=link(articles[key].url),
-                share=round(100 * copy.overlap) if copy else 0,
-                kind=copy.kind if copy else "",
-                agency=origin.agency,  # noqa: B023
-                copies=tuple(branch(each) for each in below.get(key, ())),  # noqa: B023
-            )
 
-        if own:
-            trees.append(branch(own[0]))
-    return sorted(trees, key=lambda tree: (tree.article.published or datetime.max.replace(tzinfo=UTC), tree.article.id))
+def _branches(origin: Origin, known: Mapping[ArticleId, Article]) -> Branch:
+    """The first article of an origin, with those that took its words below it, and those that took theirs below them."""
+    copies = {copy.article: copy for copy in origin.copies if copy.of in known}
+    own = [key for key in origin.articles if key in known]
+    below: dict[ArticleId, list[ArticleId]] = {}
+    for place, key in enumerate(own[1:], 1):
+        above = copies[key].of if key in copies and copies[key].of in own[:place] else own[0]
+        below.setdefault(above, []).append(key)
+
+    def branch(key: ArticleId) -> Branch:
+        copy = copies.get(key)
+        return Branch(
+            article=known[key],
+            address=link(known[key].url),
+            share=round(100 * copy.overlap) if copy else 0,
+            kind=copy.kind if copy else "",
+            agency=origin.agency,
+            of=known[copy.of].outlet if copy and copy.of not in own else "",
+            copies=tuple(map(branch, below.get(key, ()))),
+        )
+
+    return branch(own[0])
 
 
 def _counts(dossier: Dossier) -> dict[str, int]:
@@ -149,16 +156,20 @@ def _moments(kept: dossiers.Kept) -> list[tuple[str, Moment, SafeString]]:
     ]
 
 
-def _figures(dossier: Dossier) -> Iterator[tuple[Figure, Claim, SafeString]]:
-    """Figures that are told apart by what they count, the newest of each value."""
+def _figures(dossier: Dossier) -> Iterator[tuple[Figure, str, SafeString]]:
+    """Figures with the sentence that each stands in; of several of one value the first, and what is counted most comes first."""
     known = {article.id: article for article in dossier.articles}
-    seen: set[tuple[str, str]] = set()
-    for claim in dossier.claims:
-        for figure in claim.figures:
-            key = (figure.counts, figure.text.casefold())
-            if figure.counts and key not in seen and figure.span.article in known:
-                seen.add(key)
-                yield figure, claim, _noted(claim.claim, claim.evidence, (claim.origins, claim.reports), known)
+    given = [(figure, claim) for claim in dossier.claims for figure in claim.figures if figure.span.article in known]
+    often = Counter(figure.counts for figure, _ in given)
+    seen: set[tuple[str, float]] = set()
+    for figure, claim in sorted(given, key=lambda pair: -often[pair[0].counts]):
+        if not figure.counts or (figure.counts, figure.value) in seen or len(seen) == _FIGURES:
+            continue
+        seen.add((figure.counts, figure.value))
+        at = figure.span
+        stands = [s for s in claim.evidence if s.article == at.article and s.start <= at.start < s.end]
+        spans = stands or list(claim.evidence[:1])
+        yield figure, known[spans[0].article].words(spans[0]), _noted(claim.claim, spans, (1, 1), known)
 
 
 def _people(row: models.Story) -> list[models.Voice]:

@@ -3,9 +3,11 @@
 from datetime import date
 
 from django.conf import settings
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
 from anechoic.briefing.formats import wording
@@ -90,9 +92,12 @@ def corrections(request: HttpRequest) -> HttpResponse:
     return render(request, "site/corrections.html", found)
 
 
+@csrf_exempt  # a token would make every page one reader's own; the browser says where the form stood
 @require_POST
 def groups(request: HttpRequest) -> HttpResponse:
-    """Keep the reader's choice of groups, and go back to where it was made."""
+    """Keep the reader's choice of groups, and go back to where it was made; not from the page of another site."""
+    if request.headers.get("Sec-Fetch-Site", "same-origin") not in {"same-origin", "none"}:
+        raise PermissionDenied
     back = request.POST.get("back", "/")
     if not url_has_allowed_host_and_scheme(back, allowed_hosts=None):
         back = "/"

@@ -1,0 +1,114 @@
+"""Public pages kept in memory until something changes, so that a front page costs next to nothing (edge: clock)."""
+
+import gzip
+import time
+from collections import OrderedDict
+from dataclasses import dataclass
+from hashlib import sha256
+
+from django.http import HttpRequest, HttpResponse
+
+from anechoic.site.archive import shown
+from anechoic.site.headers import Answer
+
+_MOST = 2000  # pages of one process
+_LARGEST = 2_000_000  # bytes of a page that is kept
+_FRESH = 1.0  # seconds for which nobody asks whether something changed
+_OLDEST = 60.0  # seconds after which a page is made again, whatever changed
+_OWN = ("/desk", "/healthz", "/metrics", "/static/")  # never kept
+_PRIVATE = ("sessionid", "csrftoken", "messages")  # cookies of somebody who is at work
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    body: bytes
+    packed: bytes
+    headers: tuple[tuple[str, str], ...]
+    etag: str
+    stamp: str
+    made: float
+
+
+class _Shelf:
+    """The pages of this process, and what the archive looked like when it was last asked."""
+
+    def __init__(self) -> None:
+        self.pages: OrderedDict[tuple[str, str], _Page] = OrderedDict()
+        self.stamp = ""
+        self.asked = 0.0
+
+    def now(self) -> tuple[str, float]:
+        """The stamp of the archive, at most a second old, and the time."""
+        moment = time.monotonic()
+        if moment - self.asked > _FRESH or not self.stamp:
+            self.stamp, self.asked = shown.stamp(), moment
+        return self.stamp, moment
+
+
+_shelf = _Shelf()
+
+
+def forget() -> None:
+    """Nothing is kept any more."""
+    _shelf.pages.clear()
+    _shelf.stamp = ""
+
+
+def kept_pages(answer: Answer) -> Answer:
+    """Middleware, the outermost: the kept page where there is one, for visitors without a session."""
+
+    def from_shelf(request: HttpRequest) -> HttpResponse:
+        if not _is_public(request):
+            return answer(request)
+        stamp, moment = _shelf.now()
+        key = (request.get_full_path(), request.COOKIES.get("groups", ""))
+        page = _shelf.pages.get(key)
+        if page is None or page.stamp != stamp or moment - page.made > _OLDEST:
+            response = answer(request)
+            page = _page(response, stamp, moment)
+            if page is None:
+                return response
+            _keep(key, page)
+        return _response(request, page)
+
+    return from_shelf
+
+
+def _is_public(request: HttpRequest) -> bool:
+    return (
+        request.method == "GET"
+        and not request.path.startswith(_OWN)
+        and not any(name in request.COOKIES for name in _PRIVATE)
+    )
+
+
+def _page(response: HttpResponse, stamp: str, moment: float) -> _Page | None:
+    if response.status_code != 200 or response.cookies or response.streaming or response.headers.get("X-Not-Kept"):
+        return None
+    if "no-store" in response.headers.get("Cache-Control", "") or len(response.content) > _LARGEST:
+        return None
+    body = response.content
+    response.headers.setdefault("Cache-Control", "no-cache")
+    response.headers["Vary"] = "Accept-Encoding, Cookie"
+    etag = f'"{sha256(body).hexdigest()[:24]}"'
+    return _Page(body, gzip.compress(body, 6, mtime=0), tuple(response.headers.items()), etag, stamp, moment)
+
+
+def _keep(key: tuple[str, str], page: _Page) -> None:
+    _shelf.pages[key] = page
+    _shelf.pages.move_to_end(key)
+    if len(_shelf.pages) > _MOST:
+        _shelf.pages.popitem(last=False)
+
+
+def _response(request: HttpRequest, page: _Page) -> HttpResponse:
+    headers = dict(page.headers) | {"ETag": page.etag}
+    if page.etag in request.headers.get("If-None-Match", ""):
+        headers.pop("Content-Length", None)
+        return HttpResponse(status=304, headers=headers)
+    packed = "gzip" in request.headers.get("Accept-Encoding", "")
+    body = page.packed if packed else page.body
+    headers["Content-Length"] = str(len(body))
+    if packed:
+        headers["Content-Encoding"] = "gzip"
+    return HttpResponse(body, headers=headers)

@@ -1,0 +1,139 @@
+"""What programs read: the API, feeds, calendar, lists."""
+
+import json
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+from django.test import Client
+
+from anechoic.collect import entries, subscriptions
+from anechoic.site.archive.models import Story
+from anechoic.site.interfaces.openapi import DOCUMENT
+
+pytestmark = pytest.mark.usefixtures("example")
+
+
+def got(client: Client, path: str, status: int = 200) -> dict[str, Any]:
+    response = client.get(f"/api/v1/{path}")
+    assert response.status_code == status, response.content
+    told: dict[str, Any] = json.loads(response.content)
+    return told
+
+
+def wall() -> str:
+    return Story.objects.get(reports__article="wall-post").id
+
+
+def test_a_briefing_has_its_evidence(client: Client) -> None:
+    told = got(client, "briefings/morning/2026-03-17")
+    line = told["items"][0]["sections"][0]["lines"][0]
+    assert line["evidence"][0]["text"]
+    assert told["address"] == "http://testserver/editions/morning/2026-03-17/"
+
+
+def test_a_story_tells_origins_claims_and_voices_but_no_texts(client: Client) -> None:
+    told = got(client, f"stories/{wall()}")
+    assert {"wall-post", "wall-mail"} in [set(origin["articles"]) for origin in told["origins"]]
+    assert told["claims"]
+    assert "ana-orr" in {voice["person"] for voice in told["voices"]}
+    assert not any("text" in article for article in told["articles"])
+
+
+def test_cursors_lead_through_all_stories_once(client: Client) -> None:
+    seen: list[str] = []
+    cursor = ""
+    for _ in range(5):
+        told = got(client, f"stories?limit=1{cursor}")
+        seen += [story["id"] for story in told["stories"]]
+        if not told["next"]:
+            break
+        cursor = f"&cursor={told['next']}"
+    assert sorted(seen) == sorted(story.id for story in Story.objects.all())
+
+
+def test_people_and_articles_have_their_addresses(client: Client) -> None:
+    assert {"id": "ana-orr", "name": "Ana Orr", "address": "http://testserver/people/ana-orr/"} in got(
+        client, "people"
+    )["people"]
+    assert got(client, "people/ana-orr")["voices"]
+    assert got(client, "articles/wall-post")["outlet"] == "The Harbour Post"
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "subject"),
+    [
+        ("stories?limit=0", 400, "limit"),
+        ("stories?limit=x", 400, "limit"),
+        ("stories?cursor=x", 400, "cursor"),
+        ("stories?cursor=WyJ4IiwgInkiXQ==", 400, "cursor"),
+        ("briefings?cursor=WyJ4IiwgInkiXQ==", 400, "cursor"),
+        ("briefings?before=2026-13-01", 400, "before"),
+        ("search", 400, "q"),
+        ("search?q=wall&page=0", 400, "page"),
+        ("search?q=wall&since=x", 400, "since"),
+        ("briefings/morning/never", 404, "/api/v1/briefings/morning/never"),
+        ("stories/none", 404, "/api/v1/stories/none"),
+        ("articles/none", 404, "/api/v1/articles/none"),
+        ("people/none", 404, "/api/v1/people/none"),
+        ("nothing/here", 404, "/api/v1/nothing/here"),
+    ],
+)
+def test_every_error_has_one_shape(client: Client, path: str, status: int, subject: str) -> None:
+    told = got(client, path, status)["error"]
+    assert (told["status"], told["subject"]) == (status, subject)
+    assert told["reason"]
+
+
+def test_nothing_can_be_written(client: Client) -> None:
+    response = client.post("/api/v1/stories")
+    assert response.status_code == 405
+    assert response.headers["Allow"] == "GET, HEAD"
+
+
+def test_what_has_not_changed_is_not_sent_again(client: Client) -> None:
+    first = client.get("/api/v1/stories")
+    again = client.get("/api/v1/stories", headers={"If-None-Match": first.headers["ETag"]})
+    assert (again.status_code, again.content) == (304, b"")
+
+
+def test_every_address_of_the_description_answers(client: Client) -> None:
+    known = {"edition": "morning", "day": "2026-03-17"}
+    for path in DOCUMENT["paths"]:  # type: ignore[attr-defined] # it is a dict, as JSON is
+        key = {"/stories/{id}": wall(), "/articles/{id}": "wall-post", "/people/{id}": "ana-orr"}.get(path, "")
+        asked = path.format(id=key, **known).removeprefix("/")
+        got(client, asked + ("?q=wall" if asked == "search" else ""))
+    assert got(client, "openapi.json")["openapi"] == "3.1.0"
+
+
+@pytest.mark.parametrize("which", ["editions/morning", "people/ana-orr", "stories/{wall}", "search"])
+def test_feeds_say_the_same_in_both_forms(client: Client, which: str) -> None:
+    path = f"/feeds/{which.format(wall=wall())}"
+    asked = "?q=wall" if which == "search" else ""
+    atom = client.get(f"{path}.atom{asked}")
+    told = json.loads(client.get(f"{path}.json{asked}").content)
+    assert told["version"] == "https://jsonfeed.org/version/1.1"
+    titles = [each.known.title for each in entries(atom.content, "http://testserver/feed")]
+    assert titles == [item["title"] for item in told["items"]]
+    assert titles
+
+
+def test_what_comes_next_is_a_calendar(client: Client) -> None:
+    told = client.get("/calendar.ics").content.decode()
+    assert "BEGIN:VEVENT" in told
+    assert "DTSTART;VALUE=DATE:20260401" in told
+
+
+def test_the_sources_can_be_taken_into_a_reader(client: Client) -> None:
+    assert subscriptions(client.get("/sources.opml").content, "sources.opml")
+
+
+def test_the_sitemap_lists_briefings_and_stories(client: Client) -> None:
+    listed = [each.text for each in ET.fromstring(client.get("/sitemap.xml").content).iter() if each.text]  # noqa: S314
+    assert "http://testserver/editions/morning/2026-03-17/" in listed
+    assert f"http://testserver/stories/{wall()}/" in listed
+
+
+def test_crawlers_are_told_what_is_theirs(client: Client) -> None:
+    assert b"Disallow: /desk/" in client.get("/robots.txt").content
+    assert b"{searchTerms}" in client.get("/opensearch.xml").content

@@ -1,0 +1,179 @@
+"""The pages that readers see: what they show, and what they cost."""
+
+from dataclasses import replace
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+import made_day
+from anechoic.site.archive import models, store
+from anechoic.site.archive.models import Story
+
+pytestmark = pytest.mark.usefixtures("example")
+
+
+def page(client: Client, path: str, status: int = 200) -> str:
+    response = client.get(path)
+    assert response.status_code == status, path
+    return response.content.decode()
+
+
+def wall() -> str:
+    return Story.objects.get(reports__article="wall-post").id
+
+
+def test_the_front_page_is_the_newest_briefing(client: Client) -> None:
+    shown = page(client, "/")
+    assert "Morning Briefing" in shown
+    assert "Tuesday, 17 March 2026" in shown
+    assert f'href="/stories/{wall()}/"' in shown
+
+
+def test_a_line_opens_the_very_sentence_with_outlet_time_and_link(client: Client) -> None:
+    shown = page(client, f"/stories/{wall()}/")
+    assert '<details class="evidence">' in shown
+    assert "<mark>" in shown
+    assert "https://www.the-harbour-post.example/2026/03/17/wall-post#:~:text=" in shown
+    assert "17 March 2026, 05:20 UTC" in shown
+
+
+def test_a_copy_hangs_below_what_it_copies(client: Client) -> None:
+    shown = page(client, f"/stories/{wall()}/")
+    tree = shown[shown.index('class="tree"') :]
+    assert tree.index("The Harbour Post") < tree.index("<ul>") < tree.index("Ellery Mail")
+    assert "verbatim, 100 %" in tree
+
+
+def test_a_story_has_its_voices_and_they_lead_to_the_person(client: Client) -> None:
+    assert 'href="/people/ana-orr/"' in page(client, f"/stories/{wall()}/")
+    said = page(client, "/people/ana-orr/")
+    assert "We heard it before we saw it" in said
+    assert "The Harbour Post" in said
+
+
+def test_a_person_is_found_among_the_people(client: Client) -> None:
+    assert "Ana Orr" in page(client, "/people/")
+
+
+def test_an_outlet_shows_whose_words_it_uses(client: Client) -> None:
+    shown = page(client, "/outlets/Ellery%20Mail/")
+    assert "1 in stories · 1 of them echo" in shown
+    assert 'href="/outlets/The%20Harbour%20Post/"' in shown
+
+
+def test_what_is_new_since_an_instant_is_set_apart(client: Client) -> None:
+    shown = page(client, f"/stories/{wall()}/?since=2026-03-17T07:00:00Z")
+    new = shown[shown.index("New since") : shown.index("</section>", shown.index("New since"))]
+    assert "County Radio" in new
+    assert "Ellery Mail" not in new
+
+
+@pytest.mark.parametrize("since", ["", "yesterday", "99999999999h", "h", "2026-03-17T07:00:00+99:00"])
+def test_an_instant_that_is_none_changes_nothing(client: Client, since: str) -> None:
+    assert "New since" not in page(client, f"/stories/{wall()}/?since={since}")
+
+
+def test_the_archive_leads_to_the_briefing_of_a_day(client: Client) -> None:
+    assert 'href="/editions/morning/2026-03-17/"' in page(client, "/archive/")
+    assert 'href="/editions/morning/2026-03-17/"' in page(client, "/archive/2026/3/")
+    assert "Night buses" in page(client, "/editions/morning/2026-03-17/")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/editions/evening/",
+        "/editions/morning/2026-03-18/",
+        "/editions/morning/2026-02-30/",
+        "/archive/2026/13/",
+        "/archive/2025/1/",
+        "/stories/none/",
+        "/people/nobody/",
+        "/outlets/None/",
+        "/nothing",
+    ],
+)
+def test_what_there_is_not_is_not_found(client: Client, path: str) -> None:
+    assert "There is no such page" in page(client, path, 404)
+
+
+def test_a_draft_is_seen_by_nobody(client: Client) -> None:
+    models.Briefing.objects.update(state=store.DRAFT)
+    assert "Nothing is published yet" in page(client, "/")
+    page(client, f"/stories/{wall()}/", 404)
+    page(client, "/editions/morning/2026-03-17/", 404)
+    assert "Ana Orr" not in page(client, "/people/")
+
+
+def test_a_story_that_was_merged_leads_to_the_other(client: Client) -> None:
+    Story.objects.create(id="old", headline="The same", into=Story.objects.get(id=wall()))
+    assert client.get("/stories/old/").headers["Location"] == f"/stories/{wall()}/"
+
+
+def test_the_choice_of_groups_is_kept_without_an_account(client: Client) -> None:
+    response = client.post("/groups", {"groups": "language", "back": "/archive/"})
+    assert response.headers["Location"] == "/archive/"
+    assert "Who covers it, by language" in page(client, "/")
+    client.post("/groups", {"groups": "colour", "back": "/"})
+    assert "Who covers it, by country" in page(client, "/")
+
+
+@pytest.mark.parametrize("back", ["//evil.example", "https://evil.example/", "/\\evil.example", "javascript:alert(1)"])
+def test_the_way_back_never_leads_elsewhere(client: Client, back: str) -> None:
+    assert client.post("/groups", {"groups": "language", "back": back}).headers["Location"] == "/"
+
+
+def test_another_site_cannot_choose_for_a_reader(client: Client) -> None:
+    response = client.post("/groups", {"groups": "language"}, headers={"Sec-Fetch-Site": "cross-site"})
+    assert response.status_code == 403
+
+
+def test_what_a_source_changed_later_stands_among_the_corrections(client: Client) -> None:
+    store.keep([replace(made_day.ARTICLES[0], text="Everything is different now.", title="Wall holds after all")])
+    assert "Wall holds after all" in page(client, "/corrections/")
+
+
+def test_what_a_source_took_back_stands_among_the_corrections(client: Client) -> None:
+    store.withdraw("wall-post")
+    assert "Sea wall at Port Ellery gives way in the night" in page(client, "/corrections/")
+
+
+def test_the_page_tells_programs_what_it_is(client: Client) -> None:
+    assert '"@type": "CollectionPage"' in page(client, "/")
+    assert '"@type": "NewsArticle"' in page(client, f"/stories/{wall()}/")
+
+
+# ── What a page costs: queries do not grow with what is on it ─────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("path", "most"),
+    [
+        ("/", 8),
+        ("/editions/morning/2026-03-17/", 7),
+        ("/stories/{wall}/", 9),
+        ("/people/ana-orr/", 3),
+        ("/people/", 2),
+        ("/outlets/The%20Harbour%20Post/", 8),
+        ("/archive/", 3),
+        ("/search?q=wall", 3),
+        ("/corrections/", 4),
+        ("/api/v1/briefings", 2),
+        ("/api/v1/stories", 2),
+        ("/api/v1/stories/{wall}", 7),
+        ("/feeds/editions/morning.atom", 4),
+    ],
+)
+def test_a_page_takes_few_queries(client: Client, path: str, most: int) -> None:
+    with CaptureQueriesContext(connection) as queries:
+        assert client.get(path.format(wall=wall())).status_code == 200
+    assert len(queries) - 1 <= most, [query["sql"][:100] for query in queries]
+
+
+def test_a_page_that_is_kept_takes_no_query(client: Client) -> None:
+    page(client, "/")
+    with CaptureQueriesContext(connection) as queries:
+        page(client, "/")
+    assert len(queries) == 0
