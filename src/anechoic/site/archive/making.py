@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from anechoic import perspectives, pipeline, quotes, stories
+from anechoic.briefing import told
 from anechoic.outlets import DEFAULT, Register
 from anechoic.pipeline import Desk, Newsroom, Watch, unwatched
 from anechoic.records import Article, Briefing, Dossier, Edition, Person
@@ -39,7 +40,7 @@ def made(
 ) -> models.Briefing:
     """The briefing of these articles, made and kept.
 
-    What editors ruled before is kept to. A briefing that is published already gets the new words and stays published.
+    What editors ruled before is kept to, and a story that the edition told returns only with something new. A briefing that is published already gets the new words and stays published.
     """
     return keep(composed(order, found, register, watch), order.state)
 
@@ -57,9 +58,10 @@ def composed(
         rulings.in_force(),
         finished=lambda desk, dossier: whole.append(_kept(desk, dossier, known)),
     )
-    briefing = replace(pipeline.brief(found, order.edition, order.day, room), notice=order.notice)
-    told = {item.story for item in briefing.items}
-    return Composed(briefing, tuple(found), tuple(kept for kept in whole if kept.dossier.story.id in told))
+    before = [each for earlier in store.told(order.edition.name, order.day) for each in told(earlier)]
+    briefing = replace(pipeline.brief(found, order.edition, order.day, room, before), notice=order.notice)
+    shown = {item.story for item in briefing.items}
+    return Composed(briefing, tuple(found), tuple(kept for kept in whole if kept.dossier.story.id in shown))
 
 
 def keep(whole: Composed, state: models.Briefing.State = store.DRAFT) -> models.Briefing:
