@@ -1,8 +1,10 @@
 """How many acts of reporting stand behind a group of sentences."""
 
+from itertools import combinations
+
 import pytest
 
-from anechoic.claims.independence import Independence
+from anechoic.claims.independence import Compared, Independence
 from anechoic.claims.statements import statements
 from anechoic.records import Article, Attributions, Credit
 from factories import article, span, story
@@ -10,14 +12,24 @@ from factories import article, span, story
 ONE = "Mary Horom told a reporter of the Erie Chronicle that her eyes popped out."
 TWO = "Her eyes, Mary Horom was quoted by the Erie Chronicle, popped out of her head."
 
+SAID = "The harbour master of Selka said that the pier had been closed since the storm in January."
+HEARD = "Since the January storm the pier has been closed, the harbour master of Selka said."
+
 
 def origins(own: list[Article], attributions: tuple[Attributions, ...] = ()) -> int:
     told = statements(own)
-    return Independence(story(*((each,) for each in own)), own, attributions, told).origins(told)
+    return independence(own, attributions).origins(told)
+
+
+def independence(own: list[Article], attributions: tuple[Attributions, ...] = ()) -> Independence:
+    """Of a story in which each article is an origin, and all statements say the same."""
+    told = statements(own)
+    compared = Compared(told, list(combinations(told, 2)))
+    return Independence(story(*((each,) for each in own)), own, attributions, compared)
 
 
 def test_two_outlets_in_their_own_words_are_two() -> None:
-    assert origins([article(ONE, key="a", outlet="Post"), article(TWO, key="b", outlet="Courant")]) == 2
+    assert origins([article(SAID, key="a", outlet="Post"), article(HEARD, key="b", outlet="Courant")]) == 2
 
 
 def test_both_crediting_a_third_are_one() -> None:
@@ -38,14 +50,16 @@ def test_one_crediting_the_other_is_one(outlet: str) -> None:
     assert origins(own, (credit,)) == 1
 
 
-def test_a_credit_elsewhere_in_the_article_does_not_count() -> None:
+def test_a_credit_far_down_in_the_article_does_not_count() -> None:
     own = [
-        article(f"{ONE}\nThe Selka Times had a story on cats.", key="a", outlet="Post"),
-        article(TWO, key="b", outlet="Selka Times"),
+        article(
+            f"{SAID}\n{'Gulls sat on the rails. ' * 40}\nThe Selka Times had a story on cats.", key="a", outlet="Post"
+        ),
+        article(HEARD, key="b", outlet="Selka Times"),
     ]
     credit = Attributions(own[0].id, credits=(Credit("Selka Times", span(own[0], "Selka Times")),))
-    told = [each for each in statements(own) if "eyes" in each.text]
-    assert Independence(story((own[0],), (own[1],)), own, (credit,), told).origins(told) == 2
+    told = [each for each in statements(own) if "harbour master" in each.text]
+    assert independence(own, (credit,)).origins(told) == 2
 
 
 def test_a_shared_quotation_counts_once_where_the_articles_share_their_own_words() -> None:
@@ -59,5 +73,43 @@ def test_a_shared_quotation_counts_once_where_the_articles_share_their_own_words
     for own in (copying, apart):
         told = statements(own)
         spoken = [each for each in told if each.spoken]
-        counts.append(Independence(story(*((each,) for each in own)), own, (), told).origins(spoken))
+        counts.append(independence(own).origins(spoken))
     assert counts == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Since January’s storm the pier has been closed, the harbour master of Selka told the newspaper.",
+        "Since the January storm the pier was reportedly closed, the harbour master of Selka said.",
+        "Since the January storm the pier has been closed, the harbour master of Selka told the Erie Herald.",
+    ],
+)
+def test_what_was_told_to_one_outlet_is_of_one_origin_whoever_prints_it(second: str) -> None:
+    assert origins([article(SAID, key="a", outlet="Post"), article(HEARD, key="b", outlet="Courant")]) == 2
+    assert origins([article(SAID, key="a", outlet="Post"), article(second, key="b", outlet="Courant")]) == 1
+
+
+def test_articles_that_rest_on_one_outlet_are_one_origin_in_all_they_say() -> None:
+    lead = "The pier of Selka has been shut, according to the Erie Herald."
+    resting = [article(f"{lead}\n{each}", key=key, outlet=key) for key, each in (("Post", SAID), ("Courant", HEARD))]
+    said = [each for each in statements(resting) if "harbour master" in each.text]
+    assert independence(resting).origins(said) == 1
+
+
+def test_eight_words_in_a_row_are_of_one_pen() -> None:
+    one = "The pier of Selka was shut after a storm tore the planks from its northern end, the harbour office said."
+    two = "Nobody fishes there now, as a storm tore the planks from its northern end in the last days of January."
+    assert origins([article(one, key="a", outlet="Post"), article(two, key="b", outlet="Courant")]) == 1
+
+
+def test_the_upper_bound_binds_nothing_but_copies_and_outlets() -> None:
+    own = [article(SAID, key="a", outlet="Post"), article(SAID, key="b", outlet="Courant")]
+    told = statements(own)
+    found = independence(own)
+    assert (found.origins(told), found.origins_at_most(told)) == (1, 2)
+
+
+def test_an_address_and_a_name_are_one_outlet() -> None:
+    own = [article(SAID, key="a", outlet="eriechronicle.com"), article(HEARD, key="b", outlet="The Erie Chronicle")]
+    assert origins(own) == 1

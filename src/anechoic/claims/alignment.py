@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from math import log
 
+from rapidfuzz import fuzz
+
 from anechoic.claims.names import Names
 from anechoic.claims.statements import Statement
 from anechoic.phrases import table
@@ -17,6 +19,8 @@ _CORE = 0.62  # of the words that are no names
 _SPOKEN = 0.75  # of the words in quotation marks
 _SHARED = 4  # words in common at least
 _BESIDE = 2  # words that carry meaning beside a quotation, so that there is nothing else to support
+_TOLD = 3  # words that are no names, without which nothing is said ("Attorney General Frosh tweeted")
+_HEARD = 82.0  # of 100: likeness of the words in quotation marks to some of the other's, in their order
 _ROUNDED = 0.05  # of the value, that a round number may be off
 _COMMON = 0.25  # of all statements; a word in more of them finds no candidates
 
@@ -54,6 +58,8 @@ class Alignment:
         """Whether both say the same, numbers aside."""
         if other.lang != claim.lang or other.flags != claim.flags or _is_opposed(other, claim):
             return False
+        if len(claim.core) < _TOLD or not _is_heard(other, claim):
+            return False
         return _is_same_speech(other, claim) or (
             len(other.stems & claim.stems) >= _SHARED
             and self.coverage(claim.stems, other.stems) >= _COVERED
@@ -77,6 +83,13 @@ def same_number(a: Number, b: Number) -> bool:
         return False
     rounded = a.exact != b.exact and a.agrees(b)
     return a.value == b.value or (rounded and abs(a.value - b.value) <= _ROUNDED * max(a.value, b.value))
+
+
+def _is_heard(other: Statement, claim: Statement) -> bool:
+    """Whether the other has the claim's quoted words in their order, as far as they are enough to tell."""
+    if len(claim.spoken) < _SHARED:
+        return True
+    return fuzz.partial_ratio(claim.said, other.text.lower(), score_cutoff=_HEARD) > 0
 
 
 def _is_same_speech(other: Statement, claim: Statement) -> bool:

@@ -12,7 +12,7 @@ from anechoic.claims.alignment import Alignment
 from anechoic.claims.conflicts import Conflict, conflicts, is_newer
 from anechoic.claims.denials import denials
 from anechoic.claims.figures import Counted, figures
-from anechoic.claims.independence import Independence
+from anechoic.claims.independence import Compared, Independence
 from anechoic.claims.statements import Statement, statements
 from anechoic.records import Article, ArticleId, Attributions, Claim, Figure, Span, Standing, Story
 
@@ -41,14 +41,23 @@ class _Scene:
         self.articles: Mapping[ArticleId, Article] = {article.id: article for article in articles}
         self.told = statements(articles)
         self.alignment = Alignment(self.told)
-        self.origins = Independence(story, articles, attributions, self.told).origins
         self.said = {each.article: each for each in attributions}
         self.lang = _main_language(articles)
         self.counted: Mapping[Span, tuple[Counted, ...]] = {
             each.span: figures(each, self.articles[each.span.article], self.said.get(each.span.article))
             for each in self.told
         }
+        self.support = [self._supporters(each) for each in self.told]
+        alike = [(a, b) for a, others in zip(self.told, self.support, strict=True) for b in others if a.order < b.order]
+        independence = Independence(story, articles, attributions, Compared(self.told, alike))
+        self.origins, self.origins_at_most = independence.origins, independence.origins_at_most
         self._order = {each.span: each.order for each in self.told}
+
+    def _supporters(self, claim: Statement) -> list[Statement]:
+        """Statements that say all that the claim says, and count the same where it counts people."""
+        near = (other for other in self.alignment.near(claim) if self.alignment.supports(other, claim))
+        kinds = {each.figure.counts for each in self.counted[claim.span] if each.known}
+        return [other for other in near if kinds <= {each.figure.counts for each in self.counted[other.span]}]
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -67,10 +76,6 @@ class _Scene:
         """The figure, marked where a later one has replaced it."""
         return replace(counted.figure, superseded=counted.figure.span in self._superseded)
 
-    def origins_at_most(self, group: Sequence[Statement]) -> int:
-        """How many origins the articles of a group go back to, whatever binds single sentences."""
-        return self.story.origins_of(frozenset(each.span.article for each in group))
-
     def history(self, wording: Statement) -> Iterator[Counted]:
         """Older figures that the wording's own have replaced, the newest first."""
         own = self.counted[wording.span]
@@ -88,8 +93,7 @@ def _groups(scene: _Scene) -> Iterator[list[Statement]]:
     The wording that most origins support comes first and takes its supporters with it; what is left of the others'
     support is counted anew when their turn comes.
     """
-    told = scene.told
-    support = [_supporters(each, scene.alignment) for each in told]
+    told, support = scene.told, scene.support
     queue = [(_worth(each, support[place], scene), place, len(support[place])) for place, each in enumerate(told)]
     heapify(queue)
     taken: set[Span] = set()
@@ -105,10 +109,6 @@ def _groups(scene: _Scene) -> Iterator[list[Statement]]:
             heappop(queue)
             taken |= {best.span, *_spans(free)}
             yield [best, *_one_an_article(best, free)]
-
-
-def _supporters(claim: Statement, alignment: Alignment) -> list[Statement]:
-    return [other for other in alignment.near(claim) if alignment.supports(other, claim)]
 
 
 def _worth(best: Statement, supporters: Sequence[Statement], scene: _Scene) -> tuple[int, int, bool, int, int]:
@@ -174,7 +174,7 @@ def _dispute(rivals: Sequence[Statement], counted: Iterable[Counted], scene: _Sc
         claim=sides[0].text,
         standing=Standing.DISPUTED,
         reports=len({each.span.article for each in sides}),
-        origins=scene.origins(sides),
+        origins=scene.origins_at_most(sides),  # those who contradict each other confirm nothing
         origins_at_most=scene.origins_at_most(sides),
         evidence=_spans(sides),
         figures=tuple(scene.figure(each) for each in counted),

@@ -19,6 +19,7 @@ class Counted:
     figure: Figure
     number: Number
     statement: Statement
+    known: bool  # it counts what every language has a word for
     comparable: bool  # it counts all of a known kind ("dead") in the event of the day
     about: frozenset[str] = frozenset()  # the stems of the article's title, which tell of what event it is
     days: frozenset[str] = frozenset()  # on which it happened, where the sentence tells; none of a toll that runs
@@ -50,7 +51,7 @@ def _counted(statement: Statement, number: Number, article: Article, said: Attri
     comparable = count.known and count.whole and not counts.is_elsewhere(statement, day)
     days = counts.days(statement, day) if comparable and not count.running else frozenset()
     about = frozenset(stems(article.title, statement.lang)) if comparable else frozenset()
-    return Counted(figure, number, statement, comparable, about, days)
+    return Counted(figure, number, statement, count.known, comparable, about, days)
 
 
 def _told(bound: float) -> float:

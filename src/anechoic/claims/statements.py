@@ -25,6 +25,7 @@ _ASIDE = re.compile(r"^[(\[][^)\]]*[)\]]\.?$")
 _DATELINE = re.compile(r"[A-ZÀ-Þ][\w .,’'/-]{1,40}?(?: \([^)]{2,30}\))?\s+[—–-]{1,2}\s+")
 _CONTRACTED_NOT = re.compile(r"n['’]t\b")
 _UNDATED = datetime.max.replace(tzinfo=UTC)
+_CUT = " \u2026 "  # stands for what is left out
 _SPOKEN = 6  # words that two people do not happen upon alike
 _FLAGS = {"negated": "negations", "hedged": "hedges", "future": "future"}
 
@@ -39,6 +40,7 @@ class Statement:
     order: tuple[datetime, str, int]  # time of publication, article, place
     place: int  # of the sentence in its article, from 0
     own: str  # the words outside quotation marks
+    said: str  # those within, in lower case
     words: frozenset[str]
     stems: frozenset[str]
     core: frozenset[str]  # the stems that are no part of a name
@@ -114,7 +116,17 @@ def _outside(text: str, start: int, speech: Sequence[tuple[int, int]]) -> str:
         if closed > at and opened < end:
             kept.append(text[at - start : max(at, opened) - start])
             at = min(closed, end)
-    return " ".join((*kept, text[at - start :])) if kept else text
+    return _CUT.join((*kept, text[at - start :])) if kept else text
+
+
+def _inside(text: str, own: str) -> str:
+    """The words of a sentence that stand in quotation marks, given those outside."""
+    kept, at = [], 0
+    for piece in own.split(_CUT):
+        start = text.index(piece, at)
+        kept.append(text[at:start])
+        at = start + len(piece)
+    return " ".join((*kept, text[at:])).strip().lower()
 
 
 def _speech(article: Article, marks: Sequence[Quoted]) -> Iterator[str]:
@@ -161,6 +173,7 @@ def _statement(each: _Candidate, known: frozenset[str]) -> Statement:
     named = names(text, lang, known) if lang[:2] != "de" else {}
     own = _stems(each.own, lang)
     found = _stems(text, lang) if each.own != text else own
+    proper = " ".join(word for word in WORD.findall(text) if word[0].isupper() and word.lower() in known)
     return Statement(
         span=each.span,
         text=text,
@@ -168,9 +181,10 @@ def _statement(each: _Candidate, known: frozenset[str]) -> Statement:
         order=(article.published or _UNDATED, article.id, each.place),
         place=each.place,
         own=each.own,
+        said=_inside(text, each.own) if each.own != text else "",
         words=words,
         stems=found,
-        core=found - _stems(" ".join((*named, *(word for before in named.values() for word in sorted(before)))), lang),
+        core=found - _stems(" ".join((proper, *named)), lang),
         spoken=found - own,
         names=named,
         speaker=names(each.own, lang, known) if each.own != text and named else named,
