@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from anechoic.records import Line, Section, Span
 from anechoic.text.words import WORD
 
-_SAME = 0.5  # share of stems from which a line says again what another has said
+_SAME = 0.6  # share of stems from which a line says again what another has said
 
 
 @dataclass(frozen=True, slots=True)

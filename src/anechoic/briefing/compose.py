@@ -11,7 +11,7 @@ from anechoic.briefing.feature import feature, recommends, why_feature
 from anechoic.briefing.material import Material, Reader
 from anechoic.briefing.plan import Piece, planned, refused
 from anechoic.briefing.speed_read import speed_read
-from anechoic.briefing.spotlight import persons, spotlight, stories_of
+from anechoic.briefing.spotlight import profiled, spotlight, stories_of
 from anechoic.briefing.talking_points import differs, talking_points
 from anechoic.briefing.told import figures_in, memory, news, said
 from anechoic.records import (
@@ -146,7 +146,7 @@ class _Page:
                 self.left_out.append(refused(outline, "told before, and nothing in it is new"))
                 return ()
             note = said(found, before)
-        self._add(kind, dossier, dossier.story.headline, sections, note)
+        self._add(kind, dossier, material.headline(), sections, note)
         self.dossiers.append(dossier)
         return sections
 
@@ -186,7 +186,7 @@ class _Page:
     def _spotlight(self, words: int) -> None:
         """The person most heard in the stories told, with what is not printed yet."""
         voices = frozenset(voice for each in self.told for voice in each.voices)
-        for person in persons(self.dossiers, voices)[:_PROFILED]:
+        for person in profiled(self.dossiers, voices)[:_PROFILED]:
             quoting = stories_of(person, self.dossiers)[:_PROFILED]
             materials = [Material(each, self._reader()) for each in quoting]
             if sections := spotlight(person, materials, words, self.printed):

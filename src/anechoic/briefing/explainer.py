@@ -5,24 +5,23 @@ from dataclasses import replace
 from datetime import date
 
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
-from anechoic.briefing.material import Material
-from anechoic.records import Claim, Line, Section, SpeakerType
+from anechoic.briefing.material import Material, is_printable
+from anechoic.records import Claim, Line, Person, Section, Span
 
 SO_FAR, PEOPLE, NUMBERS = "The story so far", "The people", "The numbers"
 _MOST = {SO_FAR: 8, PEOPLE: 4, NUMBERS: 4}  # lines of a section
-_A_DAY = 2  # lines of one day
 _DAYS = 3  # days that a story must have for its past to be worth a look
 
 
 def explains(material: Material) -> bool:
-    """Whether the story has a past to be told: origins of several days."""
-    reported = {each.published.date() for each in material.dossier.articles if each.published}
-    return len(reported) >= _DAYS and len(material.story.origins) > _DAYS
+    """Whether the story has a past to be told: moments of several days, and several origins."""
+    days = [each.lines[0].when for each in _moments(material) if each.lines[0].when]
+    return len(days) >= _DAYS and (days[-1] - days[0]).days >= _DAYS and len(material.story.origins) >= _DAYS
 
 
 def explainer(material: Material, words: int, printed: Sequence[Candidate] = ()) -> tuple[Section, ...]:
     """The sections with the best lines, within a budget of `words`; empty where the story has no past."""
-    past = chosen(_spread(material), round(words * 0.6), _MOST, printed)
+    past = chosen(_newest_first(material), round(words * 0.6), _MOST, printed)
     if not past:
         return ()
     left = words - sum(each.words for each in past)
@@ -35,37 +34,47 @@ def explainer(material: Material, words: int, printed: Sequence[Candidate] = ())
 
 
 def _moments(material: Material) -> Iterator[Candidate]:
-    """What happened, each with the day that its words name, else the day on which it was reported."""
-    for each in material.news(SO_FAR):
-        line = each.lines[0]
-        first = material.articles[line.evidence[0].article].published
-        reported = first.date() if first else None
-        named = material.day_named(line.evidence[0])
-        when = named if named and reported and named <= reported else reported
-        if when:
-            yield replace(each, lines=(replace(line, when=when),))
+    """The telling days of the story, each in the first of its sentences that can stand alone."""
+    ahead = [span for claim in material.claims if claim.ahead for span in claim.evidence]
+    for moment in material.dossier.timeline:
+        for span in (span for span in moment.evidence if not _is_in(span, ahead)):
+            worded = material.passage(span)
+            if worded and not worded.hangs:
+                support = (worded.span, *(other for other in moment.evidence if other != span))
+                line = material.line(worded, support, moment.reports, moment.origins)
+                found = material.candidate(SO_FAR, [replace(line, when=moment.day)], float(moment.origins))
+                if told := next(material.at_home(found), None):
+                    yield told
+                    break
 
 
-def _spread(material: Material) -> Iterator[Candidate]:
-    """The best moment of every day before the second of any, the days with the best moments first."""
-    days: dict[date | None, list[Candidate]] = {}
-    for each in sorted(_moments(material), key=best_first):
-        days.setdefault(each.lines[0].when, []).append(each)
-    for turn in range(_A_DAY):
-        yield from sorted((own[turn] for own in days.values() if len(own) > turn), key=best_first)
+def _is_in(span: Span, others: Sequence[Span]) -> bool:
+    return any(span.article == each.article and span.start < each.end and each.start < span.end for each in others)
+
+
+def _newest_first(material: Material) -> Iterator[Candidate]:
+    """The last moment, then those that most origins tell."""
+    found = list(_moments(material))
+    yield from found[-1:]
+    yield from sorted(found[:-1], key=best_first)
 
 
 def _people(material: Material) -> Iterator[Candidate]:
-    """Each person where an article says who they are, the most heard first."""
-    people: dict[str, tuple[int, Candidate]] = {}
-    for key, found in material.found.items():
-        for quotation in found.quotations:
-            who = quotation.resolved
-            if who and who.type is SpeakerType.PERSON and who.role and quotation.speaker and " " in who.name:
-                for each in material.of_quotation(material.articles[key], quotation, PEOPLE):
-                    if who.name in each.lines[0].text and who.name not in people:
-                        people[who.name] = (material.heard[who.name], each)
-    yield from (each for _, each in sorted(people.values(), key=lambda entry: (-entry[0], best_first(entry[1]))))
+    """Each person of the story where a sentence names them in full, whoever is quoted in most articles first."""
+    for person in material.dossier.people:
+        said = [
+            each
+            for quotation in person.quotations
+            if is_printable(quotation)
+            for each in material.of_quotation(material.articles[quotation.content.article], quotation, PEOPLE)
+            if person.name in each.lines[0].text.replace("[", "").replace("]", "")
+        ]
+        yield from sorted(material.at_home(said), key=lambda each: (not _says_who(each, person), best_first(each)))[:1]
+
+
+def _says_who(candidate: Candidate, person: Person) -> bool:
+    """Whether the line has one of the person's offices beside the name."""
+    return any(role in candidate.lines[0].text for role in person.roles)
 
 
 def _numbers(material: Material) -> Iterator[Candidate]:
@@ -77,7 +86,9 @@ def _numbers(material: Material) -> Iterator[Candidate]:
     found: list[Candidate] = []
     for claims in counted.values():
         best = max(claims, key=lambda claim: (claim.origins, _newest(material, claim), claim.evidence))
-        found += (replace(each, score=each.score + len(claims)) for each in material.of_claim(best, NUMBERS))
+        found += (
+            replace(each, score=each.score + len(claims)) for each in material.at_home(material.of_claim(best, NUMBERS))
+        )
     yield from sorted(found, key=best_first)
 
 

@@ -1,16 +1,19 @@
 """The material of one story: its claims, voices and disputes as candidates for lines, each weighed."""
 
+import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from math import log2, sqrt
+from math import log2
 
 from anechoic.briefing.candidates import Candidate
 from anechoic.briefing.faithful import faults
 from anechoic.briefing.told import Memory
 from anechoic.briefing.wording import Passage, around, passage, without_superseded
 from anechoic.records import (
+    Ahead,
     Article,
     ArticleId,
     Attributions,
@@ -23,9 +26,12 @@ from anechoic.records import (
     Span,
     Standing,
 )
+from anechoic.text.marks import quoted
+from anechoic.text.sentences import sentences
 from anechoic.text.words import stems
 
 _OLDEST = 3.0  # days; what an article said of the future longer ago may be past
+_OVERTAKEN = 0.3  # days; what was to come on the story's last day may have come in newer reports than these
 _FOREIGN = 2.0  # what a line in another language than the reader's costs
 _TOLD = 3.0  # what a line costs that was told before
 _SURE = 0.8  # confidence from which a quotation is printed: nine of ten are right then (docs/why/quotes.md)
@@ -33,6 +39,11 @@ _DATELINE_LENGTH = 60  # characters that may stand before the sentence that open
 _SHORTEST = 30  # characters of a quotation that says something by itself
 
 
+_LEAD, _OPENS, _REFERS = 1.5, 0.5, 1.5  # what all words of the headlines say for a first line, and what else does
+# "The ferry, …": a thing that has been told of already.
+_REFERRING = re.compile(
+    r"(?:The|Die|Der|Das|Le|La|Les|El|Los|Las) [a-zß-ÿ-]+(?:,|\s(?:was|were|is|are|had|has|said|also|then)\b)"
+)
 _NOTHING = Memory()
 
 
@@ -58,12 +69,25 @@ class Material:
         self.articles: Mapping[ArticleId, Article] = {article.id: article for article in dossier.articles}
         self.found: Mapping[ArticleId, Attributions] = {found.article: found for found in dossier.attributions}
         self.weights = _stem_weights(dossier)
+        self.titled = Counter(stem for each in dossier.articles for stem in set(stems(each.title, each.lang)))
         self.heard = self._heard()
+        self._starts: dict[ArticleId, list[int]] = {}
 
     def _heard(self) -> Counter[str]:
         """In how many articles each speaker is heard."""
         pairs = {(f.article, q.resolved.name) for f in self.found.values() for q in f.quotations if q.resolved}
         return Counter(name for _, name in pairs)
+
+    def headline(self) -> str:
+        """The story's headline; where that is in another language, the most central of the titles in the reader's."""
+        titled = [each for each in self.articles.values() if each.title and each.lang == self.reader.lang]
+        if not titled or any(each.title == self.story.headline for each in titled):
+            return self.story.headline
+        return min(titled, key=lambda each: (-self._centrality(each), each.title)).title
+
+    def _centrality(self, article: Article) -> float:
+        own = set(stems(article.title, article.lang))
+        return sum(self.weights[stem] for stem in own) / (len(own) + 2)
 
     # ── Statements ────────────────────────────────────────────────────────────────────────────────
 
@@ -71,15 +95,30 @@ class Material:
         """What happened: the claims that nobody disputes and that speak of no future."""
         for claim in self.claims:
             if not claim.ahead and claim.standing is not Standing.DISPUTED:
-                yield from self.of_claim(claim, section)
+                yield from self.at_home(self.of_claim(claim, section))
+
+    def at_home(self, found: Iterable[Candidate]) -> Iterator[Candidate]:
+        """The candidates in the reader's language; all of them where the story has no article in it."""
+        for each in found:
+            langs = {self.articles[line.evidence[0].article].lang for line in each.lines}
+            if not self.is_at_home or self.reader.lang in langs:
+                yield each
 
     def ahead(self, section: str) -> Iterator[Candidate]:
         """What the newest articles say will come, with the day where they name it."""
         for claim in self.claims:
-            if claim.ahead and min(self.age(self.articles[span.article]) for span in claim.evidence) <= _OLDEST:
-                for candidate in self.of_claim(claim, section):
-                    day = claim.ahead.days[0] if claim.ahead.days and len(claim.ahead.day) == 10 else None
+            newest = min(self.age(self.articles[span.article]) for span in claim.evidence)
+            if claim.ahead and newest <= _OLDEST and not self._is_past(claim.ahead, newest):
+                day = claim.ahead.days[0] if claim.ahead.days and len(claim.ahead.day) == 10 else None
+                for candidate in self.at_home(self.of_claim(claim, section)):
                     yield replace(candidate, lines=tuple(replace(line, when=day) for line in candidate.lines))
+
+    def _is_past(self, ahead: Ahead, told: float) -> bool:
+        """Whether the time that is told of had come when the newest article came out; `told` are days before that."""
+        last = self.story.last_seen
+        if not (ahead.days and last):
+            return False
+        return ahead.days[1] < last.date() or (ahead.days[1] == last.date() and told > _OVERTAKEN)
 
     def of_claim(self, claim: Claim, section: str) -> Iterator[Candidate]:
         """The claim in the first of its wordings that can stand alone."""
@@ -92,23 +131,40 @@ class Material:
                 return
 
     def news_value(self, worded: Passage, claim: Claim) -> float:
-        """Origins that agree, words that the story's articles share, and a place near the top speak for a line.
+        """How well a sentence tells the story: by words that its origins share, by its place, by who agrees on it.
 
-        What many editors chose to reprint counts too, for a quarter of that.
+        Measured against editors' summaries, docs/why/briefing.md: the shared words of a sentence, and not their share of
+        it alone, so that a full sentence goes before a short one; the first sentence of an article, half as much for the
+        second. What many editors chose to reprint counts a quarter of what origins do. A voice has its own section.
         """
         article = self.articles[worded.span.article]
         own = stems(article.words(worded.span), article.lang)
-        shared = sum(self.weights[stem] for stem in set(own)) / sqrt(len(own) + 4)
-        top = 1 / (1 + article.text.count("\n", 0, worded.span.start))
-        said = 0.7 if worded.said_by else 0.0
+        shared: float = sum(self.weights[stem] for stem in set(own)) / (len(own) + 4) ** 0.25
         told = log2(1 + claim.origins) + log2(1 + claim.reports) / 4
-        return told + shared + 1.5 * top - said - min(self.age(article), _OLDEST) / 2
+        spoken = 1.0 if quoted(worded.text) else 0.0
+        return (
+            shared + 2 / (1 + self._sentences_before(worded.span)) + told - spoken - min(self.age(article), _OLDEST) / 2
+        )
+
+    def _sentences_before(self, span: Span) -> int:
+        if span.article not in self._starts:
+            article = self.articles[span.article]
+            self._starts[span.article] = [start for start, _ in sentences(article.text, article.lang)]
+        return max(0, bisect_right(self._starts[span.article], span.start) - 1)
 
     def age(self, article: Article) -> float:
         """Days from an article to the newest of the story; 0 where that is not known."""
         if not (article.published and self.story.last_seen):
             return 0.0
         return (self.story.last_seen - article.published) / timedelta(days=1)
+
+    def lead_value(self, line: Line) -> float:
+        """What speaks for a line as the first of its story: the words of the headlines, and a place at the head."""
+        span = line.evidence[0]
+        said = frozenset(stems(line.text, self.articles[span.article].lang))
+        share = sum(self.titled[stem] for stem in said) / (self.titled.total() or 1)
+        refers = _REFERRING.match(line.text) is not None
+        return _LEAD * share + (_OPENS if self.opens(span) else 0.0) - (_REFERS if refers else 0.0)
 
     def opens(self, span: Span) -> bool:
         """Whether the span begins where an article begins."""
@@ -124,13 +180,24 @@ class Material:
     # ── Disputes ──────────────────────────────────────────────────────────────────────────────────
 
     def disputes(self, section: str) -> Iterator[Candidate]:
-        """Each side of each dispute in its own words; a side that cannot be printed takes the others with it."""
+        """Each account of each dispute in one wording; one that cannot be printed takes the others with it."""
         for claim in self.claims:
             if claim.standing is Standing.DISPUTED:
-                sides = [self._side(claim, span) for span in claim.evidence]
-                lines = [line for line in sides if line]
-                if len(lines) > 1:
-                    yield from self.candidate(section, lines, log2(1 + claim.origins))
+                accounts: dict[frozenset[float], Line] = {}
+                for span in sorted(claim.evidence, key=self._is_foreign):
+                    if line := self._side(claim, span):
+                        accounts.setdefault(self._values(claim, span), line)
+                if len(accounts) > 1:
+                    yield from self.candidate(section, tuple(accounts.values()), log2(1 + claim.origins))
+
+    def _is_foreign(self, span: Span) -> bool:
+        return self.articles[span.article].lang != self.reader.lang
+
+    def _values(self, claim: Claim, span: Span) -> frozenset[float]:
+        """The figures that the sentence gives; a denial without any is an account of its own."""
+        return frozenset(
+            f.value for f in claim.figures if f.span.article == span.article and span.start <= f.span.start < span.end
+        )
 
     def _side(self, claim: Claim, span: Span) -> Line | None:
         """One account of a dispute, counted by the articles that give the same figure."""
@@ -142,9 +209,7 @@ class Material:
 
     def _backers(self, claim: Claim, span: Span) -> frozenset[ArticleId]:
         """The articles that give the same figure as the sentence does."""
-        here = {
-            f.value for f in claim.figures if f.span.article == span.article and span.start <= f.span.start < span.end
-        }
+        here = self._values(claim, span)
         return frozenset({span.article} | {f.span.article for f in claim.figures if f.value in here})
 
     # ── Voices ────────────────────────────────────────────────────────────────────────────────────
@@ -154,7 +219,8 @@ class Material:
         for key in self.found if articles is None else articles:
             for quotation in self.found[key].quotations:
                 if is_printable(quotation):
-                    yield from self.of_quotation(self.articles[key], quotation, section)
+                    found = self.of_quotation(self.articles[key], quotation, section)
+                    yield from self.at_home(found) if articles is None else found
 
     def of_quotation(self, article: Article, quotation: Quotation, section: str) -> Iterator[Candidate]:
         """The quotation in the sentences it stands in, counted wherever its words stand."""

@@ -1,6 +1,6 @@
 """The Speed Read: what happened, who said what, where accounts differ, what next."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
@@ -18,21 +18,30 @@ def speed_read(material: Material, words: int, printed: Sequence[Candidate] = ()
     return tuple(each for each in sections if each.lines)
 
 
+def happened(material: Material, words: int) -> Section:
+    """What happened alone, with as many lines as there are words for."""
+    turns = lead_first(material, material.news(HAPPENED))
+    return _in_order(material, section(HAPPENED, chosen(turns, words, {HAPPENED: words})))
+
+
 def _by_turns(material: Material) -> Iterator[Candidate]:
     """Candidates of all sections in the order in which they deserve room: the news, then a voice, and so on."""
-    happened = opener_first(material, sorted(material.news(HAPPENED), key=best_first))
+    news = lead_first(material, material.news(HAPPENED))
     said = one_voice_after_another(sorted(material.voices(SAID), key=best_first))
-    yield from happened[:1]
+    yield from news[:1]
     ahead = sorted(material.ahead(NEXT), key=best_first)
-    for group in zip_longest(material.disputes(DIFFER), said, happened[1:], ahead):
+    for group in zip_longest(material.disputes(DIFFER), said, news[1:], ahead):
         yield from (candidate for candidate in group if candidate)
 
 
-def opener_first(material: Material, happened: list[Candidate]) -> list[Candidate]:
-    """The best of the sentences that open an article stands first: it was written to be read alone."""
-    openers = (place for place, each in enumerate(happened) if material.opens(each.lines[0].evidence[0]))
-    first = next(openers, 0)
-    return happened[first : first + 1] + happened[:first] + happened[first + 1 :]
+def lead_first(material: Material, news: Iterable[Candidate]) -> list[Candidate]:
+    """Best first, but at the very beginning the sentence that can open the story by itself.
+
+    It says what the headlines say, and the better if it opened an article: then it was written to be read alone.
+    """
+    found = sorted(news, key=best_first)
+    lead = max(found, key=lambda each: each.score + material.lead_value(each.lines[0]), default=None)
+    return [each for each in (lead, *(other for other in found if other is not lead)) if each]
 
 
 def _in_order(material: Material, found: Section) -> Section:

@@ -1,12 +1,13 @@
 """In the Spotlight: one person, what they said and what was said of them, across the stories of a briefing."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import log2
 
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
 from anechoic.briefing.material import Material, is_printable
-from anechoic.records import Dossier, Section, SpeakerType
+from anechoic.records import Dossier, Person, PersonId, Section
 
 SAID, OF = "What they said", "What was said of them"
 _MOST = {SAID: 3, OF: 3}
@@ -15,54 +16,53 @@ _NEWLY = 1.0  # what speaks for a person who was not heard before
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class Profiled:
     """Somebody who is heard, with the words that say who they are."""
 
+    id: PersonId
     name: str
     role: str
     score: float
 
 
-def persons(dossiers: Sequence[Dossier], known: frozenset[str] = frozenset()) -> tuple[Person, ...]:
-    """The people of the stories, the most heard first: by origins that quote them, then by quotations.
+def profiled(dossiers: Sequence[Dossier], known: frozenset[str] = frozenset()) -> tuple[Profiled, ...]:
+    """The people of the stories, the most heard first: by origins and stories that quote them, then by quotations.
 
-    Somebody of `known` has been told of before and gives way to who is heard for the first time.
+    Whoever is of the `known`, who were heard in briefings before, gives way to who is newly heard.
     """
-    heard: dict[str, dict[str, set[int]]] = {}
-    roles: dict[str, list[str]] = {}
+    sightings: dict[PersonId, list[tuple[Person, Dossier]]] = {}
     for dossier in dossiers:
-        origin_of = {key: place for place, origin in enumerate(dossier.story.origins) for key in origin}
-        for found in dossier.attributions:
-            for quotation in found.quotations:
-                who = quotation.resolved
-                if who and is_printable(quotation) and who.type is SpeakerType.PERSON and _is_full_name(who.name):
-                    own = heard.setdefault(who.name, {}).setdefault(dossier.story.id, set())
-                    own.add(origin_of[found.article])
-                    roles.setdefault(who.name, []).append(who.role)
-    ranked = [
-        Person(
-            name,
-            max(sorted(set(roles[name]) - {""}), key=roles[name].count, default=""),
-            sum(map(len, own.values()))
-            + log2(len(roles[name]))
-            + len(own)
-            + (_NEWLY if known and name not in known else 0.0),
-        )
-        for name, own in heard.items()
-        if len(roles[name]) >= _FEWEST
-    ]
-    return tuple(sorted(ranked, key=lambda person: (-person.score, person.name)))
+        for person in dossier.people:
+            if len(person.name.split()) > 1:
+                sightings.setdefault(person.id, []).append((person, dossier))
+    found = (_profiled(key, seen, known) for key, seen in sightings.items())
+    return tuple(sorted((each for each in found if each.score), key=lambda each: (-each.score, each.name)))
 
 
-def stories_of(person: Person, dossiers: Sequence[Dossier]) -> tuple[Dossier, ...]:
+def _profiled(key: PersonId, seen: Sequence[tuple[Person, Dossier]], known: frozenset[str]) -> Profiled:
+    said = sum(is_printable(q) for person, _ in seen for q in person.quotations)
+    origins = sum(
+        dossier.story.origins_of(frozenset(q.content.article for q in person.quotations if is_printable(q)))
+        for person, dossier in seen
+    )
+    first, _ = seen[0]
+    role = next((role for person, _ in seen for role in person.roles if _is_office(role)), "")
+    newly = _NEWLY if known and first.name not in known else 0.0
+    return Profiled(key, first.name, role, origins + log2(said) + newly if said >= _FEWEST else 0.0)
+
+
+def stories_of(person: Profiled, dossiers: Sequence[Dossier]) -> tuple[Dossier, ...]:
     """The stories that quote the person, the one that quotes them most first."""
-    times = {dossier.story.id: _times(person, dossier) for dossier in dossiers}
+    times = {
+        dossier.story.id: sum(len(each.quotations) for each in dossier.people if each.id == person.id)
+        for dossier in dossiers
+    }
     quoting = [dossier for dossier in dossiers if times[dossier.story.id]]
     return tuple(sorted(quoting, key=lambda dossier: (-times[dossier.story.id], dossier.story.id)))
 
 
 def spotlight(
-    person: Person, materials: Sequence[Material], words: int, printed: Sequence[Candidate] = ()
+    person: Profiled, materials: Sequence[Material], words: int, printed: Sequence[Candidate] = ()
 ) -> tuple[Section, ...]:
     """What the person said and what was said of them; empty where nothing they said can be printed."""
     said = chosen(_in_turn(_said(person, each) for each in materials), round(words * 0.6), _MOST, printed)
@@ -73,13 +73,13 @@ def spotlight(
     return tuple(each for each in (section(SAID, said), section(OF, of)) if each.lines)
 
 
-def _said(person: Person, material: Material) -> Iterator[Candidate]:
+def _said(person: Profiled, material: Material) -> Iterator[Candidate]:
     for each in material.voices(SAID):
         if each.lines[0].said_by == (person.name,):
             yield each
 
 
-def _of(person: Person, material: Material) -> Iterator[Candidate]:
+def _of(person: Profiled, material: Material) -> Iterator[Candidate]:
     """Sentences that name the person and are somebody else's words, then those that are the outlet's."""
     family = person.name.split()[-1]
     for each in (*material.voices(OF), *material.news(OF)):
@@ -93,14 +93,6 @@ def _in_turn(kinds: Iterator[Iterator[Candidate]]) -> Iterator[Candidate]:
         yield from sorted(kind, key=best_first)
 
 
-def _is_full_name(name: str) -> bool:
-    parts = name.split()
-    return len(parts) > 1 and all(part[0].isupper() for part in (parts[0], parts[-1]))
-
-
-def _times(person: Person, dossier: Dossier) -> int:
-    return sum(
-        is_printable(q) and q.resolved is not None and q.resolved.name == person.name
-        for found in dossier.attributions
-        for q in found.quotations
-    )
+def _is_office(role: str) -> bool:
+    """Whether the words can follow a name: "interior minister", and no half of a clause."""
+    return bool(re.fullmatch(r"[\w’' -]{3,60}", role)) and not role.startswith(("said", "’", "'"))

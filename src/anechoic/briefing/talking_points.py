@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
 from anechoic.briefing.faithful import faults
@@ -11,20 +12,37 @@ from anechoic.records import ArticleId, Claim, Perspective, Section, Standing
 
 _LEFT_OUT = "[Not in its reports:]"
 _VOICES, _WORDS, _OMITTED = 3, 1, 1  # lines of each kind that a side may have
+_HEARD = 2  # speakers from which a side can be told
 _SIDES = 4  # sides that are set beside each other
 
 
 def sides(material: Material) -> tuple[Perspective, ...]:
-    """The groups that can be heard on the story, those with the most origins first."""
-    heard = (p for p in material.dossier.perspectives if p.reports and _heard(material, p))
-    return tuple(sorted(heard, key=lambda p: (-p.origins, -p.quotations, p.group))[:_SIDES])
+    """The groups that can be heard on the story, those with the most voices first.
+
+    A group that has nothing but the origins of those before it is their echo, and no side.
+    """
+    voices = {p.group: _voice_count(material, p) for p in material.dossier.perspectives if p.reports}
+    heard = [p for p in material.dossier.perspectives if voices.get(p.group, 0) >= _HEARD]
+    found: list[Perspective] = []
+    origins: set[int] = set()
+    for side in sorted(heard, key=lambda p: (-voices[p.group], -p.origins, p.group)):
+        own = _origins(material, side)
+        if not own or own - origins:
+            found.append(side)
+            origins |= own
+    return tuple(found[:_SIDES])
+
+
+def _origins(material: Material, side: Perspective) -> set[int]:
+    """The places of the origins that the side's reports go back to; none for a side of speakers."""
+    own = set(_own(material, side))
+    return {place for place, origin in enumerate(material.story.origins) if not own.isdisjoint(origin)}
 
 
 def differs(material: Material) -> bool:
-    """Whether the sides can be told apart: two or more are heard, and one has a voice that the others have not."""
-    found = sides(material)
-    speakers = [frozenset(_speakers(material, side)) for side in found]
-    return len(found) > 1 and any(own.isdisjoint(other) for own in speakers for other in speakers)
+    """Whether sides can be told apart: two have voices enough to be heard, and those of one are not the other's."""
+    found = [frozenset(_speakers(material, side)) for side in sides(material)]
+    return any(len(own & other) * 2 <= min(len(own), len(other)) for own, other in combinations(found, 2))
 
 
 def talking_points(material: Material, words: int, printed: Sequence[Candidate] = ()) -> tuple[Section, ...]:
@@ -58,8 +76,9 @@ def _own(material: Material, side: Perspective) -> tuple[ArticleId, ...]:
     return tuple(key for key, article in material.articles.items() if article.outlet in side.outlets)
 
 
-def _heard(material: Material, side: Perspective) -> bool:
-    return any(True for _ in _voices(material, side, _own(material, side)))
+def _voice_count(material: Material, side: Perspective) -> int:
+    """How many speakers the side lets be heard in the reader's language."""
+    return len(set(_speakers(material, side)))
 
 
 def _voices(material: Material, side: Perspective, own: Sequence[ArticleId]) -> Iterator[Candidate]:
@@ -74,7 +93,7 @@ def _voices(material: Material, side: Perspective, own: Sequence[ArticleId]) -> 
 
 
 def _speakers(material: Material, side: Perspective) -> Iterator[str]:
-    for each in _voices(material, side, _own(material, side)):
+    for each in material.at_home(_voices(material, side, _own(material, side))):
         yield from each.lines[0].said_by
 
 

@@ -134,8 +134,13 @@ def _with_names(words: str, span: Span, names: dict[Span, str]) -> str:
     for speaker, worded in sorted(names.items(), reverse=True):
         start, end = speaker.start - span.start, speaker.end - span.start
         if start >= 0 and end <= len(words):
-            words = words[:start] + worded + words[end:]
+            words = words[:start] + (_capital(worded) if start == 0 else worded) + words[end:]
     return words
+
+
+def _capital(worded: str) -> str:
+    """With a capital, where words that were put in open the sentence: "[A spokesman] said"."""
+    return f"[{worded[1].upper()}{worded[2:]}" if worded.startswith("[") else worded
 
 
 def _speakers(article: Article, inside: Sequence[Quotation]) -> tuple[str, ...]:

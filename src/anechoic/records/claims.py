@@ -5,8 +5,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from anechoic.records.articles import Article, Span
-from anechoic.records.quotations import Attributions
-from anechoic.records.stories import Origin, Story, StoryId
+from anechoic.records.quotations import Attributions, Person
+from anechoic.records.stories import Moment, Origin, Story, StoryId
 
 
 class Standing(StrEnum):
@@ -117,3 +117,5 @@ class Dossier:
     attributions: tuple[Attributions, ...] = ()
     claims: tuple[Claim, ...] = ()
     perspectives: tuple[Perspective, ...] = ()
+    timeline: tuple[Moment, ...] = ()
+    people: tuple[Person, ...] = ()
