@@ -8,9 +8,10 @@ from anechoic.quotes.indirect import ruled
 from anechoic.quotes.people import people
 from anechoic.quotes.tagged import tagged
 from anechoic.quotes.tagger import tagger
+from anechoic.quotes.versions import versions
 from anechoic.records import Article, Attributions
 
-__all__ = ["attributions", "people"]
+__all__ = ["attributions", "people", "versions"]
 
 
 def attributions(article: Article, register: Register) -> Attributions:

@@ -38,13 +38,17 @@ from anechoic.records.claims import (
 from anechoic.records.mail import Imprint, Letter, Message, Phase, Reader, Receipt, Verdict
 from anechoic.records.quotations import (
     Attributions,
+    ChangeKind,
     Person,
     PersonId,
     Polarity,
     Quotation,
     QuotationKind,
+    QuotationVariants,
+    QuotationVersion,
     Speaker,
     SpeakerType,
+    WordChange,
 )
 from anechoic.records.rulings import Rulings, SpeakerRuling
 from anechoic.records.sources import (
@@ -74,6 +78,7 @@ __all__ = [
     "Briefing",
     "Capture",
     "CaptureKind",
+    "ChangeKind",
     "Choice",
     "Claim",
     "Copy",
@@ -105,6 +110,8 @@ __all__ = [
     "Polarity",
     "Quotation",
     "QuotationKind",
+    "QuotationVariants",
+    "QuotationVersion",
     "Reader",
     "Receipt",
     "Refusal",
@@ -123,4 +130,5 @@ __all__ = [
     "Teaser",
     "Told",
     "Verdict",
+    "WordChange",
 ]

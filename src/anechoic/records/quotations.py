@@ -82,3 +82,49 @@ class Person:
     roles: tuple[str, ...] = ()  # as the articles have them, the commonest first
     sides: tuple[str, ...] = ()  # countries, parties, companies, the commonest first
     quotations: tuple[Quotation, ...] = ()  # by article, then by place
+
+
+class ChangeKind(StrEnum):
+    """What became of words of a quotation in another outlet's version of it."""
+
+    CUT = "cut"
+    CHANGED = "changed"
+    ADDED = "added"
+    INSERTED = "inserted"  # in square brackets: the editor's words, marked as such
+
+
+@dataclass(frozen=True, slots=True)
+class WordChange:
+    """Words of the fullest version, and what another version has instead; one of the two may be empty."""
+
+    kind: ChangeKind
+    words: str
+    instead: str = ""
+    marked: bool = False  # the reader of that version sees it: an ellipsis, a bracket, the end of the quoted words
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationVersion:
+    """The same words as another article prints them."""
+
+    quotation: Quotation
+    changes: tuple[WordChange, ...] = ()
+
+    @property
+    def differs(self) -> bool:
+        """Whether a reader of this version is told other words, without a mark."""
+        return any(not change.marked for change in self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationVariants:
+    """One quotation in several articles: the fullest version, and how the others differ from it."""
+
+    fullest: Quotation
+    others: tuple[QuotationVersion, ...]
+    speakers: tuple[str, ...] = ()  # every name that an article has for the speaker: more than one is a contradiction
+
+    @property
+    def differs(self) -> bool:
+        """Whether outlets print other words, or name another speaker."""
+        return len(self.speakers) > 1 or any(version.differs for version in self.others)

@@ -1,0 +1,197 @@
+"""Lays the same quotation from several articles side by side: what was cut, changed or added, and which is fullest."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from anechoic.records import (
+    Article,
+    ArticleId,
+    Attributions,
+    ChangeKind,
+    Polarity,
+    Quotation,
+    QuotationKind,
+    QuotationVariants,
+    QuotationVersion,
+    WordChange,
+)
+from anechoic.text.marks import quoted
+from anechoic.text.names import name_key
+from anechoic.text.words import WORD
+
+_RUN = 4  # words in a row that two versions must have in common
+_SHARED = 0.6  # share of the shorter version's words that stand in the longer one, in order and two or more together
+_CERTAIN = 8  # words; so many alike are one quotation even if another speaker is named
+_BREAK = re.compile(r"…|\.\.\.|\[|\]")
+# British and American spellings are one word.
+_SPELLINGS = ((re.compile(r"our(?=s?$|ed$|ing$)"), "or"), (re.compile(r"is(?=e[ds]?$|ing$|ation)"), "iz"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    key: str
+    start: int
+    end: int
+    opens: bool  # an ellipsis, a bracket or the writer's own words stand before it
+    inserted: bool  # it stands in square brackets
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A quotation with the words that stand in quotation marks."""
+
+    quotation: Quotation
+    article: Article
+    words: tuple[_Word, ...]
+
+    @property
+    def keys(self) -> list[str]:
+        return [word.key for word in self.words]
+
+    @property
+    def own(self) -> int:
+        """How many words are the speaker's, not an editor's."""
+        return sum(not word.inserted for word in self.words)
+
+
+def versions(articles: Sequence[Article], said: Sequence[Attributions]) -> tuple[QuotationVariants, ...]:
+    """Every quotation that two articles or more print, in order of how many do; articles and attributions of a story.
+
+    Only words in quotation marks are compared, and only within a language: a translation has other words. The fullest
+    version is the one with most words of the speaker. A version `differs` if words were changed, added or dropped in its
+    midst without an ellipsis or a bracket; beginning later and ending earlier is no difference.
+    """
+    known = {article.id: article for article in articles}
+    printed = [each for attributions in said for each in _printed(attributions, known)]
+    printed.sort(key=lambda each: each.quotation.content)
+    groups = [group for group in _groups(printed) if len({each.article.id for each in group}) > 1]
+    return tuple(
+        _variants(group) for group in sorted(groups, key=lambda group: (-len(group), group[0].quotation.content))
+    )
+
+
+def _printed(said: Attributions, articles: Mapping[ArticleId, Article]) -> Iterator[_Printed]:
+    article = articles.get(said.article)
+    for quotation in said.quotations if article else ():
+        if article is None or quotation.kind is QuotationKind.INDIRECT or quotation.polarity is not Polarity.SAID:
+            continue
+        words = tuple(_words(article.text, _quoted_parts(article.text, quotation)))
+        if len(words) >= _RUN:
+            yield _Printed(quotation, article, words)
+
+
+def _quoted_parts(text: str, quotation: Quotation) -> list[tuple[int, int]]:
+    """The stretches of a quotation that stand in marks."""
+    parts = [(part.start, part.end) for part in quotation.parts or (quotation.content,)]
+    if quotation.kind is QuotationKind.DIRECT:
+        return parts
+    first, last = quotation.content.start, quotation.content.end
+    start = text.rfind("\n", 0, first) + 1
+    stop = text.find("\n", last)
+    marks = quoted(text[start : stop if stop >= 0 else len(text)])
+    return [(start + m.start, start + m.end) for m in marks if not m.depth and first <= start + m.start < last]
+
+
+def _words(text: str, parts: Sequence[tuple[int, int]]) -> Iterator[_Word]:
+    for start, end in parts:
+        before, inserted, opens = start, False, True
+        for match in WORD.finditer(text, start, end):
+            marks = _BREAK.findall(text, before, match.start())
+            inserted = marks[-1] == "[" if "[" in marks or "]" in marks else inserted
+            yield _Word(_key(match[0]), match.start(), match.end(), opens or bool(marks), inserted)
+            before, opens = match.end(), False
+
+
+def _key(word: str) -> str:
+    plain = word.lower().replace("’", "'").replace("-", "")
+    for pattern, other in _SPELLINGS:
+        plain = pattern.sub(other, plain)
+    return plain
+
+
+# ── Which are the same ────────────────────────────────────────────────────────────────────────────
+
+
+def _groups(printed: Sequence[_Printed]) -> list[list[_Printed]]:
+    """Those that are versions of each other, directly or by way of a third."""
+    leader = list(range(len(printed)))
+    runs: dict[tuple[str, ...], list[int]] = {}
+    for place, each in enumerate(printed):
+        for run in sorted({(each.article.lang, *each.keys[i : i + _RUN]) for i in range(len(each.keys) - _RUN + 1)}):
+            for other in runs.setdefault(run, []):
+                if leader[other] != leader[place] and _is_same(printed[other], each):
+                    low, high = sorted((leader[other], leader[place]))
+                    leader = [low if number == high else number for number in leader]
+            runs[run].append(place)
+    found: dict[int, list[_Printed]] = {}
+    for place, each in enumerate(printed):
+        found.setdefault(leader[place], []).append(each)
+    return list(found.values())
+
+
+def _is_same(one: _Printed, other: _Printed) -> bool:
+    if one.article.id == other.article.id:
+        return False
+    matches = SequenceMatcher(None, one.keys, other.keys, autojunk=False).get_matching_blocks()
+    shared, shorter = sum(match.size for match in matches if match.size > 1), min(len(one.words), len(other.words))
+    if _contradict(one.quotation, other.quotation):
+        return shared >= _CERTAIN and shared == shorter
+    return shared >= _SHARED * shorter
+
+
+def _contradict(one: Quotation, other: Quotation) -> bool:
+    """Both have a speaker, and no word of the names is the same."""
+    if one.resolved is None or other.resolved is None:
+        return False
+    return not set(name_key(one.resolved.name)) & set(name_key(other.resolved.name))
+
+
+# ── How they differ ───────────────────────────────────────────────────────────────────────────────
+
+
+def _variants(group: Sequence[_Printed]) -> QuotationVariants:
+    fullest = max(group, key=lambda each: (each.own, each.quotation.confidence, -group.index(each)))
+    others = [each for each in group if each is not fullest]
+    return QuotationVariants(
+        fullest.quotation,
+        tuple(QuotationVersion(each.quotation, tuple(_changes(fullest, each))) for each in others),
+        _speakers(group),
+    )
+
+
+def _speakers(group: Sequence[_Printed]) -> tuple[str, ...]:
+    """The names that contradict each other; the longest form of each that do not."""
+    names: list[str] = []
+    resolved = [each.quotation.resolved for each in group]
+    for name in sorted({speaker.name for speaker in resolved if speaker}, key=lambda name: (-len(name), name)):
+        if not any(set(name_key(name)) & set(name_key(other)) for other in names):
+            names.append(name)
+    return tuple(names)
+
+
+def _changes(full: _Printed, other: _Printed) -> Iterator[WordChange]:
+    matcher = SequenceMatcher(None, full.keys, other.keys, autojunk=False)
+    for tag, first, last, start, end in matcher.get_opcodes():
+        if tag == "equal":
+            continue
+        mine, theirs = full.words[first:last], other.words[start:end]
+        words = full.article.text[mine[0].start : mine[-1].end] if mine else ""
+        instead = other.article.text[theirs[0].start : theirs[-1].end] if theirs else ""
+        if theirs and all(word.inserted for word in theirs):
+            yield WordChange(ChangeKind.INSERTED, words, instead, marked=True)
+        elif mine and all(word.inserted for word in mine):
+            yield WordChange(ChangeKind.CHANGED if theirs else ChangeKind.CUT, words, instead, marked=True)
+        elif not theirs:
+            at_end = start in {0, len(other.words)}
+            yield WordChange(ChangeKind.CUT, words, marked=at_end or other.words[start].opens)
+        else:
+            yield WordChange(
+                ChangeKind.CHANGED if mine else ChangeKind.ADDED, words, instead, marked=_is_beyond(first, last, full)
+            )
+
+
+def _is_beyond(first: int, last: int, full: _Printed) -> bool:
+    """Words before the first or after the last of the fullest version are no change of it: it was cut there itself."""
+    return first == last and (first in {0, len(full.words)} or full.words[first].opens)
