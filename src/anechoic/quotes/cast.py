@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from anechoic.outlets import Register
+from anechoic.phrases import table
 from anechoic.quotes.body import Body
 from anechoic.quotes.cues import Lexicon
 from anechoic.quotes.offices import office
@@ -14,6 +16,9 @@ from anechoic.text.words import stop_words
 
 _AGED = re.compile(r",\s(?:(?:aged\s)?\d{1,3}\b|who\b)")
 _PARTY = re.compile(r"\s\([A-Z]\b.*$")  # Ana Orr (R-Okla.)
+_NO_PERSON = re.compile(
+    r"\.(?:org|com|net|gov)\b|-[a-z]+ed\b|^[A-Z]{2,}-"
+)  # Harbour.org, a Selka-backed group, SHT-Selka
 _NO_NAME = re.compile(r"^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June"
                       r"|July|August|September|October|November|December|I|AM|PM|GMT|EST)$")  # fmt: skip
 
@@ -106,13 +111,14 @@ class Cast:
         start = self._own_words(words)
         own = " ".join(words[start:])
         named_thing = not start and re.search(r"\b[Tt]he\s$", text[max(0, name.start - 4) : name.start])
-        if not own or named_thing or self._is_no_person(own):
+        place = is_country(" ".join(words[max(0, start - 1) :]), self.lang)
+        if not own or named_thing or place or self._is_no_person(own):
             return None
         title = " ".join(words[:start]) or self._title_before(text[max(0, name.start - 12) : name.start])
         role = office(text, name, title, self.lexicon)
         marked = f"{role} {name.words[len(' '.join(words)) :]}{text[name.end : name.end + 9]}"
         home = side(role, self.lang) or self._home(role, text[: name.start]) or party(marked, self.lang)
-        return Person(own, role, self._gender(f"{title} {role}"), home)
+        return Person(own, role, self._gender(f"{title} {role}") or _by_given_name(own), home)
 
     def _title_before(self, before: str) -> str:
         """A title that opens a sentence is no part of the run of capitalised words: "Mr. Bo Kerr"."""
@@ -121,7 +127,7 @@ class Cast:
 
     def _own_words(self, words: list[str]) -> int:
         """How many words stand before the name itself: titles, offices, countries, and what an office is of."""
-        start = 0
+        start = int(words[0].lower() in self.lexicon.words["breaks"]) if len(words) > 1 else 0
         while start < len(words) - 1:
             if words[start] == "of" and start:
                 start += 1 + self._object_of_office(words[start + 1 :])
@@ -159,7 +165,7 @@ class Cast:
             or is_country(words[place], self.lang)
             or is_country(" ".join(words[place : place + 2]), self.lang)
             or (place > 0 and is_country(" ".join(words[place - 1 : place + 1]), self.lang))
-            or any(words[i].lower() in known["roles"] for i in later)
+            or any(words[i].lower().rstrip(".") in known["roles"] | self.lexicon.abbreviated.keys() for i in later)
         )
 
     def _is_no_person(self, own: str) -> bool:
@@ -173,6 +179,7 @@ class Cast:
             or len(words) > 5
             or own in other_places(self.lang)
             or words[-1].lower() in self.lexicon.words["things"]
+            or bool(_NO_PERSON.search(own))
             or any(word.lower() in organisations for word in words)
             or any(word.lower() in stop_words(self.lang) for word in words if word[0].isupper())
             or (len(words) == 1 and own.isupper() and len(own) > 1)
@@ -246,6 +253,18 @@ class Cast:
         """A pronoun has told whether the person is a woman or a man."""
         if gender in {"f", "m"} and not self.people[place].gender:
             self.people[place] = replace(self.people[place], gender=gender)
+
+
+def _by_given_name(name: str) -> str:
+    """Whether the first word of a name in full is one that women or that men are given; empty where it is neither."""
+    first, _, rest = name.partition(" ")
+    return _given_names().get(first, "") if rest else ""
+
+
+@cache
+def _given_names() -> dict[str, str]:
+    listed = table("en", "given")
+    return dict.fromkeys(listed["feminine"], "f") | dict.fromkeys(listed["masculine"], "m")
 
 
 def _differ(one: str, other: str) -> bool:

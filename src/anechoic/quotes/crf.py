@@ -28,6 +28,7 @@ def _allowed() -> Floats:
     return out
 
 
+_STAY = np.where(np.eye(len(LABELS), dtype=bool), 0, FORBIDDEN).astype(np.float32)
 ALLOWED = _allowed()
 STARTS = np.array([FORBIDDEN if label.startswith("I-") else 0 for label in LABELS], dtype=np.float32)
 
@@ -44,36 +45,40 @@ class Lattice:
 def best(lattice: Lattice) -> Numbers:
     """The most probable labels of each sequence (Viterbi), padded with zeros."""
     sequences, longest, _ = lattice.labels.shape
-    reach = lattice.labels[:, 0] + STARTS
-    came = np.zeros(lattice.labels.shape, dtype=np.int64)
+    changes, labels = _closed(lattice)
+    reach = labels[:, 0] + STARTS
+    came = np.zeros(labels.shape, dtype=np.int64)
     for t in range(1, longest):
-        ways = reach[:, :, None] + lattice.changes[:, t]
+        ways = reach[:, :, None] + changes[:, t]
         came[:, t] = ways.argmax(axis=1)
-        goes_on = (lattice.lengths > t)[:, None]
-        reach = np.where(goes_on, ways.max(axis=1) + lattice.labels[:, t], reach)
-    out = np.zeros((sequences, longest), dtype=np.int64)
-    now = reach.argmax(axis=1)
-    for t in range(longest - 1, -1, -1):
-        within = lattice.lengths > t
-        out[:, t] = np.where(within, now, 0)
-        now = np.where(within, came[np.arange(sequences), t, now], now)
-    return out
+        reach = ways.max(axis=1) + labels[:, t]
+    out = np.empty((longest, sequences), dtype=np.int64)
+    out[-1] = reach.argmax(axis=1)
+    rows = np.arange(sequences)
+    for t in range(longest - 1, 0, -1):
+        out[t - 1] = came[rows, t, out[t]]
+    return np.where(np.arange(longest) < lattice.lengths[:, None], out.T, 0)
+
+
+def _closed(lattice: Lattice) -> tuple[Floats, Floats]:
+    """Changes and scores in which nothing changes any more after the end of a sequence."""
+    after = np.arange(lattice.labels.shape[1]) >= lattice.lengths[:, None]
+    return np.where(after[:, :, None, None], _STAY, lattice.changes), np.where(after[:, :, None], 0, lattice.labels)
 
 
 def probabilities(lattice: Lattice) -> Floats:
     """How probable each label is at each token, all ways taken together (forward and backward, scaled; Rabiner 1989)."""
-    ways = np.exp(lattice.changes)
-    here = np.exp(lattice.labels - lattice.labels.max(axis=2, keepdims=True))
+    changes, labels = _closed(lattice)
+    ways, here = np.exp(changes), np.exp(labels - labels.max(axis=2, keepdims=True))
     longest = here.shape[1]
     ahead, behind = np.empty_like(here), np.ones_like(here)
     ahead[:, 0] = here[:, 0] * np.exp(STARTS)
     for t in range(1, longest):
-        before = ahead[:, t - 1] / ahead[:, t - 1].sum(axis=1, keepdims=True)
-        ahead[:, t] = np.matmul(before[:, None, :], ways[:, t])[:, 0] * here[:, t]
+        reached = np.matmul(ahead[:, t - 1, None, :], ways[:, t])[:, 0] * here[:, t]
+        ahead[:, t] = reached / reached.max(axis=1, keepdims=True)
     for t in range(longest - 2, -1, -1):
         after = np.matmul(ways[:, t + 1], (here[:, t + 1] * behind[:, t + 1])[:, :, None])[:, :, 0]
-        goes_on = (lattice.lengths > t + 1)[:, None]
-        behind[:, t] = np.where(goes_on, after / after.sum(axis=1, keepdims=True), 1)
+        behind[:, t] = after / after.max(axis=1, keepdims=True)
     both = ahead * behind
     out: Floats = both / both.sum(axis=2, keepdims=True)
     return out

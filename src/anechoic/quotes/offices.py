@@ -7,7 +7,7 @@ from anechoic.text.names import Name
 
 _REACH = 120  # characters to either side of a name
 _AFTER = re.compile(r",\s(?:(?:aged\s)?\d+,\s)?([^,.;:“”\"«»\n]{3,90})")
-_CLAUSE = re.compile(r"[,.;:–—(“”\"«»\n]\s*|\b(?:the|The|an?|An?|by|and|that|said|says|told|to|with|of)\s")
+_CLAUSE = re.compile(r"[,.;:–—()“”\"«»\n]\s*|\b(?:the|The|an?|An?|by|and|that|said|says|told|to|with|of)\s")
 _SENTENCE = re.compile(r"[.!?:;\n“”«»\"]\s*")
 
 
@@ -30,7 +30,7 @@ def office(text: str, name: Name, title: str, lexicon: Lexicon) -> str:
 def _right_before(before: str, lexicon: Lexicon) -> str:
     words = _CLAUSE.split(before)[-1].split()
     ends = before.endswith(" ") and bool(words) and words[-1].lower() in lexicon.people
-    return " ".join(words) if ends and len(words) < 7 else ""
+    return " ".join(words) if ends and len(words) < 7 and words[0] not in lexicon.words["times"] else ""
 
 
 def _explained(before: str, lexicon: Lexicon) -> str:

@@ -9,6 +9,7 @@ from anechoic.records import Attributions, Person, PersonId, Quotation, Speaker,
 from anechoic.text.names import name_key
 
 Key = tuple[str, ...]
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SMALL = frozenset(
     {"of", "the", "a", "an", "and", "for", "de", "la", "der", "die", "des", "du", "del", "former", "deputy"}
 )
@@ -18,8 +19,8 @@ def people(said: Sequence[Attributions], known: Sequence[Person] = ()) -> tuple[
     """Everybody named who speaks in the articles of a story, whoever is quoted in most articles first.
 
     Two articles mean one person if they have the same full name (initials and accents aside, middle names where one has
-    none), and do not contradict each other in both country and office. A name of one word is somebody's of the same
-    story only if the office or the country agrees too. People `known` from before keep their ids.
+    none), and do not contradict each other in both country and office. A name of one word, or one with Jr or III, is
+    somebody's of the same story only if the office or the country agrees too; of one word alone nobody is made. People `known` from before keep their ids.
     """
     found = _by_article(said)
     full = [each for each in found if len(each.key) > 1]
@@ -88,7 +89,8 @@ def _named(said: Attributions) -> Iterator[tuple[Quotation, Speaker]]:
         speaker = quotation.resolved
         if speaker is None or speaker.type is not SpeakerType.PERSON or speaker.unnamed:
             continue
-        if speaker.name[:1].isupper() and name_key(speaker.name):
+        key = name_key(speaker.name)
+        if speaker.name[:1].isupper() and (len(key) > 1 or (key and (speaker.role or speaker.side))):
             yield quotation, speaker
 
 
@@ -103,7 +105,18 @@ def _circles(full: Sequence[_Sighting]) -> list[_Sighting]:
         shorter = [key for key in keys if each.key in longer[key]]
         stem = shorter[0] if len(shorter) == 1 and len(longer[shorter[0]]) == 1 else each.key
         _join(each, found.setdefault(stem, []))
-    return [circle for key in sorted(found) for circle in found[key]]
+    circles = [circle for key in sorted(found) for circle in found[key]]
+    for long in [circle for circle in circles if circle.key[-1] in _SUFFIXES]:
+        same = [circle for circle in circles if _is_suffixed(circle, long)]
+        if len(same) == 1:
+            same[0].take(long)
+            circles.remove(long)
+    return circles
+
+
+def _is_suffixed(short: _Sighting, long: _Sighting) -> bool:
+    """The long name is the short one with Jr, Sr or a number, and something else agrees too."""
+    return long.key[:-1] == short.key and long.key[-1] in _SUFFIXES and short.agrees(long)
 
 
 def _is_middle_name(short: Key, long: Key) -> bool:

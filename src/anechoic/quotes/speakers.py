@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from anechoic.outlets import Register
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.cast import Cast, Mention, Person
+from anechoic.quotes.cues import lexicon
 from anechoic.quotes.sides import is_country, joint, party, side
 from anechoic.records import Speaker, SpeakerType
 from anechoic.text.names import Name
@@ -77,7 +78,8 @@ class Resolver:
             person = self.cast.person_in(name)
             if person is None:
                 continue
-            office = self.body.text[start : name.end].partition(person.name)[0].strip(" ,[(")
+            office = self.body.text[start : name.end].partition(person.name)[0]
+            office = re.split(r"[()\[\]“”\"]", office)[-1].strip(" ,")
             place = self.cast.meant(name, person)
             told = person if place is None else self.cast.people[place]
             if place is not None:
@@ -283,6 +285,6 @@ def _person(person: Person) -> Speaker:
 
 def _in_office(person: Person, office: str, lang: str) -> Person:
     """The person with the office that stands before the name here, where none is known."""
-    if person.role or len(office) < 3:
+    if person.role or not lexicon(lang).offices_in(office):
         return person
     return replace(person, role=office, side=person.side or side(office, lang))

@@ -15,6 +15,7 @@ from anechoic.records import (
     QuotationKind,
     QuotationVariants,
     QuotationVersion,
+    SpeakerType,
     WordChange,
 )
 from anechoic.text.marks import quoted
@@ -24,9 +25,12 @@ from anechoic.text.words import WORD
 _RUN = 4  # words in a row that two versions must have in common
 _SHARED = 0.6  # share of the shorter version's words that stand in the longer one, in order and two or more together
 _CERTAIN = 8  # words; so many alike are one quotation even if another speaker is named
+_LONGEST_CHANGE = 4  # words; where more are exchanged the outlets quote other passages
 _BREAK = re.compile(r"…|\.\.\.|\[|\]")
 # British and American spellings are one word.
 _SPELLINGS = ((re.compile(r"our(?=s?$|ed$|ing$)"), "or"), (re.compile(r"is(?=e[ds]?$|ing$|ation)"), "iz"))
+
+Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,7 @@ def _words(text: str, parts: Sequence[tuple[int, int]]) -> Iterator[_Word]:
 
 
 def _key(word: str) -> str:
-    plain = word.lower().replace("’", "'").replace("-", "")
+    plain = word.lower().replace("’", "'").replace("-", "").replace(".", "")
     for pattern, other in _SPELLINGS:
         plain = pattern.sub(other, plain)
     return plain
@@ -143,9 +147,16 @@ def _is_same(one: _Printed, other: _Printed) -> bool:
 
 def _contradict(one: Quotation, other: Quotation) -> bool:
     """Both have a speaker, and no word of the names is the same."""
-    if one.resolved is None or other.resolved is None:
-        return False
-    return not set(name_key(one.resolved.name)) & set(name_key(other.resolved.name))
+    mine, theirs = _named(one), _named(other)
+    return bool(mine and theirs) and not set(name_key(mine)) & set(name_key(theirs))
+
+
+def _named(quotation: Quotation) -> str:
+    """The name of a person; empty for groups, statements, and whoever has none."""
+    speaker = quotation.resolved
+    if speaker is None or speaker.unnamed or speaker.type is not SpeakerType.PERSON:
+        return ""
+    return speaker.name if speaker.name[0].isupper() else ""
 
 
 # ── How they differ ───────────────────────────────────────────────────────────────────────────────
@@ -164,8 +175,8 @@ def _variants(group: Sequence[_Printed]) -> QuotationVariants:
 def _speakers(group: Sequence[_Printed]) -> tuple[str, ...]:
     """The names that contradict each other; the longest form of each that do not."""
     names: list[str] = []
-    resolved = [each.quotation.resolved for each in group]
-    for name in sorted({speaker.name for speaker in resolved if speaker}, key=lambda name: (-len(name), name)):
+    given = {name for each in group if (name := _named(each.quotation))}
+    for name in sorted(given, key=lambda name: (-len(name), name)):
         if not any(set(name_key(name)) & set(name_key(other)) for other in names):
             names.append(name)
     return tuple(names)
@@ -187,11 +198,24 @@ def _changes(full: _Printed, other: _Printed) -> Iterator[WordChange]:
             at_end = start in {0, len(other.words)}
             yield WordChange(ChangeKind.CUT, words, marked=at_end or other.words[start].opens)
         else:
-            yield WordChange(
-                ChangeKind.CHANGED if mine else ChangeKind.ADDED, words, instead, marked=_is_beyond(first, last, full)
-            )
+            kind = ChangeKind.CHANGED if mine else ChangeKind.ADDED
+            yield WordChange(kind, words, instead, marked=_is_elsewhere(full, (first, last), other, (start, end)))
 
 
-def _is_beyond(first: int, last: int, full: _Printed) -> bool:
-    """Words before the first or after the last of the fullest version are no change of it: it was cut there itself."""
-    return first == last and (first in {0, len(full.words)} or full.words[first].opens)
+def _is_elsewhere(full: _Printed, mine: Range, other: _Printed, theirs: Range) -> bool:
+    """The two have other passages there, and none has other words for the same: a cut lies on either side."""
+    if _is_passage(other.words, theirs):
+        return True
+    if mine[0] == mine[1] or max(mine[1] - mine[0], theirs[1] - theirs[0]) > _LONGEST_CHANGE:
+        return _touches_cut(full.words, mine) or (mine[0] < mine[1] and _touches_cut(other.words, theirs))
+    return False
+
+
+def _touches_cut(words: Sequence[_Word], place: Range) -> bool:
+    """It lies at either end, or where words were left out."""
+    return place[0] == 0 or place[1] == len(words) or words[place[0]].opens or words[place[1]].opens
+
+
+def _is_passage(words: Sequence[_Word], place: Range) -> bool:
+    """It is a stretch by itself, between two cuts."""
+    return words[place[0]].opens and (place[1] == len(words) or words[place[1]].opens)
