@@ -8,6 +8,7 @@ from anechoic.quotes.body import Body, Range
 _OPENING = frozenset("({")
 _DASHES = frozenset({"-", "–", "—", "--"})
 _STOPS = frozenset({".", "!", "?", ";", ":", "…", "..."})
+_LONGEST_SUBJECT = 16  # words up to the first comma; what is longer is a clause
 _MARKS = frozenset({"“", "”", '"', "''", "``", "«", "»", "„", "‘", "‚", "‹", "›"})
 
 
@@ -101,7 +102,7 @@ def speaker_before(body: Body, at: int, start: int) -> Range | None:
     while first > start and not _ends_subject(body, first - 1):
         first -= 1
     first = _without_opening(body, first, end)
-    return (first, last) if first < end else None
+    return (first, last) if first < end and end - first <= _LONGEST_SUBJECT else None
 
 
 def _ends_subject(body: Body, i: int) -> bool:

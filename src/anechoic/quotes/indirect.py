@@ -5,6 +5,7 @@ from anechoic.quotes.clauses import Cue, cues, speaker_after, speaker_before
 from anechoic.quotes.direct import direct
 
 _LONGEST_TAIL = 12  # words after a trailing cue: "…, officials said on Monday in a statement."
+_SHORTEST = 3  # words; fewer after a cue are the end of its verb: "teilte die Polizei mit"
 _LONGEST_LEAD = 12  # words between a cue and its "that": "said in a statement on Monday that"
 
 
@@ -30,6 +31,9 @@ def _in_sentence(body: Body, sentence: Range, taken: list[Range]) -> list[Draft]
     for place, cue in enumerate(every):
         spot = body.offsets((cue.first, cue.last))
         if cue.first < reached or any(start < spot[1] and spot[0] < end for start, end in taken):
+            continue
+        if place == len(every) - 1 and (ended := _inverted(body, cue, sentence)):
+            found.append(ended)
             continue
         own = speaker_before(body, cue.first, sentence[0])
         if own and body.lower[own[0]] in body.lexicon.words["asides"] and cue.kind == "believes":
@@ -69,6 +73,24 @@ def _trailing(body: Body, cue: Cue, sentence: Range, subject: Range | None) -> R
     return sentence[0], subject[0] - 1
 
 
+def _inverted(body: Body, cue: Cue, sentence: Range) -> Draft | None:
+    """What stands before ", sagte Ana Orr." or ", a annoncé le ministère." at the end of a sentence."""
+    tail = range(cue.last, sentence[1])
+    if cue.kind != "said" or cue.first - sentence[0] < 4 or body.tokens.words[cue.first - 1] != ",":
+        return None
+    if not tail or len(tail) > _LONGEST_TAIL or any(body.quoting[i] >= 0 or body.tokens.words[i] == "," for i in tail):
+        return None
+    if any(body.lower[i] in body.lexicon.words["complementisers"] for i in tail):
+        return None
+    speaker = speaker_after(body, cue.last, sentence[1])
+    if speaker is None:
+        return None
+    if speaker[1] - speaker[0] > 1 and body.lower[speaker[1] - 1] in body.lexicon.words["endings"]:
+        speaker = (speaker[0], speaker[1] - 1)  # teilte die Polizei mit
+    spot = body.offsets((cue.first, cue.last))
+    return Draft((body.offsets((sentence[0], cue.first - 1)),), spot, body.offsets(speaker), 0.7)
+
+
 def _leading(body: Body, cue: Cue, sentence: Range, later: list[Cue]) -> Range | None:
     """What stands after "she said that" or "she called for", to the end of the clause."""
     first = _content_start(body, cue, sentence[1])
@@ -82,7 +104,8 @@ def _leading(body: Body, cue: Cue, sentence: Range, later: list[Cue]) -> Range |
         and (body.tokens.words[last - 1] not in "”\"''»")
     ):
         last -= 1
-    return (first, last) if last - first >= 2 else None
+    words = sum(body.tokens.words[i][0].isalpha() for i in range(first, last))
+    return (first, last) if words >= _SHORTEST else None
 
 
 def _content_start(body: Body, cue: Cue, end: int) -> int | None:

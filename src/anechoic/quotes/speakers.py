@@ -75,12 +75,17 @@ class Resolver:
         if self._is_group(words):
             return None
         for name in self._candidates(words, start):
+            outlet = self.register.by_name(name.words)
+            if outlet is not None:
+                return Speaker(outlet.name, type=SpeakerType.OUTLET)
             person = self.cast.person_in(name)
             if person is None:
                 continue
             office = self.body.text[start : name.end].partition(person.name)[0]
             office = re.split(r"[()\[\]“”\"]", office)[-1].strip(" ,")
             place = self.cast.meant(name, person)
+            if place is None and self.body.lang.startswith("de") and " " not in person.name:
+                continue  # any noun: German writes them all with a capital
             told = person if place is None else self.cast.people[place]
             if place is not None:
                 self.spoken.append(place)

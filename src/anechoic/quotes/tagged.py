@@ -133,8 +133,10 @@ def _shared(body: Body, cue: Range, found: Sequence[Draft]) -> Range | None:
 
 def _extended(body: Body, draft: Draft, found: Sequence[Draft]) -> Draft:
     """A content after its cue goes on to the end of its sentence, unless a mark or another statement ends it."""
-    if draft.cue is None or draft.cue[0] > draft.start:
+    if draft.cue is None:
         return draft
+    if draft.cue[0] > draft.start:
+        return _begun_earlier(body, draft, found)
     _, at = body.tokens.between(*draft.pieces[-1])
     end = at
     if body.quoting[at - 1] >= 0:
@@ -149,3 +151,15 @@ def _extended(body: Body, draft: Draft, found: Sequence[Draft]) -> Draft:
         return draft
     last = (draft.pieces[-1][0], body.tokens.ends[end - 1])
     return replace(draft, pieces=(*draft.pieces[:-1], last))
+
+
+def _begun_earlier(body: Body, draft: Draft, found: Sequence[Draft]) -> Draft:
+    """A participle before ", she said" has its sentence before it: "A ferry sank, killing ten, she said"."""
+    first, last = body.tokens.between(*draft.pieces[-1])
+    start, _ = body.sentence_of(first)
+    participle = body.lower[first].endswith("ing") and body.tokens.words[first - 1] == "," and first - start > 3
+    if len(draft.pieces) > 1 or not participle or body.quoting[first] >= 0 or last <= first:
+        return draft
+    since = body.tokens.starts[start]
+    taken = any(span[0] < draft.start and span[1] > since for each in found if each is not draft for span in each.spans)
+    return draft if taken else replace(draft, pieces=((since, draft.end),))
