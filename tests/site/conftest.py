@@ -10,6 +10,7 @@ import pytest
 _HOME = tempfile.mkdtemp(prefix="anechoic-tests-")
 os.environ["ANECHOIC_HOME"] = _HOME
 os.environ.pop("DATABASE_URL", None)
+os.environ["ANECHOIC_SECRET"] = "a secret of the tests"  # noqa: S105 # of nobody
 os.environ["ANECHOIC_PUBLIC_URL"] = "http://testserver"
 
 from anechoic.site.start import configured  # noqa: E402 # once the environment says where

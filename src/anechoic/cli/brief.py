@@ -21,8 +21,8 @@ from anechoic.cli.output import destination, write
 from anechoic.pipeline import Newsroom, Watch
 from anechoic.records import Briefing
 
-_EXAMPLE_DAY = date(2026, 3, 17)
-_EXAMPLE = "This is an example: a day of news that was made up to show what a briefing looks like. None of it happened."
+EXAMPLE_DAY = date(2026, 3, 17)
+EXAMPLE = "This is an example: a day of news that was made up to show what a briefing looks like. None of it happened."
 
 
 class Form(StrEnum):
@@ -124,7 +124,7 @@ def _material(paths: list[Path], language: str, watch: Watch) -> _Material:
 
 
 def _example_day(watch: Watch) -> _Material:
-    return _Material(intake([settings.example_day()], watch), _EXAMPLE_DAY, _EXAMPLE)
+    return _Material(intake([settings.example_day()], watch), EXAMPLE_DAY, EXAMPLE)
 
 
 def _print(briefing: Briefing, form: Form, out: Path | None, page: Path | None) -> None:

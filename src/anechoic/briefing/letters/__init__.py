@@ -10,14 +10,14 @@ from anechoic.records import Briefing, Imprint, Letter
 __all__ = ["letter"]
 
 
-def letter(briefing: Briefing, imprint: Imprint, fits: Callable[[Letter], bool]) -> Letter:
-    """The longest letter of the briefing that `fits`: lines go first, evenly from all stories, then the last stories.
+def letter(briefing: Briefing, imprint: Imprint, fits: Callable[[Letter], bool], words: int | None = None) -> Letter:
+    """The longest letter of the briefing that `fits` and has no more than so many `words`: lines go first, evenly from all stories, then the last stories.
 
     What does not stand in the letter is counted there, with the address of the page that has it. Where nothing fits, the
     shortest letter, of one line.
     """
     found = None
-    for selection in shorter(briefing):
+    for selection in shorter(briefing, words):
         found = Letter(
             subject=wording.full_title(briefing),
             text=text.body(selection, imprint),

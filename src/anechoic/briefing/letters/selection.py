@@ -21,13 +21,26 @@ class Selection:
         return sum(of[item.story] - size(item) for item in self.items if item.story == story)
 
     @property
+    def words(self) -> int:
+        """The words of all printed lines."""
+        lines = (line for item in self.items for section in item.sections for line in section.lines)
+        return sum(len(line.text.split()) for line in lines)
+
+    @property
     def stories_unprinted(self) -> int:
         """How many stories stand on the page alone."""
         return len(self.whole.items) - len(self.items)
 
 
-def shorter(briefing: Briefing) -> Iterator[Selection]:
-    """The whole briefing, then ever shorter selections; the last has one line of one story."""
+def shorter(briefing: Briefing, words: int | None = None) -> Iterator[Selection]:
+    """Ever shorter selections, from the longest of no more than `words` to one line of one story."""
+    every = list(_shorter(briefing))
+    short = [selection for selection in every if words is None or selection.words <= words]
+    yield from short or every[-1:]
+
+
+def _shorter(briefing: Briefing) -> Iterator[Selection]:
+    """The whole briefing, then ever shorter selections."""
     yield Selection(briefing, briefing.items)
     longest = max(map(size, briefing.items), default=0)
     for most in _STEPS:

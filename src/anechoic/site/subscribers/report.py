@@ -1,0 +1,49 @@
+"""Who has what: every delivery of the newest briefings by the address of its reader."""
+
+from collections.abc import Iterator
+
+from django.db.models import QuerySet
+
+from anechoic.site.archive.models import Briefing
+from anechoic.site.subscribers.models import Delivery
+
+# What other programs read: the list that each state stands in.
+LISTS = {
+    Delivery.State.SENT: "sent",
+    Delivery.State.DOT: "in_doubt",
+    Delivery.State.FAILED: "failed",
+    Delivery.State.SUPPRESSED: "suppressed",
+    Delivery.State.QUEUED: "queued",
+    Delivery.State.CLAIMED: "queued",
+    Delivery.State.DEFERRED: "queued",
+}
+
+
+def lists(edition: str = "") -> dict[str, list[str]]:
+    """The addresses in each list, in order, for the newest published briefing of each edition, or of one."""
+    found: dict[str, list[str]] = {name: [] for name in LISTS.values()}
+    for state, address in _deliveries(edition).values_list("state", "subscriber__address").iterator():
+        found[LISTS[Delivery.State(state)]].append(address)
+    return {name: sorted(addresses) for name, addresses in found.items()}
+
+
+def reasons(edition: str = "") -> Iterator[tuple[str, str, str]]:
+    """What is not sent or waiting: the list it stands in, the address, and the relay's last word."""
+    states = (Delivery.State.DOT, Delivery.State.FAILED, Delivery.State.SUPPRESSED, Delivery.State.DEFERRED)
+    rows = _deliveries(edition).filter(state__in=states).order_by("state", "subscriber__address")
+    for state, address, answer in rows.values_list("state", "subscriber__address", "answer"):
+        yield LISTS[Delivery.State(state)], address, answer
+
+
+def held(edition: str = "") -> list[int]:
+    """The deliveries in doubt."""
+    return list(_deliveries(edition).filter(state=Delivery.State.DOT).values_list("pk", flat=True))
+
+
+def _deliveries(edition: str) -> QuerySet[Delivery]:
+    newest: dict[str, int] = {}
+    published = Briefing.objects.filter(state=Briefing.State.PUBLISHED).order_by("-day")
+    for key, name in published.values_list("pk", "edition"):
+        if not edition or name == edition:
+            newest.setdefault(name, key)
+    return Delivery.objects.filter(briefing__in=newest.values())
