@@ -26,7 +26,7 @@ class Tokens:
     def subject(self, purpose: str, token: str) -> str | None:
         """The subject of a token that was made for this purpose; None for any other words. Takes the same time for all."""
         subject, _, proof = token.lower().rpartition(".")
-        known = hmac.compare_digest(proof.encode(), self._proof(purpose, subject).encode())
+        known = hmac.compare_digest(proof.encode("utf-8", "surrogatepass"), self._proof(purpose, subject).encode())
         return subject if known and subject else None
 
     def digest(self, purpose: str, words: str) -> str:
