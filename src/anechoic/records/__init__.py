@@ -35,7 +35,7 @@ from anechoic.records.claims import (
     Perspective,
     Standing,
 )
-from anechoic.records.mail import Imprint, Letter, Message, Phase, Reader, Receipt, Verdict
+from anechoic.records.mail import Bounce, BounceKind, Imprint, Letter, Message, Phase, Reader, Receipt, Verdict
 from anechoic.records.quotations import (
     Attributions,
     ChangeKind,
@@ -75,6 +75,8 @@ __all__ = [
     "Article",
     "ArticleId",
     "Attributions",
+    "Bounce",
+    "BounceKind",
     "Briefing",
     "Capture",
     "CaptureKind",

@@ -86,3 +86,22 @@ class Receipt:
 
     def __str__(self) -> str:
         return f"{self.code} {self.words} ({self.phase})"
+
+
+class BounceKind(StrEnum):
+    """Whether an address will never work, may work again, or is not spoken of at all."""
+
+    HARD = "hard"
+    SOFT = "soft"
+    NONE = "none"  # a complaint, an automatic reply, a report of success, any other mail
+
+
+@dataclass(frozen=True, slots=True)
+class Bounce:
+    """What a mail says of deliveries that failed."""
+
+    sender: str
+    recipients: tuple[str, ...]
+    kind: BounceKind
+    reason: str = ""  # in the words of whoever refused
+    to: str = ""  # the address it came to: our return path, which names the delivery
