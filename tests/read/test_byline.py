@@ -28,6 +28,8 @@ from read.captures import REGISTER
         ("Updated 17 March 2026", ()),
         ("Una Marsh and Astrolabe", ("Una Marsh", "Astrolabe")),
         ("佐藤花子", ("佐藤花子",)),
+        ("Una Marsh on 3 May 2026", ("Una Marsh",)),
+        ("Course or Type", ()),
         ("Ludwig van der Aa", ("Ludwig van der Aa",)),
         ("", ()),
     ],

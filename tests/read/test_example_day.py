@@ -43,7 +43,8 @@ def test_the_head_is_the_one_that_was_written(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(PAGES))
 def test_authors_are_those_that_are_named(name: str) -> None:
     desks = {"(mp)", "agencies", "Agencies", "Pearl Coast staff", "Home affairs desk", "Staff and agencies"}
-    assert list(found(name).byline) == [author for author in PAGES[name]["byline"] if author not in desks]
+    people = [author for author in PAGES[name]["byline"] if author not in desks]
+    assert list(found(name).byline) in (people, people or [found(name).outlet])  # an outlet may sign as its own author
 
 
 @pytest.mark.parametrize("name", sorted(name for name, wanted in PAGES.items() if wanted.get("credit_line")))

@@ -1,8 +1,11 @@
 """Instants as pages write them."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from anechoic.read.instants import instant, shown_instant
+from read.captures import page, read, story
 
 
 @pytest.mark.parametrize(
@@ -52,3 +55,7 @@ def test_a_shown_time_counts_only_with_its_zone(line: str, lang: str, iso: str) 
 
 def test_a_line_without_a_day_shows_no_instant() -> None:
     assert shown_instant("at 07:15 EAT", "en") is None
+
+
+def test_a_day_that_stands_alone_on_the_page_is_the_day_of_the_article() -> None:
+    assert read(page(story() + "<ul><li>Date 17.03.2026</li></ul>")).published == datetime(2026, 3, 17, tzinfo=UTC)

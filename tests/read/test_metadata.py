@@ -22,6 +22,7 @@ def test_json_ld_is_believed_first() -> None:
             "publisher": {"@type": "Organization", "name": "The Quay"},
         },
         '<meta property="og:title" content="Another title"><meta name="author" content="Someone Else">',
+        story() + "<p>Una Marsh and Pat O’Dowd</p>",
     )
     assert (found.title, found.byline, found.outlet) == (
         "Crane closes harbour & pier",
@@ -49,7 +50,35 @@ def test_authors_that_are_referred_to_are_looked_up() -> None:
         {"@type": "Article", "headline": "Crane falls", "author": {"@id": "#una"}},
         {"@type": "Person", "@id": "#una", "name": "Una Marsh"},
     ]
-    assert declared({"@graph": graph}).byline == ("Una Marsh",)
+    assert declared({"@graph": graph}, body=story() + "<p>Una Marsh</p>").byline == ("Una Marsh",)
+
+
+def test_a_name_that_the_page_does_not_show_is_no_byline() -> None:
+    assert declared({"@type": "Article", "author": {"@type": "Person", "name": "Una Marsh"}}).byline == ()
+    assert read(page(story(), '<meta name="author" content="Una Marsh">')).byline == ()
+
+
+def test_where_one_place_names_nobody_the_next_is_asked() -> None:
+    desk = {"@type": "Article", "author": {"@type": "Person", "name": "admin"}}
+    found = declared(
+        desk, '<meta name="author" content="una@quay.example">', "<p class='byline'>By Una Marsh</p>" + story()
+    )
+    assert found.byline == ("Una Marsh",)
+
+
+def test_a_name_in_two_parts_is_put_together() -> None:
+    parts = {"@type": "Article", "author": [{"@type": "Person", "givenName": "Una", "familyName": "Marsh"}]}
+    assert declared(parts, body=story() + "<p>Una Marsh</p>").byline == ("Una Marsh",)
+
+
+def test_an_outlet_that_signs_its_own_article_stands_where_nobody_is_named() -> None:
+    own = {
+        "@type": "Article",
+        "author": {"@type": "Organization", "name": "The Quay"},
+        "publisher": {"name": "The Quay"},
+    }
+    assert declared(own).byline == ("The Quay",)
+    assert declared(own, body="<p class='byline'>By Una Marsh</p>" + story()).byline == ("Una Marsh",)
 
 
 @pytest.mark.parametrize(

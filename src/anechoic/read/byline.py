@@ -1,7 +1,7 @@
 """Who wrote it: the people in a byline, without roles, places, outlets and agencies."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from anechoic.outlets import Register
@@ -12,6 +12,41 @@ _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|@\w+")
 _BRACKETS = re.compile(r"\([^)]*(?:\)|$)|\[[^\]]*\]|<[^>]*>")
 _PARTS = re.compile(r"\s*(?:[;|•·/\n]|\s[–—-]\s|,(?!\s*(?:Jr|Sr|II|III|MD|PhD)\b))\s*")
 _NOT_IN_NAMES = re.compile(r"[\d:!?#%&=+*_{}\"“”…]|\.(?:com|org|net|co|de|fr|uk|in)\b", re.IGNORECASE)
+_DATED = re.compile(r"(?<=\w)\s+(?:\w{1,3}\s+)?\d.*$")  # "Jane Roe on 3 May 2026"
+_PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "der",
+        "den",
+        "di",
+        "da",
+        "das",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "van",
+        "von",
+        "vom",
+        "zu",
+        "zum",
+        "ter",
+        "ten",
+        "af",
+        "av",
+        "i",
+        "y",
+        "e",
+        "und",
+    ]
+)
 _UNSPACED = re.compile(r"[\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORDS_IN_NAME = 6
 
@@ -31,6 +66,28 @@ def people(written: Iterable[str], lang: str, register: Register, site: str = ""
     return tuple(found.values())
 
 
+def authors(places: Iterable[Sequence[str]], lang: str, register: Register, site: str, shown: str) -> tuple[str, ...]:
+    """The people of the first of the places that names any whom the page shows.
+
+    Meta elements name the owner of a site, or whoever keeps it, on pages that no author signs; `shown` are the words
+    that stand on the page. Where nobody is named, an outlet that signs the article as its own stands.
+    """
+    visible, listed = _run_together(shown), list(places)
+    for place in listed:
+        found = tuple(name for name in people(place, lang, register, site) if _run_together(name) in visible)
+        if found:
+            return found
+    own = (
+        (tidy(name) for name in listed[0] if _is_outlet(name, register, site) or _is_own(name, site)) if listed else ()
+    )
+    return tuple(own)[:1]
+
+
+def _is_own(name: str, site: str) -> bool:
+    """Whether the name has that of the site in it: the newsroom of it."""
+    return bool(site) and _run_together(site) in _run_together(name)
+
+
 def _is_agency(name: str, register: Register) -> bool:
     known = register.by_name(name)
     return bool(known and known.agency)
@@ -47,7 +104,7 @@ def _run_together(name: str) -> str:
 def _parts(byline: str, lang: str) -> list[str]:
     bare = _prefix(lang).sub("", _BRACKETS.sub(" ", _ADDRESS.sub(" ", byline))).strip()
     halves = (half for part in _PARTS.split(bare) for half in _and(lang).split(part))
-    return [_prefix(lang).sub("", half).strip(" .,:-–—*\u2022") for half in halves]
+    return [_DATED.sub("", _prefix(lang).sub("", half)).strip(" .,:-–—*\u2022") for half in halves]
 
 
 def _titled(name: str) -> str:
@@ -64,7 +121,12 @@ def _is_person(name: str, lang: str) -> bool:
         return False
     if squashed(name) in _staff(lang) or any(squashed(word) in _roles(lang) for word in words):
         return False
-    return bool(_UNSPACED.search(name)) or (len(words) > 1 and words[0][:1].isupper() and words[-1][:1].isupper())
+    if _UNSPACED.search(name):
+        return True
+    inner = all(
+        word[:1].isupper() or word.casefold() in _PARTICLES or "'" in word or "’" in word for word in words[1:-1]
+    )
+    return inner and len(words) > 1 and words[0][:1].isupper() and words[-1][:1].isupper()
 
 
 @cache

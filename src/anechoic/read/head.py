@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from anechoic.read import clutter
-from anechoic.read.blocks import Block
+from anechoic.read.blocks import AROUND, Block
 from anechoic.read.instants import Published, shown_instant
 from anechoic.read.metadata import Metadata
 from anechoic.read.placed import Place
@@ -25,7 +25,7 @@ class PageHead:
     """The head of an article; `lines` is everything in it that is not to stand in the body again."""
 
     standfirst: str
-    byline: tuple[str, ...]  # as written
+    bylines: tuple[tuple[str, ...], ...]  # as written, a tuple for each place that may have one
     label: str
     published: Published | None
     lines: tuple[str, ...]
@@ -40,7 +40,7 @@ def page_head(meta: Metadata, page: Sequence[Block], placed: Sequence[Place], la
     standfirst = _standfirst(meta.standfirst, placed, page, around)
     return PageHead(
         standfirst=standfirst,
-        byline=meta.authors or _bylines(around, near, lang) or meta.organisations,
+        bylines=(*meta.authors, *_bylines(around, near, lang)),
         label=next((each for each in (meta.label, *shown) if clutter.is_label(each, lang)), ""),
         published=_published(meta.published, (*around, *near), lang),
         lines=(*meta.headings, standfirst, meta.label, *_small_print(above, below)),
@@ -64,12 +64,12 @@ def _small_print(above: Sequence[Block], below: Sequence[Block]) -> Iterator[str
     yield from (block.text for block in below if block.purpose in ("byline", "date"))
 
 
-def _bylines(around: Sequence[Block], near: Sequence[Block], lang: str) -> tuple[str, ...]:
-    """What the mark-up of the head calls an author, else lines that begin with "By", else an author by the body."""
+def _bylines(around: Sequence[Block], near: Sequence[Block], lang: str) -> tuple[tuple[str, ...], ...]:
+    """What the mark-up of the head calls an author; lines that begin with "By"; an author by the body."""
     marked = tuple(block.people for block in around if block.people and len(block.people) < _BYLINE)
     said = tuple(b.text for b in (*around, *near[:_BELOW]) if len(b.text) < _BYLINE and clutter.is_byline(b.text, lang))
     beside = tuple(block.people for block in near if block.people and len(block.people) < _BYLINE)
-    return marked or said[:_AUTHORS] or beside[:1]
+    return marked, said[:_AUTHORS], beside[:1]
 
 
 def _near(placed: Sequence[Place], page: Sequence[Block]) -> Sequence[Block]:
@@ -85,6 +85,15 @@ def _published(declared: Published | None, shown_by: Sequence[Block], lang: str)
     shown = (shown_instant(block.text, lang) for block in shown_by if _is_stamp(block, lang))
     fitting = (each for each in shown if each and (not declared or abs((each.at - declared.at).days) <= 1))
     return next(fitting, declared)
+
+
+def shown_day(page: Sequence[Block], lang: str) -> Published | None:
+    """The one day that lines of the page show which are nothing but a date; None where they show several."""
+    lines = (
+        block.text for block in page if not block.linked and block.purpose not in AROUND and _is_stamp(block, lang)
+    )
+    days = {each.at.date(): each for line in lines for each in (shown_instant(line, lang),) if each}
+    return next(iter(days.values())) if len(days) == 1 else None
 
 
 def _is_stamp(block: Block, lang: str) -> bool:

@@ -29,8 +29,7 @@ class Metadata:
 
     title: str
     standfirst: str
-    authors: tuple[str, ...]
-    organisations: tuple[str, ...]  # authors that the page declares to be no person
+    authors: tuple[tuple[str, ...], ...]  # as written, a tuple for each place that may name some; JSON-LD is the first
     label: str
     published: Published | None
     lang: str
@@ -49,7 +48,6 @@ def metadata(root: HtmlElement, address: str = "") -> Metadata:
         title=next(iter(headings), ""),
         standfirst=text(node.get("description")) or _first(meta, _STANDFIRSTS),
         authors=_authors(root, node, meta),
-        organisations=tuple(_node_authors(node, organisations=True)),
         label=text(node.get("articleSection")) or _first(meta, _LABELS),
         published=_published(root, node, meta),
         lang=text(node.get("inLanguage")) or root.get("lang") or "",
@@ -107,26 +105,31 @@ def without_site(title: str, site: str) -> str:
 # ── Authors ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def _authors(root: HtmlElement, node: Node, meta: Mapping[str, list[str]]) -> tuple[str, ...]:
-    """Authors as written, from the first place that names any."""
-    if found := tuple(_node_authors(node, organisations=False)):
-        return found
-    for name in _AUTHORS:
-        listed = [content for content in meta.get(name, ()) if not content.startswith("http")]
-        if listed:
-            return tuple(listed)
+def _authors(root: HtmlElement, node: Node, meta: Mapping[str, list[str]]) -> tuple[tuple[str, ...], ...]:
+    """Authors as written, a tuple for each place that may name some: JSON-LD, then the others by trust."""
     marked = root.xpath(".//*[@rel='author' or @itemprop='author']")
-    shown = dict.fromkeys(tidy(element.text_content()) for element in marked if len(element.text_content()) < 200)
-    return tuple(shown) if len(shown) <= _MOST_AUTHORS else ()
+    shown = tuple(dict.fromkeys(tidy(each.text_content()) for each in marked if len(each.text_content()) < 200))
+    named = (tuple(_names(meta, name)) for name in _AUTHORS)
+    return (tuple(_node_authors(node)), *named, shown if len(shown) <= _MOST_AUTHORS else ())
 
 
-def _node_authors(node: Node, *, organisations: bool) -> Iterator[str]:
-    """Authors of the JSON-LD object that are persons, or those that are declared organisations."""
+def _names(meta: Mapping[str, list[str]], name: str) -> Iterator[str]:
+    return (content for content in meta.get(name, ()) if not content.startswith("http"))
+
+
+def _node_authors(node: Node) -> Iterator[str]:
+    """Authors of the JSON-LD object, persons before organisations."""
     value = node.get("author") or node.get("creator")
-    for each in value if isinstance(value, list) else [value]:
-        declared = isinstance(each, dict) and "Organization" in str(each.get("@type"))
-        if declared is organisations:
-            yield from texts(each)
+    listed = value if isinstance(value, list) else [value]
+    for each in sorted(listed, key=lambda one: isinstance(one, dict) and "Organization" in str(one.get("@type"))):
+        yield from texts(each) or _in_parts(each)
+
+
+def _in_parts(value: object) -> tuple[str, ...]:
+    """The name of a person who is declared with given name and family name alone."""
+    parts = (value.get("givenName"), value.get("familyName")) if isinstance(value, dict) else ()
+    name = " ".join(part for part in parts if isinstance(part, str))
+    return (tidy(name),) if name else ()
 
 
 # ── Date ──────────────────────────────────────────────────────────────────────────────────────────

@@ -9,10 +9,10 @@ from anechoic.errors import Unreadable
 from anechoic.outlets import Register
 from anechoic.outlets.agencies import agency_credits
 from anechoic.read import body
-from anechoic.read.blocks import Block, blocks
-from anechoic.read.byline import people
+from anechoic.read.blocks import AROUND, Block, blocks
+from anechoic.read.byline import authors
 from anechoic.read.draft import Draft
-from anechoic.read.head import page_head
+from anechoic.read.head import page_head, shown_day
 from anechoic.read.language import language
 from anechoic.read.metadata import guessed_day, metadata
 from anechoic.read.placed import blocks_left_out, places
@@ -21,6 +21,7 @@ from anechoic.read.sweep import Head, Swept, squashed, sweep
 from anechoic.records import Known, Removal, Teaser
 
 _PROSE = 80  # characters of a block that looks like a paragraph
+_BYLINE = 200  # characters of a block that holds a byline, at most
 _FEW = 12  # characters; shorter pieces between the paragraphs are buttons and marks
 _OTHER_ARTICLE = "link to another article"
 
@@ -36,12 +37,13 @@ def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> 
         raise Unreadable(subject, "no article is found on the page", "save the page of one article")
     placed = places(found, page)
     head = page_head(meta, page, placed, lang)
-    byline = people(head.byline, lang, register, meta.site)
+    byline = authors(head.bylines, lang, register, meta.site, _shown(page))
+    written = tuple(dict.fromkeys(each for place in head.bylines for each in place))
     swept = sweep(((place.line, place.purpose) for place in placed), lang, Head(head.lines, byline))
     teasers = tuple(_teasers(beside, swept, meta.title))
-    elsewhere = (*head.lines, *head.byline, *(text for teaser in teasers for text in astuple(teaser)))
+    elsewhere = (*head.lines, *written, *(text for teaser in teasers for text in astuple(teaser)))
     removed = (*swept.removed, *_left_out(blocks_left_out(page, placed), swept, elsewhere, lang))
-    published = head.published or guessed_day(root)
+    published = head.published or guessed_day(root) or shown_day(page, lang)
     return Draft(
         lines=swept.lines,
         title=meta.title,
@@ -53,10 +55,16 @@ def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> 
         lang=lang,
         url=meta.url,
         outlet=meta.site,
-        credits=tuple(c.name for author in head.byline for c in agency_credits(author, register)),
+        credits=tuple(c.name for author in written for c in agency_credits(author, register)),
         removed=tuple(each for each in removed if each.why != _OTHER_ARTICLE),
         teasers=teasers,
     )
+
+
+def _shown(page: Sequence[Block]) -> str:
+    """The words of short blocks, of which one may be the byline; menus, footers and comments are not asked."""
+    elsewhere = AROUND - {"beside the article"}
+    return " ".join(block.text for block in page if len(block.text) <= _BYLINE and block.purpose not in elsewhere)
 
 
 def _left_out(between: Sequence[Block], swept: Swept, elsewhere: Sequence[str], lang: str) -> Iterator[Removal]:
