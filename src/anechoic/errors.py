@@ -47,10 +47,14 @@ class WrongUse(BadInput):
 
 
 class FetchFailed(AnechoicError):
-    """An address gave nothing, now; `retry_after` are the seconds for which it asks to be left alone."""
+    """An address gave nothing, now; `retry_after` are the seconds for which it asks to be left alone.
+
+    `status` is that of HTTP, 0 where there was no answer.
+    """
 
     retryable = True
     retry_after = 0.0
+    status = 0
 
 
 class Forbidden(FetchFailed):

@@ -1,11 +1,11 @@
 """The holes to the world: everything that the program asks of the network and of the clock goes through here."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from anechoic.records import Message, Receipt, Verdict
+from anechoic.records import Article, Message, Receipt, Sighting, SourceState, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Response:
     etag: str = ""
     last_modified: str = ""
     moved_to: str = ""  # the address that replaces the one that was asked, where it has moved for good
+    fresh_for: float = 0.0  # seconds for which it says it will not change
 
 
 class Fetcher(Protocol):
@@ -102,4 +103,31 @@ class Ledger(Protocol):
 
     async def flush(self) -> None:
         """Keep everything that was settled."""
+
+
+class SourceMemory(Protocol):
+    """Remembers how sources stand, what they have had, and the articles that came of it. Each call is kept at once."""
+
+    def states(self) -> Mapping[str, SourceState]:
+        """How each source stands, by its address; those never visited are missing."""
+        ...
+
+    def sightings(self, keys: Sequence[str]) -> Mapping[str, Sighting]:
+        """Those of `keys` that were seen before."""
+        ...
+
+    def to_look_at(self, now: datetime, most: int) -> Sequence[Sighting]:
+        """Pages whose time to be looked at again has come, the longest due first."""
+        ...
+
+    def keep(self, article: Article | None, sighting: Sighting) -> None:
+        """Keep an article (none where nothing could be read) and that it was seen, both or neither."""
+        ...
+
+    def withdraw(self, sighting: Sighting, now: datetime) -> None:
+        """Mark the article of a page that its owner took back."""
+        ...
+
+    def leave(self, state: SourceState) -> None:
+        """Keep how a source stands after a visit."""
         ...

@@ -54,11 +54,14 @@ from anechoic.records.rulings import Rulings, SpeakerRuling
 from anechoic.records.sources import (
     Capture,
     CaptureKind,
+    Health,
     Known,
     Outlet,
     Ownership,
+    Sighting,
     Source,
     SourceKind,
+    SourceState,
 )
 from anechoic.records.stories import (
     Copy,
@@ -94,6 +97,7 @@ __all__ = [
     "Figure",
     "Format",
     "Framing",
+    "Health",
     "Imprint",
     "Item",
     "Known",
@@ -120,8 +124,10 @@ __all__ = [
     "Removal",
     "Rulings",
     "Section",
+    "Sighting",
     "Source",
     "SourceKind",
+    "SourceState",
     "Span",
     "Speaker",
     "SpeakerRuling",

@@ -22,6 +22,8 @@ class SourceKind(StrEnum):
 
     FEED = "feed"
     SITEMAP = "sitemap"
+    MAILBOX = "mailbox"  # newsletters on an IMAP server
+    FOLDER = "folder"  # newsletters, or anything else that can be read, in a folder of this machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +85,53 @@ class Capture:
     charset: str = ""  # as the carrier declares it
     known: Known = Known()
     line: int = 0  # the number of its line, where it is one of a file of lines
+
+
+class Health(StrEnum):
+    """How a source stands, as an operator reads it."""
+
+    NEW = "new"  # not asked yet
+    WELL = "well"  # answers
+    QUIET = "quiet"  # answers, and has had nothing new for a month
+    WAITING = "waiting"  # asked to be left alone for a while
+    FAILING = "failing"  # does not answer, or with nothing that can be read
+    CLOSED = "closed"  # must not be asked: robots.txt says so, or its address is a private one
+    GONE = "gone"  # given up by its owner (410), asked no more
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceState:
+    """What is remembered of a source between two visits."""
+
+    address: str  # as it was given
+    moved_to: str = ""  # where it has moved for good, and is asked since
+    etag: str = ""
+    last_modified: str = ""
+    asked: datetime | None = None
+    answered: datetime | None = None
+    changed: datetime | None = None  # when it last had something new
+    due: datetime | None = None  # not to be asked before
+    minutes: float = 60.0  # between two visits, learnt from its own rate
+    failures: int = 0  # in a row
+    health: Health = Health.NEW
+    reason: str = ""  # of its health, where it is not well
+
+    @property
+    def asked_at(self) -> str:
+        """The address to ask."""
+        return self.moved_to or self.address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """Something a source has had: taken once, again when it has changed there, and looked at later where it is a page."""
+
+    key: str
+    source: str  # the address of the source that had it first
+    digest: str  # of its words there; empty where it must be looked at again
+    seen: datetime
+    etag: str = ""  # of its page
+    last_modified: str = ""
+    looks: int = 0  # how often its page has been looked at again
+    look: datetime | None = None  # when to do so next
+    known: Known = Known()  # what its carrier said of it
