@@ -44,6 +44,22 @@ class Fetcher(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """Mails as they were sent, and a mark that stands for all there were up to now."""
+
+    mails: tuple[bytes, ...]
+    mark: str
+
+
+class Mailbox(Protocol):
+    """Reads mails on a server, and changes nothing there."""
+
+    async def letters(self, address: str, after: str) -> Letters:
+        """The mails that came in after that mark (the newest there are, where it is empty); raises FetchFailed."""
+        ...
+
+
 class Clock(Protocol):
     """Tells the time."""
 

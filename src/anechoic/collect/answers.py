@@ -35,6 +35,23 @@ class Answer:
         return found[1].lower() if found else ""
 
 
+def fresh_for(answer: Answer) -> float:
+    """The seconds for which an answer says that it will not change (RFC 9111, 5.2.2.1), less its age."""
+    said = {name.strip(): value for name, _, value in _directives(answer.header("cache-control"))}
+    if "no-cache" in said or "no-store" in said:
+        return 0.0
+    return max(0.0, _seconds(said.get("max-age", "")) - _seconds(answer.header("age")))
+
+
+def _directives(header: str) -> list[tuple[str, str, str]]:
+    return [each.lower().partition("=") for each in header.split(",")]
+
+
+def _seconds(value: str) -> float:
+    bare = value.strip().strip('"')
+    return float(bare) if bare.isascii() and bare.isdecimal() and len(bare) < 12 else 0.0
+
+
 def retry_after(answer: Answer, now: datetime) -> float:
     """The seconds for which the server asks to be left alone (RFC 9110, 10.2.3): a number, or a date."""
     value = answer.header("retry-after")

@@ -30,7 +30,6 @@ class Visit:
     etag: str = ""
     last_modified: str = ""
     moved_to: str = ""
-    unfinished: bool = False  # whether some of it waits for the next visit
     complaint: str = ""  # what was wrong with it, although it gave something
 
 
@@ -48,15 +47,15 @@ def after_visit(state: SourceState, visit: Visit, now: datetime) -> SourceState:
     changed = now if visit.new else state.changed
     minutes = _minutes(state, visit, now)
     wished = max(visit.fresh_for / 60, visit.rhythm.ttl)
-    wait = SHORTEST if visit.unfinished else min(max(minutes, wished), LONGEST)
+    wait = min(max(minutes, wished), LONGEST)
     quiet = changed is not None and now - changed > _QUIET
     health = Health.FAILING if visit.complaint else Health.QUIET if quiet else Health.WELL
     silence = f"nothing new since {changed:%Y-%m-%d}" if quiet and changed else ""
     return replace(
         state,
         moved_to=visit.moved_to or state.moved_to,
-        etag="" if visit.unfinished else visit.etag,  # the rest is asked for as if it were new
-        last_modified="" if visit.unfinished else visit.last_modified,
+        etag=visit.etag,
+        last_modified=visit.last_modified,
         asked=now,
         answered=now,
         changed=changed,

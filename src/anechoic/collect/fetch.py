@@ -12,12 +12,12 @@ import httpcore
 
 from anechoic import __version__
 from anechoic.collect.addresses import PORTS, Target, target
-from anechoic.collect.answers import Answer, retry_after
+from anechoic.collect.answers import Answer, fresh_for, retry_after
 from anechoic.collect.bodies import ENCODINGS, Body
 from anechoic.collect.charsets import decoded
 from anechoic.collect.connections import Endpoint, PublicNetwork
 from anechoic.collect.robots import OPEN, Robots, robots
-from anechoic.collect.turns import Turns
+from anechoic.collect.turns import MOST_UNDER_WAY, Turns
 from anechoic.errors import AnechoicError, BadInput, FetchFailed, Forbidden, Gone
 from anechoic.ports import Clock, Request, Response
 
@@ -38,7 +38,7 @@ class Manners:
 
     agent: str = f"{AGENT}/{__version__} (news briefing)"
     pause: float = 1.0  # seconds between two requests to one host
-    at_once: int = 16  # requests under way, over all hosts
+    at_once: int = 32  # requests that servers answer promptly, over all hosts; slow ones do not count
     seconds: float = 30.0  # for one request, from connecting to the last byte
     allowed: frozenset[Endpoint] = frozenset()
 
@@ -60,7 +60,7 @@ class HttpFetcher:
         self._not_before: dict[str, float] = {}
         self._pool = httpcore.AsyncConnectionPool(
             ssl_context=ssl.create_default_context(cafile=certifi.where()),
-            max_connections=2 * manners.at_once,
+            max_connections=2 * MOST_UNDER_WAY,
             keepalive_expiry=10.0,
             network_backend=PublicNetwork(manners.allowed),
         )
@@ -106,6 +106,7 @@ class HttpFetcher:
             raise Gone(where.url, "is gone for good (410)", "take it out of the sources")
         if answer.status not in {200, 304}:
             failure = FetchFailed(where.url, f"answers with status {answer.status}")
+            failure.status = answer.status
             failure.retry_after = min(retry_after(answer, self._clock.now()), _LONGEST_WAIT)
             if failure.retry_after:
                 self._not_before[where.url] = asyncio.get_running_loop().time() + failure.retry_after
@@ -119,6 +120,7 @@ class HttpFetcher:
             etag=answer.header("etag"),
             last_modified=answer.header("last-modified"),
             moved_to=moved_to,
+            fresh_for=fresh_for(answer),
         )
 
     # ── robots.txt ────────────────────────────────────────────────────────────────────────────────
@@ -160,7 +162,7 @@ class HttpFetcher:
         wait = self._not_before.get(where.url, 0.0) - asyncio.get_running_loop().time()
         if wait > 0:
             failure = FetchFailed(where.url, f"asked to be left alone for another {wait:.0f} s")
-            failure.retry_after = wait
+            failure.status, failure.retry_after = 429, wait
             raise failure
         async with self._turns.turn(where.host, pause):
             try:

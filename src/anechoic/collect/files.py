@@ -7,7 +7,7 @@ from pathlib import Path
 from anechoic.collect.archives import pages
 from anechoic.collect.feeds import entries
 from anechoic.collect.mail import newsletter
-from anechoic.collect.mailbox import mails
+from anechoic.collect.mbox import mails
 from anechoic.collect.opml import subscriptions
 from anechoic.collect.sniffing import HEAD, SUFFIXES, Content, binary_name, content_of
 from anechoic.collect.unpacking import STDIN, lines, opened, whole

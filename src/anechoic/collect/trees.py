@@ -121,6 +121,8 @@ def markup(element: etree._Element) -> str:
     for each in element.iter():
         if isinstance(each.tag, str) and each.tag.startswith("{"):
             local = each.tag.rpartition("}")[2]
-            each.tag = local if _TAG.fullmatch(local) else "span"
+            each.tag = (
+                local if _TAG.fullmatch(local) and local != "title" else "span"
+            )  # the title of a drawing is words
     inner = [etree.tostring(child, encoding="unicode", method="html") for child in element]
     return (element.text or "") + _XMLNS.sub("", "".join(inner))

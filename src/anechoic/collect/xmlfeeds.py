@@ -176,7 +176,8 @@ def _lang(element: etree._Element) -> str:
 
 
 def _instant(fields: _Fields) -> datetime | None:
-    texts = [element.text or "" for element in fields.all(*_PUBLISHED, *_UPDATED)]
+    elements = (*fields.all(*_PUBLISHED), *reversed(fields.all(*_UPDATED)))  # of several updates, the last
+    texts = [element.text or "" for element in elements]
     return next(filter(None, map(instant, [*texts, fields.element.get("LASTMOD", "")])), None)
 
 

@@ -128,10 +128,11 @@ class Sighting:
 
     key: str
     source: str  # the address of the source that had it first
-    digest: str  # of its words there; empty where it must be looked at again
+    digest: str  # of its words there
     seen: datetime
     etag: str = ""  # of its page
     last_modified: str = ""
-    looks: int = 0  # how often its page has been looked at again
+    looks: int = 0  # how often its page has been asked for since
     look: datetime | None = None  # when to do so next
+    stub: bool = False  # whether what is kept is the feed's summary, for want of the page
     known: Known = Known()  # what its carrier said of it

@@ -3,6 +3,9 @@
 from django.conf import settings
 from django.db import models
 
+from anechoic.site.archive.feeds import Feed, Seen
+
+__all__ = ["Article", "Briefing", "Feed", "Revision", "Seen", "Story"]
 
 class Article(models.Model):
     """An article as it stands now; `record` is the whole of it, the columns are what is looked up."""

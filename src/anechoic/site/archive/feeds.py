@@ -1,0 +1,47 @@
+"""The tables of sources: how each stands, and what of it was seen."""
+
+from django.db import models
+
+from anechoic.records import Health
+
+
+class Feed(models.Model):
+    """How a source stands between two visits; the columns are the fields of the record `SourceState`."""
+
+    address = models.TextField(primary_key=True)
+    moved_to = models.TextField(blank=True)
+    etag = models.TextField(blank=True)
+    last_modified = models.TextField(blank=True)
+    asked = models.DateTimeField(null=True)
+    answered = models.DateTimeField(null=True)
+    changed = models.DateTimeField(null=True)
+    due = models.DateTimeField(null=True)
+    minutes = models.FloatField()
+    failures = models.IntegerField(default=0)
+    health = models.TextField(choices=[(each.value, each.value) for each in Health])
+    reason = models.TextField(blank=True)
+
+    def __str__(self) -> str:
+        return self.address
+
+
+class Seen(models.Model):
+    """Something a source has had; the columns are the fields of the record `Sighting`, and the article that came of it."""
+
+    key = models.TextField(primary_key=True)
+    source = models.TextField()
+    digest = models.TextField()
+    seen = models.DateTimeField()
+    etag = models.TextField(blank=True)
+    last_modified = models.TextField(blank=True)
+    looks = models.IntegerField(default=0)
+    look = models.DateTimeField(null=True, db_index=True)
+    stub = models.BooleanField(default=False)
+    known = models.JSONField()
+    article = models.TextField(blank=True)  # its id; empty where nothing could be read
+
+    class Meta:
+        verbose_name_plural = "seen"
+
+    def __str__(self) -> str:
+        return self.key

@@ -1,0 +1,77 @@
+"""The port `SourceMemory` on the archive: each call is a transaction of its own (edge: database)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from datetime import datetime
+
+from django.db import connection, connections, transaction
+
+from anechoic.records import Article, Health, Known, Sighting, SourceState
+from anechoic.site.archive.feeds import Feed, Seen
+from anechoic.site.archive.frozen import frozen, thawed
+from anechoic.site.archive.store import keep, withdraw
+
+_STATE = [field.name for field in fields(SourceState)]
+_SIGHTING = [field.name for field in fields(Sighting)]
+
+
+class ArchiveMemory:
+    """What the archive remembers of sources; to be used in one thread alone, which `close` ends."""
+
+    def fast(self) -> None:
+        """Let commits of this thread be on the disk a moment later: what was collected could be collected again.
+
+        A killed process loses nothing by it, a power cut the last moments.
+        """
+        if connection.vendor == "sqlite":
+            with connection.cursor() as cursor:
+                cursor.execute("PRAGMA synchronous=NORMAL")
+
+    def close(self) -> None:
+        """Close the connection of this thread."""
+        connections.close_all()
+
+    def states(self) -> Mapping[str, SourceState]:
+        """How each source stands, by its address."""
+        rows = Feed.objects.order_by("address").values(*_STATE)
+        return {row["address"]: SourceState(**{**row, "health": Health(row["health"])}) for row in rows}
+
+    def sightings(self, keys: Sequence[str]) -> Mapping[str, Sighting]:
+        """Those of `keys` that were seen before."""
+        return {key: _sighting(row) for key, row in Seen.objects.in_bulk(list(keys)).items()}
+
+    def to_look_at(self, now: datetime, most: int) -> Sequence[Sighting]:
+        """Pages whose time to be looked at has come, the longest due first."""
+        return [_sighting(row) for row in Seen.objects.filter(look__lte=now).order_by("look", "key")[:most]]
+
+    def keep(self, article: Article | None, sighting: Sighting) -> None:
+        """Keep an article and that it was seen; the page that comes after a summary is no new revision of it."""
+        with transaction.atomic():
+            before = Seen.objects.filter(key=sighting.key).first()
+            if article:
+                keep([article], fuller=bool(before and before.stub))
+            known_as = article.id if article else before.article if before else ""
+            _row(sighting, known_as).save(force_insert=before is None, force_update=before is not None)
+
+    def withdraw(self, sighting: Sighting, now: datetime) -> None:
+        """Mark the article of a page that its owner took back."""
+        with transaction.atomic():
+            before = Seen.objects.filter(key=sighting.key).first()
+            self.keep(None, sighting)
+            if before and before.article:
+                withdraw(before.article, now)
+
+    def leave(self, state: SourceState) -> None:
+        """Keep how a source stands after a visit."""
+        columns = {name: getattr(state, name) for name in _STATE}
+        Feed.objects.update_or_create(address=columns.pop("address"), defaults=columns)
+
+
+def _row(sighting: Sighting, article: str) -> Seen:
+    columns = {name: getattr(sighting, name) for name in _SIGHTING}
+    return Seen(**{**columns, "known": frozen(sighting.known), "article": article})
+
+
+def _sighting(row: Seen) -> Sighting:
+    columns = {name: getattr(row, name) for name in _SIGHTING}
+    return Sighting(**{**columns, "known": thawed(Known, row.known)})
