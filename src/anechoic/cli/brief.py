@@ -2,7 +2,7 @@
 
 import sys
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -13,14 +13,15 @@ from rich.console import Console
 from anechoic import pipeline
 from anechoic.briefing import EDITIONS, edition, on_screen, rendered
 from anechoic.cli import screen, settings
-from anechoic.cli.collecting import Language, configured
+from anechoic.cli.collecting import Language
 from anechoic.cli.editions import own_editions, remember, told_before
-from anechoic.cli.intake import Intake, gathered, intake
+from anechoic.cli.intake import Intake, collected, intake
 from anechoic.cli.options import KINDS, GroupKind, Out
 from anechoic.cli.output import destination, write
 from anechoic.pipeline import Newsroom, Watch
 from anechoic.records import Briefing
 
+_BACKGROUND = 4  # days before that of the edition, whose articles a story may begin with
 EXAMPLE_DAY = date(2026, 3, 17)
 EXAMPLE = "This is an example: a day of news that was made up to show what a briefing looks like. None of it happened."
 
@@ -90,8 +91,9 @@ def brief(
     chosen = edition(edition_name, own_editions())
     if words:
         chosen = replace(chosen, words=words)
+    days = chosen.days + (_BACKGROUND + (datetime.now(UTC).date() - day.date()).days if day else 0)
     with screen.progress() as watch:
-        material = _example_day(watch) if example else _material(paths or [], language, watch)
+        material = _example_day(watch) if example else _material(paths or [], language, days, watch)
         room = Newsroom(material.found.register, groups or chosen.groups or GroupKind.COUNTRY, watch)
         wanted = day.date() if day else material.day
         before = told_before(told, chosen.name)
@@ -112,11 +114,11 @@ class _Material:
     notice: str = ""
 
 
-def _material(paths: list[Path], language: str, watch: Watch) -> _Material:
-    """What the paths hold; without paths what the configured sources hold now, or else the example day."""
+def _material(paths: list[Path], language: str, days: int, watch: Watch) -> _Material:
+    """What the paths hold; without paths what was collected in the last days, and now; or else the example day."""
     if paths:
         return _Material(intake(paths, watch))
-    found = gathered(configured(language), watch)
+    found = collected(language, days, watch)
     if found.articles:
         return _Material(found)
     screen.say("No source answered: this machine seems to be offline. Here is the example day instead.")

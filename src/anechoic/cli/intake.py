@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 from anechoic import collect, pipeline
 from anechoic.cli import screen
-from anechoic.cli.collecting import collected
+from anechoic.cli.collecting import configured, gathered_live, kept
+from anechoic.cli.rounds import Run, SystemClock
 from anechoic.errors import AnechoicError
 from anechoic.outlets import DEFAULT, Register, outlets_from_toml
 from anechoic.pipeline import Watch, refusal
-from anechoic.records import Article, Capture, Known, Refusal, Source
+from anechoic.records import Article, Capture, Known, Refusal
 
 _DECLARED = "outlets.toml"
-_PROBES = 12  # sources that are asked before all others
+_PAGES = 5  # of each source, the newest whose feed carries only a summary: somebody waits for the briefing
+_AHEAD = timedelta(hours=1)  # clocks differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,27 +36,22 @@ def intake(paths: Sequence[Path], watch: Watch) -> Intake:
     return Intake(kept, inputs.register, inputs.complete)
 
 
-def gathered(sources: Sequence[Source], watch: Watch) -> Intake:
-    """What the sources hold now; nothing where of a few that are asked first none answers, as on a machine offline.
+def collected(language: str, days: int, watch: Watch) -> Intake:
+    """What the archive holds of the last `days` days, after asking every configured source that is due."""
+    failed = 0
 
-    Sources that give nothing are counted; `anechoic sources check` tells of each.
-    """
-    first, rest = _apart(sources)
-    taken = list(collected(first, watch))
-    if any(isinstance(each, Capture) for each in taken):
-        taken += collected(rest, watch)
-    read = list(pipeline.articles(taken, DEFAULT))
-    kept, _ = pipeline.unique([each for each in read if isinstance(each, Article)])
-    failed = sum(isinstance(each, Refusal) for each in read)
-    if kept and failed:
-        screen.say(f"{failed} addresses gave nothing; `anechoic sources check` tells why.")
-    return Intake(kept, DEFAULT)
+    def told(each: Article | Refusal) -> None:
+        nonlocal failed
+        failed += isinstance(each, Refusal)
 
+    kept(Run(lambda: configured(language), _PAGES), told, watch=watch)
+    from anechoic.site.archive.store import articles  # noqa: PLC0415 # once Django is set up
 
-def _apart(sources: Sequence[Source]) -> tuple[Sequence[Source], Sequence[Source]]:
-    """A few of the sources from all over the list, and the others."""
-    step = max(1, len(sources) // _PROBES)
-    return sources[::step], [source for place, source in enumerate(sources) if place % step]
+    now = SystemClock().now()
+    found = tuple(articles(now - timedelta(days=days), now + _AHEAD))
+    if found and failed:
+        screen.say(f"{failed} addresses gave nothing; `anechoic sources health` tells why.")
+    return Intake(found, DEFAULT)
 
 
 @dataclass(slots=True)
@@ -119,7 +117,7 @@ class Inputs:
         except AnechoicError as error:
             yield refusal("collect", error)
             return
-        yield from pipeline.captures([file], self.known) if listed is None else collected(listed, self.watch)
+        yield from pipeline.captures([file], self.known) if listed is None else gathered_live(listed, self.watch)
 
     def _refuse(self, refused: Refusal) -> None:
         """Keep what was refused entirely."""

@@ -1,7 +1,10 @@
 """`anechoic sources`: where news is collected from; list, add, check (edge: disk, network)."""
 
 import sys
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -18,7 +21,8 @@ from anechoic.cli.options import Out
 from anechoic.cli.output import write
 from anechoic.errors import WrongUse
 from anechoic.outlets import DEFAULT, OUTLETS
-from anechoic.records import Outlet, Refusal, Source, SourceKind
+from anechoic.records import Health, Outlet, Refusal, Source, SourceKind, SourceState
+from anechoic.site.start import started
 
 _PAGE = 160  # characters on a line of what is kept in a file or goes into another program
 
@@ -58,13 +62,17 @@ def list_(
 
 @app.command()
 def add(
-    entries: Annotated[list[str], typer.Argument(metavar="ADDRESS|FILE.opml…", help="Feeds, or subscription lists.")],
+    entries: Annotated[
+        list[str], typer.Argument(metavar="SOURCE…", help="Feeds, subscription lists, mailboxes, folders.")
+    ],
 ) -> None:
-    """Add your own sources: addresses of feeds, or whole subscription lists of another reader.
+    """Add your own sources: feeds, whole subscription lists of another reader, mailboxes with newsletters, folders of mail.
 
     ```
     anechoic sources add https://www.harbour.example/feed.xml
     anechoic sources add my-feeds.opml
+    anechoic sources add imaps://news%40harbour.example@mail.harbour.example/Newsletters
+    anechoic sources add ~/Maildir/.Newsletters
     ```
 
     They are kept in `~/.anechoic/sources.opml`, which any feed reader can open.
@@ -105,16 +113,63 @@ def check(
         raise typer.Exit(1)
 
 
+@app.command()
+def health(
+    all_: Annotated[bool, typer.Option("--all", help="Also those that are well.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False,
+    out: Out = None,
+) -> None:
+    """How each source stands, as the collecting runs found it; nothing is asked.
+
+    ```
+    anechoic sources health
+    anechoic sources health --all --json
+    ```
+
+    quiet: answers, nothing new for a month; waiting: asked to be left alone; failing: asked again ever more rarely, once
+    a day at last; closed: by robots.txt, or no public address; gone: given up by its owner (410), asked no more.
+    """
+    started()
+    from anechoic.site.archive.memory import ArchiveMemory  # noqa: PLC0415 # once Django is set up
+
+    standing = ArchiveMemory().states()
+    shown = [state for state in standing.values() if all_ or json or state.health is not Health.WELL or state.moved_to]
+    if json:
+        write("".join(f"{jsonlines.line(_state_row(state))}\n" for state in shown), out)
+    else:
+        write("".join(f"{printable(_state_line(state))}\n" for state in shown), out)
+        counts = Counter(state.health.value for state in standing.values())
+        said = ", ".join(f"{counts[each.value]} {each.value}" for each in Health if counts[each.value])
+        screen.say(f"{_counted(len(standing), 'source', 'sources')} asked so far{': ' if said else ''}{said}.")
+
+
+def _state_line(state: SourceState) -> str:
+    answered = f"last answered {state.answered:%Y-%m-%d %H:%M}" if state.answered else "never answered"
+    due = f"due {state.due:%Y-%m-%d %H:%M}" if state.due and state.health is not Health.GONE else "asked no more"
+    moved = f"moved to {state.moved_to}" if state.moved_to else ""
+    failures = _counted(state.failures, "failure", "failures in a row") if state.failures else ""
+    told = "; ".join(filter(None, (state.reason, failures, moved, answered, due)))
+    return f"{state.health.value:8} {state.address}  {told}"
+
+
+def _state_row(state: SourceState) -> jsonlines.Json:
+    row = asdict(state)
+    return {name: value.isoformat() if isinstance(value, datetime) else value for name, value in row.items()}
+
+
 def _sources(entry: str) -> tuple[Source, ...]:
     """What one argument of `add` names; raises WrongUse where it is neither an address nor a list."""
     if _is_address(entry):
         outlet = DEFAULT.by_domain(entry)
         return (Source(entry, SourceKind.FEED, outlet.name if outlet else ""),)
+    if entry.startswith("imaps://"):
+        return (Source(entry, SourceKind.MAILBOX),)
+    if Path(entry).expanduser().is_dir():
+        return (Source(str(Path(entry).expanduser().resolve()), SourceKind.FOLDER),)
     if listed := collect.sources_in(Path(entry)):
         return listed
-    raise WrongUse(
-        entry, "is neither an http address nor a subscription list", "give the address of a feed, or an .opml file"
-    )
+    reason = "is neither an http address, a mailbox, a folder nor a subscription list"
+    raise WrongUse(entry, reason, "give the address of a feed, or an .opml file")
 
 
 def _is_address(entry: str) -> bool:
@@ -155,8 +210,16 @@ def _table(outlets: Sequence[Outlet], mine: Sequence[Source], *, plain: bool) ->
         table.add_row(o.name, o.country, o.language, kind, o.owner, str(len(o.feeds) + len(o.sitemaps)))
     for source in mine:
         table.add_row(printable(source.outlet or source.address), "", "", "your own", "", "1")
-    countries = len({o.country for o in outlets})
     console = Console(highlight=False, markup=False, emoji=False, width=_PAGE if plain else None, no_color=plain)
     with console.capture() as shown:
-        console.print(table, f"\n{len(outlets)} outlets of {countries} countries; {len(mine)} sources of your own.")
+        console.print(table, f"\n{_outlets(outlets)}; {_counted(len(mine), 'source', 'sources')} of your own.")
     return shown.get()
+
+
+def _outlets(outlets: Sequence[Outlet]) -> str:
+    countries = len({o.country for o in outlets})
+    return f"{_counted(len(outlets), 'outlet', 'outlets')} of {_counted(countries, 'country', 'countries')}"
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"

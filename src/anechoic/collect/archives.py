@@ -2,39 +2,83 @@
 
 import io
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from anechoic.collect.bodies import Body
+from anechoic.collect.carried import known_from
 from anechoic.collect.charsets import clean
-from anechoic.collect.unpacking import LIMIT
+from anechoic.collect.unpacking import LIMIT, too_large
 from anechoic.errors import BadInput
 from anechoic.records import Capture, CaptureKind, Known
 
 _PIECE = 2**16
+_METADATA = 2**20  # bytes
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
+_CARRIED = {
+    "text/html": CaptureKind.FRAGMENT,
+    "text/plain": CaptureKind.TEXT,
+    "application/json": CaptureKind.LINE,
+}
 
 
 def pages(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
     """The HTML pages that were answered with 200; requests, pictures, revisits and the like are passed over.
 
-    Raises BadInput where the archive is damaged or holds no page, and at its end where pages were left out because
-    they are over 10 MiB or cannot be unpacked.
+    What `anechoic collect` archived comes out as it was collected: with what its feed said of it, and the entries that
+    carried their article themselves. Raises BadInput where the archive is damaged or holds no page, and at its end where
+    pages were left out because they are over 10 MiB or cannot be unpacked.
     """
-    count, refused = 0, []
+    count, refused, said = 0, [], _Said()
     for record in _records(stream, path):
-        if _is_page(record):
+        if record.record_type is WarcRecordType.metadata:
+            said = _said(record)
+        elif kind := _kind(record, said):
             count += 1
             try:
-                page = _page(record, path)
+                capture = _capture(record, kind, path)
             except BadInput as failure:  # one bad page must not cost the others: all are named at the end
                 refused.append(str(failure))
             else:
-                yield page
+                yield replace(capture, known=said.known) if said.of(record) else capture
     if refused:
         raise BadInput(path, "; ".join(refused))
     if not count:
         raise BadInput(path, "holds no HTML page", "pages are response records of type text/html with status 200")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a record of metadata says of the one that it names."""
+
+    name: str = ""
+    known: Known = Known()
+
+    def of(self, record: WarcRecord) -> bool:
+        return bool(self.name) and record.headers.get("WARC-Record-ID") == self.name
+
+
+def _said(record: WarcRecord) -> _Said:
+    known = known_from(record.reader.read(_METADATA))
+    return _Said(record.headers.get("WARC-Refers-To") or "", known) if known else _Said()
+
+
+def _kind(record: WarcRecord, said: _Said) -> CaptureKind | None:
+    """What a record holds of an article; None where it holds none."""
+    if record.record_type is WarcRecordType.response:
+        return CaptureKind.PAGE if _is_page(record) else None
+    return _CARRIED.get((record.headers.get("Content-Type") or "").partition(";")[0]) if said.of(record) else None
+
+
+def _capture(record: WarcRecord, kind: CaptureKind, path: str) -> Capture:
+    if kind is CaptureKind.PAGE:
+        return _page(record, path)
+    content = record.reader.read(LIMIT + 1)
+    if len(content) > LIMIT:
+        raise too_large(path)
+    charset = (record.headers.get("Content-Type") or "").partition("charset=")[2]
+    return Capture(content, kind, path, charset)
 
 
 def _page(record: WarcRecord, path: str) -> Capture:
@@ -55,7 +99,7 @@ def _page(record: WarcRecord, path: str) -> Capture:
 def _records(stream: io.BufferedIOBase, path: str) -> Iterator[WarcRecord]:
     iterator = ArchiveIterator(
         _Pieces(stream),
-        record_types=WarcRecordType.response,
+        record_types=WarcRecordType.response | WarcRecordType.resource | WarcRecordType.metadata,
         parse_http=True,
         auto_decode="transfer",
         stream_detect=False,

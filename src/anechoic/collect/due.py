@@ -96,6 +96,11 @@ def after_failure(state: SourceState, failure: AnechoicError, now: datetime) -> 
     )
 
 
+def in_doubt(state: SourceState, now: datetime) -> SourceState:
+    """How a failed source stands while no other has answered: it may be our own network, and is asked again soon."""
+    return replace(state, due=now + timedelta(minutes=SHORTEST), failures=min(state.failures, 1))
+
+
 def _back_off(failure: AnechoicError, failures: int) -> tuple[float, Health]:
     """Minutes to wait, and what that is called."""
     if isinstance(failure, Gone):

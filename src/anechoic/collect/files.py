@@ -57,8 +57,10 @@ def captures(path: Path) -> Iterator[Capture]:
         yield from _READERS[content](stream, str(path))
 
 
-def sources_in(path: Path) -> tuple[Source, ...] | None:
+def sources_in(path: Path, *, own: bool = False) -> tuple[Source, ...] | None:
     """The sources that a subscription list names; None for a file that is something else, or can be read only once.
+
+    `own` is for the user's own list, which may name mailboxes and folders.
 
     Raises BadInput where the list cannot be read or names nothing.
     """
@@ -67,7 +69,7 @@ def sources_in(path: Path) -> tuple[Source, ...] | None:
     with opened(path) as stream:
         if content_of(stream.peek(HEAD)[:HEAD], suffix_of(path)) is not Content.OUTLINE:
             return None
-        return subscriptions(whole(stream, str(path)), str(path))
+        return subscriptions(whole(stream, str(path)), str(path), own=own)
 
 
 def _content(head: bytes, path: Path) -> Content:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from anechoic.collect.due import is_due
 from anechoic.collect.merging import merged
@@ -44,6 +44,12 @@ class Plan:
     states: Mapping[str, SourceState]
     looks: Sequence[Sighting] = ()
 
+    def due(self, now: datetime) -> list[tuple[Source, SourceState]]:
+        """The sources that may be asked now, the longest due first."""
+        standing = ((source, self.states.get(source.address)) for source in self.sources)
+        pairs = [(source, state or SourceState(address=source.address)) for source, state in standing]
+        return sorted((pair for pair in pairs if is_due(pair[1], now)), key=_since)
+
 
 async def rounds(
     plan: Callable[[], Awaitable[Plan]], round_: Round, every: float | None = None
@@ -70,10 +76,7 @@ async def rounds(
 
 def _streams(plan: Plan, round_: Round) -> Iterator[tuple[str, AsyncGenerator[Step, None]]]:
     """A visit for each source that is due, the longest due first, then the looks; each with a name of its own."""
-    now = round_.clock.now()
-    standing = ((source, plan.states.get(source.address)) for source in plan.sources)
-    pairs = [(source, state or SourceState(address=source.address)) for source, state in standing]
-    for source, state in sorted((pair for pair in pairs if is_due(pair[1], now)), key=_since):
+    for source, state in plan.due(round_.clock.now()):
         yield source.address, visit(source, state, round_)
     for sighting in plan.looks:
         yield sighting.key, look_again(sighting, round_)

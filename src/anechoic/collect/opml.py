@@ -10,13 +10,16 @@ from anechoic.collect.trees import name, tree
 from anechoic.errors import Unreadable
 from anechoic.records import Source, SourceKind
 
+_OF_THE_WEB = frozenset({SourceKind.FEED, SourceKind.SITEMAP})
+_KINDS = {kind.value: kind for kind in SourceKind}
 _ADDRESS = ("xmlUrl", "xmlurl", "xmlURL", "XMLURL")
 
 
-def subscriptions(content: bytes, subject: str) -> tuple[Source, ...]:
+def subscriptions(content: bytes, subject: str, *, own: bool = False) -> tuple[Source, ...]:
     """The feeds and sitemaps of an OPML document, however deep in folders, each address once, in their order.
 
-    Outlines without an address of the web are passed over. Raises Unreadable where it is no OPML or lists nothing,
+    Outlines without an address of the web are passed over; in the user's own list, mailboxes and folders are sources too
+    (a list that strangers wrote must not make this machine read its own files). Raises Unreadable where it is no OPML or lists nothing,
     BadInput (TooLarge) where it cannot be parsed.
     """
     root = tree(content, subject)
@@ -25,7 +28,7 @@ def subscriptions(content: bytes, subject: str) -> tuple[Source, ...]:
     found: dict[str, Source] = {}
     for outline in root.iter():
         source = _source(outline)
-        if source.address:
+        if source.address and (own or source.kind in _OF_THE_WEB):
             found.setdefault(source.address, source)
     if not found:
         raise Unreadable(subject, "is a subscription list without feeds")
@@ -56,6 +59,7 @@ def _source(outline: etree._Element) -> Source:
     if written.startswith("feed:"):  # as some readers write: feed://example.org/rss, feed:https://example.org/rss
         written = written.removeprefix("feed:")
         written = f"http:{written}" if written.startswith("//") else written
-    kind = SourceKind.SITEMAP if outline.get("type") == SourceKind.SITEMAP.value else SourceKind.FEED
+    kind = _KINDS.get(outline.get("type", ""), SourceKind.FEED)
     outlet = outline.get("title")
-    return Source(absolute(written), kind, " ".join((outline.get("text", "") if outlet is None else outlet).split()))
+    outlet = " ".join((outline.get("text", "") if outlet is None else outlet).split())
+    return Source(absolute(written) if kind in _OF_THE_WEB else written, kind, outlet)

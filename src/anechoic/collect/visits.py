@@ -160,7 +160,7 @@ async def _pages(of_host: Sequence[Holding], source: Source, round_: Round) -> A
         sighting = _sighting(each, source, round_.clock.now())
         try:
             if silent >= _SILENT:
-                raise FetchFailed(each.known.url, "waits: its server did not answer a moment ago")  # noqa: TRY301
+                raise FetchFailed(each.known.url, "waits: its server did not answer a moment ago")
             answer = await round_.fetcher.fetch(Request(each.known.url))
             page = _page(answer, each.known.url)
         except AnechoicError as failure:

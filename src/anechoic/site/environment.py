@@ -82,3 +82,18 @@ def proxies() -> int:
 def metrics_token() -> str:
     """`ANECHOIC_METRICS_TOKEN`: whoever sends it may read `/healthz` and `/metrics`; without it only this machine may."""
     return os.environ.get("ANECHOIC_METRICS_TOKEN", "")
+
+
+def allowed_endpoints() -> frozenset[tuple[str, int]]:
+    """`ANECHOIC_ALLOW_PRIVATE`: private addresses that may be asked for news all the same: `10.0.0.7:8080, [::1]:8080`.
+
+    None by default: a feed must not be able to make this machine ask its own network. What is no IP address with a port
+    is passed over.
+    """
+    pairs = (each.strip().rpartition(":") for each in os.environ.get("ANECHOIC_ALLOW_PRIVATE", "").split(","))
+    return frozenset((host.strip("[]"), int(port)) for host, _, port in pairs if host and port.isdecimal())
+
+
+def mailbox_password() -> str:
+    """`ANECHOIC_MAILBOX_PASSWORD`: of the mailboxes that newsletters are read from; without it none is asked."""
+    return os.environ.get("ANECHOIC_MAILBOX_PASSWORD", "")

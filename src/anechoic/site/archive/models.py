@@ -3,9 +3,8 @@
 from django.conf import settings
 from django.db import models
 
-from anechoic.site.archive.feeds import Feed, Seen
+from anechoic.site.archive.feeds import Feed, Seen  # noqa: F401 # tables of this app, which stand apart
 
-__all__ = ["Article", "Briefing", "Feed", "Revision", "Seen", "Story"]
 
 class Article(models.Model):
     """An article as it stands now; `record` is the whole of it, the columns are what is looked up."""

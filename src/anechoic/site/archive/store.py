@@ -20,10 +20,11 @@ published = Signal()  # sent with the row `briefing`, within the transaction tha
 # ── Articles ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def keep(articles: Iterable[records.Article], seen: datetime | None = None) -> int:
+def keep(articles: Iterable[records.Article], seen: datetime | None = None, *, fuller: bool = False) -> int:
     """Keep articles, and what each was before where its outlet changed it; how many are new or changed.
 
-    `seen` is when they came in: now, where nothing is said.
+    `seen` is when they came in: now, where nothing is said. `fuller` ones take the place of a summary that was kept for
+    want of them: nobody changed anything.
     """
     at = seen or timezone.now()
     given = {article.id: article for article in articles}
@@ -36,7 +37,8 @@ def keep(articles: Iterable[records.Article], seen: datetime | None = None) -> i
         models.Words.objects.bulk_create([_words(given[records.ArticleId(row.id)]) for row in new], batch_size=500)
         for row, article in changed:
             models.Words.objects.filter(article=row).update(title=article.title, text=_searched(article))
-            models.Revision.objects.create(article=row, seen=at, record=row.record)
+            if not fuller:
+                models.Revision.objects.create(article=row, seen=at, record=row.record)
             models.Article.objects.filter(id=row.id).update(**_columns(article))
     return len(new) + len(changed)
 
