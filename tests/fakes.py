@@ -1,11 +1,12 @@
 """The named fakes of the ports: what the network and the clock are in tests."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from anechoic.errors import AnechoicError, FetchFailed, TooLarge
-from anechoic.ports import Request, Response
+from anechoic.ports import Letters, Request, Response
+from anechoic.records import Article, Sighting, SourceState
 
 
 @dataclass
@@ -40,3 +41,49 @@ class FakeFetcher:
             request.last_modified and request.last_modified == answer.last_modified
         )
         return replace(answer, status=304, content=b"") if unchanged else answer
+
+
+@dataclass
+class FakeMemory:
+    """A memory of sources that lasts as long as the test; `kept` is what came of each key, in order."""
+
+    standing: dict[str, SourceState] = field(default_factory=dict)
+    seen: dict[str, Sighting] = field(default_factory=dict)
+    articles: dict[str, Article] = field(default_factory=dict)
+    kept: list[tuple[str, str]] = field(default_factory=list)  # key, and the id of the article or nothing
+    withdrawn: list[str] = field(default_factory=list)  # keys
+
+    def states(self) -> Mapping[str, SourceState]:
+        return dict(self.standing)
+
+    def sightings(self, keys: Sequence[str]) -> Mapping[str, Sighting]:
+        return {key: self.seen[key] for key in keys if key in self.seen}
+
+    def to_look_at(self, now: datetime, most: int) -> Sequence[Sighting]:
+        due = [each for each in self.seen.values() if each.look and each.look <= now]
+        return sorted(due, key=lambda each: (each.look or now, each.key))[:most]
+
+    def keep(self, article: Article | None, sighting: Sighting) -> None:
+        self.seen[sighting.key] = sighting
+        self.kept.append((sighting.key, article.id if article else ""))
+        if article:
+            self.articles[article.id] = article
+
+    def withdraw(self, sighting: Sighting, now: datetime) -> None:
+        self.seen[sighting.key] = sighting
+        self.withdrawn.append(f"{sighting.key} {now:%H:%M}")
+
+    def leave(self, state: SourceState) -> None:
+        self.standing[state.address] = state
+
+
+@dataclass
+class FakeMailbox:
+    """A mail server with one folder, its mails numbered from 1; the mark is the number of the last."""
+
+    mails: list[bytes]
+    asked: list[tuple[str, str]] = field(default_factory=list)
+
+    async def letters(self, address: str, after: str) -> Letters:
+        self.asked.append((address, after))
+        return Letters(tuple(self.mails[int(after or 0) :]), str(len(self.mails)))

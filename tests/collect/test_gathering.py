@@ -2,16 +2,26 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
-from anechoic.collect import HttpFetcher, Manners, gather
+from anechoic.collect import HttpFetcher, Manners, Plan, Round, gather, rounds
+from anechoic.collect.visits import Left, Step
 from anechoic.errors import AnechoicError, FetchFailed, Forbidden
 from anechoic.ports import Response
-from anechoic.records import Capture, CaptureKind, Refusal, Source, SourceKind
-from fakes import FakeFetcher
+from anechoic.records import (
+    Capture,
+    CaptureKind,
+    Health,
+    Known,
+    Refusal,
+    Sighting,
+    Source,
+    SourceKind,
+    SourceState,
+)
+from fakes import FakeClock, FakeFetcher
 from loopback import answer, loopback
-
-from fakes import FakeClock  # isort: skip
 
 Answers = Mapping[str, bytes | Response | AnechoicError]
 SITE = "https://post.example"
@@ -26,7 +36,7 @@ def feed(*items: str) -> bytes:
 
 
 def item(path: str, text: str = "Short.", day: int = 17) -> str:
-    date = f"{day} Mar 2026 10:00:00 GMT"
+    date = f"{day} Mar 2026 06:00:00 GMT"
     return f"<title>{path}</title><link>{SITE}/{path}</link><description>{text}</description><pubDate>{date}</pubDate>"
 
 
@@ -36,7 +46,8 @@ def gathered(
     network = FakeFetcher(answers)
 
     async def all_of_it() -> list[Capture | Refusal]:
-        return [found async for found in gather(sources, network, pages)]
+        round_ = Round(network, FakeClock(), pages=pages)
+        return [found async for found in gather(sources, round_)]
 
     found = asyncio.run(all_of_it())
     captures = [each for each in found if isinstance(each, Capture)]
@@ -57,7 +68,7 @@ def test_a_long_entry_stands_and_a_short_one_is_replaced_by_its_page() -> None:
     assert captures[1].content == PAGE.content
     assert captures[1].charset == "utf-8"
     assert captures[1].known.title == "page"
-    assert captures[1].known.published == datetime(2026, 3, 17, 10, tzinfo=UTC)
+    assert captures[1].known.published == datetime(2026, 3, 17, 6, tzinfo=UTC)
     assert refusals == []
     assert network.asked == [FEED.address, f"{SITE}/page"]
 
@@ -87,7 +98,7 @@ def test_the_newest_entries_come_first_to_their_pages_and_each_page_is_asked_onc
     answers |= {f"{SITE}/{name}": PAGE for name in "abc"}
     captures, _, network = gathered(answers, [FEED], pages=2)
     assert network.asked == [FEED.address, f"{SITE}/b", f"{SITE}/c"]
-    assert [each.kind.value for each in captures] == ["fragment", "page", "page", "page"]
+    assert [each.kind.value for each in captures] == ["fragment", "page", "page"]
 
 
 def test_a_dead_source_costs_the_others_nothing() -> None:
@@ -142,13 +153,19 @@ def test_a_sitemap_leads_to_its_newest_pages() -> None:
     assert [each.subject for each in refusals] == [f"{SITE}/3.xml", f"{SITE}/lost"]
 
 
+def test_pages_are_fetched_however_old_where_nothing_is_remembered() -> None:
+    captures, _, _ = gathered({FEED.address: feed(item("page", day=1)), f"{SITE}/page": PAGE}, [FEED])
+    assert [each.kind for each in captures] == [CaptureKind.PAGE]
+
+
 def test_progress_is_told_source_by_source() -> None:
     told: list[tuple[int, int]] = []
 
     async def all_of_it() -> None:
         network = FakeFetcher({})
         sources = [Source(f"https://{n}.example/") for n in range(3)]
-        async for _ in gather(sources, network, progress=lambda done, total, _what: told.append((done, total))):
+        round_ = Round(network, FakeClock())
+        async for _ in gather(sources, round_, progress=lambda done, total, _what: told.append((done, total))):
             pass
 
     asyncio.run(all_of_it())
@@ -165,7 +182,7 @@ def test_a_source_that_hangs_holds_nothing_back() -> None:
             allowed = alive.endpoints | dead.endpoints
             async with HttpFetcher(FakeClock(), Manners(pause=0, seconds=20, allowed=allowed)) as network:
                 hanging = f"http://localhost:{dead.port}/rss"
-                found = gather([Source(hanging), Source(alive.url("/rss"))], network)
+                found = gather([Source(hanging), Source(alive.url("/rss"))], Round(network, FakeClock()))
                 got = await anext(found)
                 await found.aclose()
                 return got
@@ -175,3 +192,62 @@ def test_a_source_that_hangs_holds_nothing_back() -> None:
 
 def test_no_sources_give_nothing() -> None:
     assert gathered({}, [])[:2] == ([], [])
+
+
+# ── Rounds ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def steps(plans: list[Plan], network: FakeFetcher, every: float | None = None) -> list[Step]:
+    async def all_of_it() -> list[Step]:
+        coming = iter(plans)
+
+        async def plan() -> Plan:
+            try:
+                return next(coming)
+            except StopIteration:
+                raise EndOfTestError from None
+
+        found: list[Step] = []
+        try:
+            async for step in rounds(plan, Round(network, FakeClock()), every):
+                found.append(step)  # noqa: PERF401 # what came before the end counts
+        except* EndOfTestError:
+            pass
+        return found
+
+    return asyncio.run(all_of_it())
+
+
+class EndOfTestError(Exception):
+    """The loop has gone round often enough."""
+
+
+def test_a_round_visits_what_is_due_the_longest_due_first() -> None:
+    now = FakeClock().now()
+    states = {
+        name: SourceState(address=name, due=now + timedelta(minutes=minutes), health=Health.WELL)
+        for name, minutes in (("https://late.example/", 1), ("https://b.example/", -1), ("https://a.example/", -9))
+    }
+    sources = [*map(Source, states), Source("https://new.example/")]
+    network = FakeFetcher({})
+    left = [step.state.address for step in steps([Plan(sources, states)], network) if isinstance(step, Left)]
+    assert network.asked == left == ["https://new.example/", "https://a.example/", "https://b.example/"]
+
+
+def test_a_loop_goes_round_until_it_is_ended() -> None:
+    sources = [FEED]
+    waiting = {FEED.address: SourceState(address=FEED.address, due=FakeClock().now() + timedelta(hours=1))}
+    network = FakeFetcher({FEED.address: feed(item("a", LONG))})
+    plans = [Plan(sources, {}), Plan(sources, waiting), Plan(sources, {})]
+    found = steps(plans, network, every=0.001)
+    assert network.asked == [FEED.address, FEED.address]
+    assert sum(isinstance(step, Left) for step in found) == 2
+
+
+def test_a_page_to_look_at_again_is_asked_in_the_same_round() -> None:
+    look = Sighting(
+        key="1", source=FEED.address, digest="d", seen=FakeClock().now(), etag='"7"', known=Known(url=f"{SITE}/page")
+    )
+    network = FakeFetcher({f"{SITE}/page": replace(PAGE, etag='"8"')})
+    found = steps([Plan([], {}, [look])], network)
+    assert [type(step).__name__ for step in found] == ["Taken"]

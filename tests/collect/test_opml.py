@@ -18,7 +18,14 @@ _SOURCES = st.builds(Source, _ADDRESSES, st.sampled_from(SourceKind), _OUTLETS)
 
 @given(st.lists(_SOURCES, min_size=1, max_size=6, unique_by=lambda source: source.address), _OUTLETS)
 def test_what_is_written_is_read_again(sources: list[Source], title: str) -> None:
-    assert subscriptions(subscription_list(sources, title), "mine.opml") == tuple(sources)
+    written = subscription_list(sources, title)
+    assert subscriptions(written, "mine.opml", own=True) == tuple(sources)
+
+
+def test_a_list_of_strangers_names_no_folder_of_ours() -> None:
+    opml = b"""<opml><body><outline type="folder" xmlUrl="/etc"/><outline type="mailbox" xmlUrl="imaps://a@b.example/"/>
+        <outline xmlUrl="https://post.example/rss"/></body></opml>"""
+    assert subscriptions(opml, "theirs.opml") == (Source("https://post.example/rss"),)
 
 
 def test_folders_are_opened_and_broken_entries_passed_over() -> None:

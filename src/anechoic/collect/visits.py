@@ -142,10 +142,10 @@ async def _taken(
     fresh: Sequence[Holding], first: frozenset[str], source: Source, round_: Round
 ) -> AsyncGenerator[Step, None]:
     hosts: dict[str, list[Holding]] = {}
+    for each in sorted((each for each in fresh if each.key in first), key=_age):
+        hosts.setdefault(urlsplit(each.known.url).netloc, []).append(each)
     for each in fresh:
-        if each.key in first:
-            hosts.setdefault(urlsplit(each.known.url).netloc, []).append(each)
-        else:
+        if each.key not in first:
             now = round_.clock.now()
             waits = _wants_page(each, round_, now)
             yield Taken(_carried(each), replace(_sighting(each, source, now), stub=waits, look=now if waits else None))

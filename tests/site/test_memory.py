@@ -1,0 +1,93 @@
+"""What the archive remembers of sources: the same as the fake does, for good."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from anechoic.ports import SourceMemory
+from anechoic.records import Health, Known, Sighting, SourceState
+from anechoic.site.archive import models
+from anechoic.site.archive.memory import ArchiveMemory
+from factories import article
+from fakes import FakeMemory
+
+NOW = datetime(2026, 3, 17, 7, 0, tzinfo=UTC)
+KNOWN = Known(url="https://post.example/ferry", title="The ferry sails", byline=("Ann Lee",), published=NOW, lang="en")
+SIGHTING = Sighting(key="k1", source="https://post.example/rss", digest="d", seen=NOW, etag='"7"', known=KNOWN)
+STATE = SourceState(
+    address="https://post.example/rss", etag='"7"', asked=NOW, due=NOW, minutes=12.5, health=Health.WELL, reason="why"
+)
+
+
+@pytest.fixture(params=[ArchiveMemory, FakeMemory])
+def memory(request: pytest.FixtureRequest, archive: Path) -> SourceMemory:
+    assert archive.is_dir()
+    made: SourceMemory = request.param()
+    return made
+
+
+def test_how_a_source_stands_is_what_was_left_last(memory: SourceMemory) -> None:
+    memory.leave(STATE)
+    memory.leave(replace(STATE, failures=2, health=Health.FAILING))
+    memory.leave(SourceState(address="https://other.example/"))
+    assert memory.states() == {
+        STATE.address: replace(STATE, failures=2, health=Health.FAILING),
+        "https://other.example/": SourceState(address="https://other.example/"),
+    }
+
+
+def test_a_sighting_is_found_by_its_key_as_it_was_kept(memory: SourceMemory) -> None:
+    memory.keep(article("The ferry sails."), SIGHTING)
+    memory.keep(None, replace(SIGHTING, key="k2"))
+    assert memory.sightings(["k1", "k3"]) == {"k1": SIGHTING}
+    memory.keep(None, replace(SIGHTING, looks=1))
+    assert memory.sightings(["k1"]) == {"k1": replace(SIGHTING, looks=1)}
+
+
+def test_many_keys_are_asked_for_at_once(memory: SourceMemory) -> None:
+    memory.keep(None, SIGHTING)
+    assert set(memory.sightings(["k1", *(f"x{n}" for n in range(3000))])) == {"k1"}
+
+
+def test_pages_are_looked_at_when_their_time_has_come_the_longest_due_first(memory: SourceMemory) -> None:
+    for key, minutes in (("now", 0), ("early", -9), ("late", 1)):
+        memory.keep(None, replace(SIGHTING, key=key, look=NOW + timedelta(minutes=minutes)))
+    memory.keep(None, replace(SIGHTING, key="never"))
+    assert [each.key for each in memory.to_look_at(NOW, 9)] == ["early", "now"]
+    assert [each.key for each in memory.to_look_at(NOW, 1)] == ["early"]
+
+
+def test_an_article_that_was_edited_keeps_what_it_was(archive: Path) -> None:
+    assert archive.is_dir()
+    memory = ArchiveMemory()
+    memory.keep(article("The ferry sails on Monday."), SIGHTING)
+    memory.keep(article("The ferry sails on Tuesday."), replace(SIGHTING, looks=1))
+    assert [each.record["text"] for each in models.Revision.objects.all()] == ["The ferry sails on Monday."]
+    assert models.Article.objects.get().record["text"] == "The ferry sails on Tuesday."
+
+
+def test_a_page_that_comes_after_its_summary_is_no_edit(archive: Path) -> None:
+    assert archive.is_dir()
+    memory = ArchiveMemory()
+    memory.keep(article("The ferry sails."), replace(SIGHTING, stub=True))
+    memory.keep(None, replace(SIGHTING, stub=True, looks=1))
+    memory.keep(article("The ferry sails. The whole story."), SIGHTING)
+    assert not models.Revision.objects.exists()
+    memory.keep(article("The ferry does not sail."), SIGHTING)
+    assert models.Revision.objects.count() == 1
+
+
+def test_a_withdrawn_page_marks_its_article_once(archive: Path) -> None:
+    assert archive.is_dir()
+    memory = ArchiveMemory()
+    memory.keep(article("The ferry sails.", key="a7"), SIGHTING)
+    memory.withdraw(SIGHTING, NOW)
+    memory.withdraw(SIGHTING, NOW + timedelta(hours=1))
+    assert models.Article.objects.get(id="a7").withdrawn == NOW
+
+
+def test_a_page_without_an_article_can_be_withdrawn_too(memory: SourceMemory) -> None:
+    memory.withdraw(SIGHTING, NOW)
+    assert memory.sightings(["k1"]) == {"k1": SIGHTING}
