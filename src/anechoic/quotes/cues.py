@@ -8,6 +8,7 @@ from typing import Any
 
 from anechoic.phrases import languages, table
 from anechoic.records import Polarity
+from anechoic.text.words import language
 
 _POLARITY = {
     "said": Polarity.SAID,
@@ -65,7 +66,7 @@ class Lexicon:
 @cache
 def lexicon(lang: str) -> Lexicon:
     """The lexicon of a language (BCP 47), that of English where there is none."""
-    known = lang.split("-", maxsplit=1)[0]
+    known = language(lang)
     cues = table(known if known in languages("cues") else "en", "cues")
     entries = [
         (form, kind, place)

@@ -39,4 +39,12 @@ def _explained(before: str, lexicon: Lexicon) -> str:
     opens = words.split(maxsplit=1)[0].lower() if words else ""
     if len(words.split()) > 7 or opens in lexicon.words["breaks"] or lexicon.according.match(words):
         return ""
-    return words if lexicon.head(words) in lexicon.people else ""
+    return _without_verb(words, lexicon) if lexicon.head(words) in lexicon.people else ""
+
+
+def _without_verb(words: str, lexicon: Lexicon) -> str:
+    """The office alone where the verb or "as" stands before it: "dijo su vocera, Ana Orr", "wie die Leiterin, Ana Orr"."""
+    parts = words.split()
+    while parts and (parts[0].lower() in lexicon.verbs or parts[0].lower() in lexicon.words["clause_openers"]):
+        parts = parts[1:]
+    return " ".join(parts)
