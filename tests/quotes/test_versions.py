@@ -1,7 +1,7 @@
 """The same quotation in several outlets: laid side by side, its differences shown, the fullest preferred."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anechoic.outlets import DEFAULT
@@ -102,6 +102,7 @@ TEXTS = st.lists(
 )
 
 
+@settings(deadline=None, max_examples=25)
 @given(TEXTS, st.permutations(range(4)))
 def test_the_order_of_articles_changes_nothing(texts: list[str], order: list[int]) -> None:
     """The same articles give the same versions."""
