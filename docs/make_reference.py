@@ -13,7 +13,7 @@ from typer.cli import get_docs_for_click
 from anechoic import errors, ports, records
 from anechoic.cli.app import app
 from anechoic.site import environment
-from anechoic.site.subscribers import post
+from anechoic.site.subscribers import post, sample
 
 HERE = Path(__file__).parent / "reference"
 _MADE = "<!-- Made from the code by `make docs`; change the code instead. -->\n"
@@ -77,7 +77,7 @@ def _ports() -> Iterator[str]:
 
 def _settings() -> Iterator[str]:
     yield f"{_MADE}# Settings\n\nThe environment sets them; none is needed to start.\n"
-    for place in (environment, post):
+    for place in (environment, post, sample):
         for _, setting in inspect.getmembers(place, inspect.isfunction):
             said = " ".join((inspect.getdoc(setting) or "").split())
             if setting.__module__ == place.__name__ and re.match("`[A-Z_]+`: ", said):

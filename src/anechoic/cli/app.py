@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 import anechoic
-from anechoic.cli import brief, collecting, deliver, screen, serving, sources, stages
+from anechoic.cli import bounces, brief, collecting, deliver, publish, screen, serving, sources, stages, subscribers
 from anechoic.errors import AnechoicError, WrongUse
 
 _HELP = """One briefing out of what many outlets print, with the evidence under every line.
@@ -60,9 +60,12 @@ app.command("stories")(stages.stories)
 app.command("quotes")(stages.quotes)
 app.command("claims")(stages.claims)
 app.command("perspectives")(stages.perspectives)
+app.command("publish")(publish.publish)
+app.command("bounces")(bounces.bounces)
 app.command("deliver")(deliver.deliver)
 app.command("demo-subscribers")(deliver.demo_subscribers)
 app.command("serve")(serving.serve)
+app.add_typer(subscribers.app, name="subscribers")
 app.add_typer(sources.app, name="sources")
 
 

@@ -20,6 +20,7 @@ from anechoic.cli.options import KINDS, GroupKind, Out
 from anechoic.cli.output import destination, write
 from anechoic.pipeline import Newsroom, Watch
 from anechoic.records import Briefing
+from anechoic.site.subscribers import sample
 
 _BACKGROUND = 4  # days before that of the edition, whose articles a story may begin with
 EXAMPLE_DAY = date(2026, 3, 17)
@@ -33,6 +34,7 @@ class Form(StrEnum):
     HTML = "html"
     MARKDOWN = "markdown"
     JSON = "json"
+    EML = "eml"
 
 
 ToldFile = Annotated[
@@ -135,7 +137,7 @@ def _print(briefing: Briefing, form: Form, out: Path | None, page: Path | None) 
     if form is Form.TEXT and out is None and sys.stdout.isatty():
         Console().print(on_screen(briefing))
     else:
-        write(rendered(briefing, form), out)
+        write(sample.message(briefing).decode() if form is Form.EML else rendered(briefing, form), out)
     if page:
         write(rendered(briefing, Form.HTML), page)
         screen.say(f"The page: {page.resolve()}")

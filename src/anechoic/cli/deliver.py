@@ -6,13 +6,11 @@ from typing import Annotated
 
 import typer
 
-from anechoic import pipeline
 from anechoic.briefing import edition
 from anechoic.cli import screen, settings
 from anechoic.cli.brief import EXAMPLE, EXAMPLE_DAY
 from anechoic.cli.intake import intake
 from anechoic.errors import WrongUse
-from anechoic.pipeline import Newsroom
 from anechoic.site import environment
 from anechoic.site.start import started
 
@@ -101,12 +99,12 @@ def demo_subscribers(
 ) -> None:
     """Make confirmed subscribers at example.net and the example's edition, due now: for trying delivery out."""
     started()
-    from anechoic.site.subscribers import demo  # noqa: PLC0415 # tables exist once Django is set up
+    from anechoic.site.archive import making, store  # noqa: PLC0415 # tables exist once Django is set up
+    from anechoic.site.subscribers import demo  # noqa: PLC0415
 
-    wanted = edition("morning")
     with screen.progress() as watch:
         found = intake([settings.example_day()], watch)
-        room = Newsroom(found.register, "country", watch)
-        made = pipeline.brief(found.articles, wanted, EXAMPLE_DAY, room)
-    queued = demo.due_now(made, EXAMPLE, count)
-    screen.say(f"{queued} deliveries of {made.title}, {made.day} are due: `anechoic deliver --once` sends them.")
+        order = making.Order(edition("morning"), EXAMPLE_DAY, notice=EXAMPLE, state=store.PUBLISHED)
+        row = making.made(order, found.articles, found.register, watch)
+    queued = demo.due_now(row, count)
+    screen.say(f"{queued} deliveries of {row} are due: `anechoic deliver --once` sends them.")

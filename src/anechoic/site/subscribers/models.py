@@ -73,6 +73,21 @@ class Suppression(models.Model):
         return self.reason
 
 
+class Returned(models.Model):
+    """A mail that came back: one soft bounce is an accident, many in a few weeks are an address that is gone."""
+
+    subscriber = models.ForeignKey(Subscriber, models.CASCADE, related_name="returned")
+    kind = models.TextField()
+    reason = models.TextField(blank=True)
+    at = models.DateTimeField()
+
+    class Meta:
+        verbose_name_plural = "returned"
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.at:%Y-%m-%d}"
+
+
 class Delivery(models.Model):
     """One briefing for one subscriber; the two constraints have the last word on nobody getting an edition twice."""
 
