@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -17,6 +18,7 @@ from anechoic.records import (
     Correction,
     Coverage,
     Credit,
+    Diet,
     Figure,
     Item,
     Line,
@@ -277,18 +279,22 @@ def _span(span: Span) -> Json:
 
 def perspective_json(perspective: Perspective) -> Json:
     """What `anechoic perspectives` prints."""
-    return {
-        "story": perspective.story,
-        "group": perspective.group,
-        "reports": perspective.reports,
-        "origins": perspective.origins,
-        "quotations": perspective.quotations,
+    plain = ("story", "group", "reports", "origins", "quotations", "blind", "known", "unknown")
+    return {name: getattr(perspective, name) for name in plain} | {
         "framing": [
             {"word": f.word, "weight": round(f.weight, 3), "evidence": [_span(s) for s in f.evidence]}
             for f in perspective.framing
         ],
-        "blind": perspective.blind,
+        "expected": round(perspective.expected, 3),
+        "interval": [round(bound, 3) for bound in perspective.interval],
     }
+
+
+def diet_json(diet: Diet) -> Json:
+    """What `anechoic diet --json` prints: the fields of the record, shares to three digits."""
+    whole = json.dumps({**asdict(diet), "echo": diet.echo})
+    rounded: Json = json.loads(whole, parse_float=lambda number: round(float(number), 3))
+    return rounded
 
 
 # ── Briefings ─────────────────────────────────────────────────────────────────────────────────────

@@ -3,7 +3,7 @@
 The only module that knows this order. Stages raise; here what they raise becomes a `Refusal`, and the rest goes on.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import count, groupby
@@ -18,6 +18,7 @@ from anechoic.records import (
     ArticleId,
     Briefing,
     Capture,
+    Diet,
     Dossier,
     Edition,
     Known,
@@ -166,6 +167,12 @@ def dossiers(found: Sequence[Article], room: Newsroom) -> Iterator[Dossier]:
     for place, outline in enumerate(outlines):
         room.watch("comparing accounts", place, len(outlines))
         yield desk.completed(outline)
+
+
+def diet(found: Sequence[Article], mine: Collection[ArticleId], room: Newsroom) -> Diet:
+    """What the articles that are somebody's own show of all that were found, and what they miss."""
+    desk = Desk(found, room)
+    return perspectives.diet(mine, desk.outlines(), desk.grouping)
 
 
 # ── From dossiers to a briefing ───────────────────────────────────────────────────────────────────

@@ -8,7 +8,19 @@ from typing import Annotated
 import typer
 
 import anechoic
-from anechoic.cli import bounces, brief, collecting, deliver, publish, screen, serving, sources, stages, subscribers
+from anechoic.cli import (
+    bounces,
+    brief,
+    collecting,
+    deliver,
+    diet,
+    publish,
+    screen,
+    serving,
+    sources,
+    stages,
+    subscribers,
+)
 from anechoic.errors import AnechoicError, WrongUse
 
 _HELP = """One briefing out of what many outlets print, with the evidence under every line.
@@ -60,6 +72,7 @@ app.command("stories")(stages.stories)
 app.command("quotes")(stages.quotes)
 app.command("claims")(stages.claims)
 app.command("perspectives")(stages.perspectives)
+app.command("diet")(diet.diet)
 app.command("publish")(publish.publish)
 app.command("bounces")(bounces.bounces)
 app.command("deliver")(deliver.deliver)

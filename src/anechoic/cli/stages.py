@@ -14,6 +14,7 @@ from anechoic import stories as stories_stage
 from anechoic.briefing import printable
 from anechoic.cli import screen
 from anechoic.cli.intake import Inputs, Intake, intake
+from anechoic.cli.leans import Lean, leaning
 from anechoic.cli.options import GroupKind, Groups, Out, Paths
 from anechoic.cli.output import write_lines
 from anechoic.errors import WrongUse
@@ -94,11 +95,12 @@ def claims(paths: Paths, out: Out = None) -> None:
     _run(paths, out, rows)
 
 
-def perspectives(paths: Paths, groups: Groups = GroupKind.COUNTRY, out: Out = None) -> None:
+def perspectives(paths: Paths, groups: Groups = GroupKind.COUNTRY, lean: Lean = None, out: Out = None) -> None:
     """How each group of outlets covers each story, and which group is silent: one story and group a line."""
 
     def rows(found: Intake, watch: Watch) -> Iterator[jsonlines.Json]:
-        told = pipeline.dossiers(found.articles, Newsroom(found.register, groups, watch))
+        articles = leaning(found.articles, lean, found.register)
+        told = pipeline.dossiers(articles, Newsroom(found.register, groups, watch))
         return (jsonlines.perspective_json(each) for dossier in told for each in dossier.perspectives)
 
     _run(paths, out, rows)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from anechoic.perspectives.blindspots import Attention, expected, is_blind
 from anechoic.perspectives.framing import Usage, framing
 from anechoic.perspectives.groups import UNKNOWN, Grouping
+from anechoic.perspectives.intervals import bounds
 from anechoic.perspectives.usage import own_words, usages
 from anechoic.records import Article, ArticleId, Attributions, Framing, Perspective, Polarity, Quotation, Story
 
@@ -76,6 +77,7 @@ def _with_attention(own: Perspective, share: float, attention: Attention) -> Per
         own,
         blind=is_blind(own.origins, share, attention),
         expected=expected(share, attention),
+        interval=bounds(own.origins, attention.known),
         known=attention.known,
         unknown=attention.unknown,
     )

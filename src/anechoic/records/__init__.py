@@ -35,6 +35,7 @@ from anechoic.records.claims import (
     Perspective,
     Standing,
 )
+from anechoic.records.diets import Diet, Missed, Serving
 from anechoic.records.mail import Bounce, BounceKind, Imprint, Letter, Message, Phase, Reader, Receipt, Verdict
 from anechoic.records.quotations import (
     Attributions,
@@ -92,6 +93,7 @@ __all__ = [
     "Coverage",
     "Credit",
     "DateMention",
+    "Diet",
     "Dossier",
     "Edition",
     "Figure",
@@ -104,6 +106,7 @@ __all__ = [
     "Letter",
     "Line",
     "Message",
+    "Missed",
     "Moment",
     "Origin",
     "OriginId",
@@ -124,6 +127,7 @@ __all__ = [
     "Removal",
     "Rulings",
     "Section",
+    "Serving",
     "Sighting",
     "Source",
     "SourceKind",

@@ -98,6 +98,7 @@ class Perspective:
     framing: tuple[Framing, ...] = ()
     blind: bool = False  # by the written rule of docs/why/perspectives.md
     expected: float = 0.0  # origins that the group would have here at its share of everything that was printed
+    interval: tuple[float, float] = (0.0, 1.0)  # its part of the story's known origins lies between (95 %)
     known: int = 0  # origins of the story with outlets whose group is known: what `expected` is a part of
     unknown: int = 0  # its other origins
 
