@@ -4,7 +4,7 @@ DATA is a folder with the public sets named in `claims_labels.json`, packed JSON
 a `story`. The labels hold no text: of stories that were read whole, which sentence says all that which other one says
 (`says`), which pairs a careful reader would leave open (`unsure`), which go back to one source, and who denies what;
 and of everything else that came out as agreed, superseded or disputed, whether it is right (`judged`). `--seen` lists
-what came out and was judged by nobody yet.
+what came out wrong or was judged by nobody yet. Exit status 1 where a figure is below its floor in `floors.json`.
 """
 
 import argparse
@@ -24,6 +24,7 @@ from anechoic.outlets import DEFAULT
 from anechoic.records import Article, Claim, Span, Standing, Story, StoryId
 
 LABELS = Path(__file__).with_name("claims_labels.json")
+FLOORS = Path(__file__).with_name("floors.json")
 Json = dict[str, Any]
 Pair = frozenset[Span]
 _SAID = {True: "right", False: "wrong", None: "open"}
@@ -132,6 +133,23 @@ def main() -> None:
                 show(f"{kind} {place}", name, claim, found, wanted=given.seen and verdict is not True)
     for measured, number in sorted(counts.items()):
         print(f"{measured:32} {number}")
+    fallen = below_floors(counts, json.loads(FLOORS.read_text(encoding="utf-8"))["claims"])
+    for measured in fallen:
+        print(f"below its floor: {measured}")
+    raise SystemExit(1 if fallen else 0)
+
+
+def below_floors(counts: Counter[str], floors: dict[str, float]) -> list[str]:
+    """The measures that have fallen below what was reached before."""
+    judged = counts["agreed, judged right"] + counts["agreed, judged wrong"]
+    reached = {
+        "agreed_precision": counts["agreed, judged right"] / (judged or 1),
+        "agreed_right": counts["agreed, judged right"],
+        "pairs_recall": counts["pairs, found"] / (counts["pairs"] or 1),
+    }
+    for measured, value in reached.items():
+        print(f"{measured:32} {value:.3f}  (floor {floors[measured]})")
+    return [measured for measured, value in reached.items() if value < floors[measured]]
 
 
 def show(why: str, name: str, claim: Claim, found: Told, *, wanted: bool) -> None:

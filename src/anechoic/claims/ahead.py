@@ -41,9 +41,9 @@ def _due(statement: Statement, published: date | None) -> Iterator[tuple[str, st
     if not marks.stand_in(statement):
         return
     told = [each for each in dates(own, published, statement.lang) if len(each[2]) > 4 and not each[2].startswith("P")]
-    if marks.certain.search(own):
-        coming = [(own[a:b], iso) for a, b, iso in told if published is None or _is_open(iso, published)]
-        yield from coming
+    if certain := marks.certain.search(own):
+        yield from _behind(certain.end(), own, told, published, marks)
+        yield from ((own[a:b], iso) for a, b, iso in told if published is None or _is_open(iso, published))
         if not told:
             yield "", ""
         return
