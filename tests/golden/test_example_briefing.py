@@ -5,6 +5,7 @@ Where a change to a briefing is meant, `make golden` writes the golden files aga
 
 import json
 import os
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -40,6 +41,26 @@ def room() -> Newsroom:
 @cache
 def briefing(day: str) -> Briefing:
     return pipeline.brief(articles(), edition("morning"), date.fromisoformat(day), room())
+
+
+PRINTED = (("morning", "2026-03-17"), ("best", "2026-03-17"), ("good-news", "2026-03-18"))
+EXAMPLE = "This is an example: a day of news that was made up to show what a briefing looks like. None of it happened."
+
+
+@pytest.mark.parametrize(("name", "day"), PRINTED)
+def test_the_printed_editions_of_the_documentation_are_current(name: str, day: str) -> None:
+    """Three editions of the example days, as docs/examples shows them."""
+    made = pipeline.brief(articles(), edition(name), date.fromisoformat(day), room())
+    printed = rendered(replace(made, notice=EXAMPLE), "markdown")
+    page = HERE.parents[1] / "docs" / "examples" / f"{name}.md"
+    if WRITE:
+        page.parent.mkdir(exist_ok=True)
+        page.write_text(printed, encoding="utf-8")
+    assert printed == page.read_text(encoding="utf-8"), "if this is meant: make golden"
+    assert made.items
+    assert [faults(line, {a.id: a for a in made.sources}) for item in made.items for line in lines(item)] == [
+        () for item in made.items for _ in lines(item)
+    ]
 
 
 def lines(item: Item) -> list[Line]:

@@ -19,7 +19,8 @@ from anechoic.text.words import language
 CLASSES = ("bad", "good", "neutral")
 SIZE = 2**15  # places that features are hashed to
 OPENING = 400  # characters of the body that are read
-_ENOUGH = 0.6  # probability from which a story is good news
+_MOST = 2  # words of good news that count; each multiplies the odds by e
+_ENOUGH = 0.7  # probability from which a story is good news
 _WORD = re.compile(r"\w+(?:[’']\w+)*")
 _RUNS = (2, 3, 4)  # characters of the runs within a word
 _TRAINED = "en"  # the language that the classifier reads; in others nothing is good news but by the reader's own word
@@ -45,8 +46,12 @@ class Model:
 
 
 def goodness(outline: Dossier) -> float:
-    """How surely the story is good news, 0 to 1: the mean of its origins' first articles; 0 where a word forbids it."""
-    firsts = [each for each in outline.articles if each.id in {origin[0] for origin in outline.story.origins}]
+    """How surely the story is good news, 0 to 1: the mean of its origins' first articles; 0 where a word forbids it.
+
+    Only articles in the language that the classifier reads count.
+    """
+    of_origins = {origin[0] for origin in outline.story.origins}
+    firsts = [each for each in outline.articles if each.id in of_origins and language(each.lang) == _TRAINED]
     if not firsts or any(is_never_good(each) for each in outline.articles):
         return 0.0
     return sum(_probability(each) for each in firsts) / len(firsts)
@@ -84,9 +89,26 @@ def _features(title: str, text: str) -> Iterator[str]:
 
 
 def _probability(article: Article) -> float:
-    if language(article.lang) != _TRAINED:
+    floor = _floor(article)
+    if floor <= 0:
         return 0.0
-    return _model().probabilities(article.title, article.standfirst or article.text)["good"]
+    likely = _model().probabilities(article.title, article.standfirst or article.text)["good"]
+    odds = likely / max(1 - likely, 1e-9) * exp(min(floor, _MOST))
+    return odds / (1 + odds)
+
+
+def _floor(article: Article) -> int:
+    """How many words of good news title and opening have, less those that speak against it."""
+    opening = f"{article.title} {article.text[:OPENING]}".casefold()
+    good, against = (len(pattern.findall(opening)) for pattern in _beginnings(language(article.lang)))
+    return good - against
+
+
+@cache
+def _beginnings(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = table(lang, "labels").get("good_news", {})
+    good, against = ("|".join(map(re.escape, words.get(name, ()))) or "(?!)" for name in ("good", "against"))
+    return re.compile(rf"(?<!\w)(?:{good})"), re.compile(rf"(?<!\w)(?:{against})")
 
 
 @cache

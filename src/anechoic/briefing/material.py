@@ -31,6 +31,7 @@ from anechoic.text.sentences import sentences
 from anechoic.text.words import stems
 
 _OLDEST = 3.0  # days; what an article said of the future longer ago may be past
+_FULL = 10  # stems of a sentence that tells something; a shorter one at the head of an article only sets the scene
 _OVERTAKEN = 0.3  # days; what was to come on the story's last day may have come in newer reports than these
 _FOREIGN = 2.0  # what a line in another language than the reader's costs
 _TOLD = 3.0  # what a line costs that was told before
@@ -141,10 +142,9 @@ class Material:
         own = stems(article.words(worded.span), article.lang)
         shared: float = sum(self.weights[stem] for stem in set(own)) / (len(own) + 4) ** 0.25
         told = log2(1 + claim.origins) + log2(1 + claim.reports) / 4
+        place = 2 * min(1.0, len(own) / _FULL) / (1 + self._sentences_before(worded.span))
         spoken = 1.0 if quoted(worded.text) else 0.0
-        return (
-            shared + 2 / (1 + self._sentences_before(worded.span)) + told - spoken - min(self.age(article), _OLDEST) / 2
-        )
+        return shared + place + told - spoken - min(self.age(article), _OLDEST) / 2
 
     def _sentences_before(self, span: Span) -> int:
         if span.article not in self._starts:

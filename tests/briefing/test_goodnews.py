@@ -1,0 +1,55 @@
+"""Good news: found by a classifier over a floor of words, and never among funerals and advertisements."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from anechoic.briefing.goodnews import CLASSES, SIZE, Model, goodness, hashed, is_good_news, is_never_good
+from anechoic.records import Article, Dossier
+from factories import article, story
+
+HAPPY = article(
+    "A village band has got its tuba back after 31 years. Neighbours celebrated and children played music all evening.",
+    title="Village band celebrates as volunteers return its tuba",
+)
+
+
+def outline(*articles: Article) -> Dossier:
+    return Dossier(story(*((each,) for each in articles)), articles)
+
+
+def test_a_tuba_that_comes_home_is_good_news() -> None:
+    assert is_good_news(outline(HAPPY))
+
+
+@pytest.mark.parametrize("word", ["funeral", "sponsored", "died"])
+def test_a_word_of_mourning_or_of_advertising_rules_it_out(word: str) -> None:
+    assert is_never_good(article(f"{HAPPY.text} It was a {word} to remember.", title=HAPPY.title))
+
+
+def test_what_has_no_word_of_good_news_is_none_whatever_the_classifier_thinks() -> None:
+    assert goodness(outline(article("The committee met on Tuesday and adjourned.", title="Committee meets"))) == 0.0
+
+
+def test_one_obituary_among_the_reports_rules_the_story_out() -> None:
+    sad = article("Tributes were paid to the tuba player.", key="b", title="Obituary")
+    assert goodness(outline(HAPPY, sad)) == 0.0
+
+
+def test_the_classifier_reads_no_other_language_than_its_own() -> None:
+    assert goodness(outline(article(HAPPY.text, title=HAPPY.title, lang="de"))) == 0.0
+
+
+@given(st.text(max_size=80), st.text(max_size=200))
+def test_features_have_places_and_the_same_words_the_same_ones(title: str, text: str) -> None:
+    found = hashed(title, text)
+    assert all(0 <= place < SIZE and value >= 1 for place, value in found.items())
+    assert found == hashed(title, text)
+
+
+def test_probabilities_sum_to_one() -> None:
+    zero = Model(np.zeros((3, SIZE), np.float32), np.ones(SIZE, np.float32), np.zeros(3, np.float32))
+    found = zero.probabilities("Band plays", "It played.")
+    assert set(found) == set(CLASSES)
+    assert sum(found.values()) == pytest.approx(1)

@@ -1,0 +1,184 @@
+"""The six formats: each story in the one that suits it, each with what belongs to it."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from anechoic.briefing import compose, edition
+from anechoic.briefing.explainer import SO_FAR, explainer, explains
+from anechoic.briefing.feature import citing, feature_of, is_service, why_feature
+from anechoic.briefing.material import Material, Reader
+from anechoic.briefing.spotlight import SAID, profiled, spotlight
+from anechoic.briefing.talking_points import differs, talking_points
+from anechoic.records import (
+    Article,
+    Attributions,
+    Claim,
+    Dossier,
+    Edition,
+    Format,
+    Moment,
+    Person,
+    PersonId,
+    Perspective,
+    Quotation,
+    QuotationKind,
+    Speaker,
+    Standing,
+    StoryId,
+)
+from factories import MORNING, article, span, story
+
+WORDS = {
+    "a": "Harbour pilots in Selka stopped work on Monday. “We were never asked about the night shift,” said Ada Orr.",
+    "b": "The port of Selka opened an inquiry on Wednesday. “The pilots were asked three times,” said Bo Lund.",
+    "c": "Ships left the roads off Selka on Friday after a truce. “The tide waits for no one at all,” said Cy Maris.",
+}
+SPEAKERS = {"a": "Ada Orr", "b": "Bo Lund", "c": "Cy Maris"}
+REPORTS = tuple(
+    article(
+        text,
+        key=key,
+        outlet=f"Outlet {key}",
+        title="Pilots in Selka stop work",
+        published=MORNING + timedelta(days=2 * n),
+    )
+    for n, (key, text) in enumerate(WORDS.items())
+)
+
+
+def first_sentence(of: Article) -> str:
+    return of.text.split(" “")[0]
+
+
+def said(of: Article) -> Quotation:
+    words = of.text[of.text.index("“") : of.text.index("”") + 1]
+    return Quotation(
+        content=span(of, words),
+        kind=QuotationKind.DIRECT,
+        speaker=span(of, SPEAKERS[of.id]),
+        resolved=Speaker(SPEAKERS[of.id]),
+    )
+
+
+def claim(of: Article) -> Claim:
+    words = first_sentence(of)
+    return Claim(
+        story=StoryId("s1"), claim=words, standing=Standing.SINGLE, reports=1, origins=1, evidence=(span(of, words),)
+    )
+
+
+def side(group: str, *outlets: str) -> Perspective:
+    return Perspective(
+        story=StoryId("s1"), group=group, reports=len(outlets), origins=len(outlets), quotations=2, outlets=outlets
+    )
+
+
+def dossier() -> Dossier:
+    return Dossier(
+        story(*((each,) for each in REPORTS), headline="Pilots in Selka stop work"),
+        REPORTS,
+        attributions=tuple(Attributions(each.id, (said(each),)) for each in REPORTS),
+        claims=tuple(map(claim, REPORTS)),
+        timeline=tuple(
+            Moment(
+                date(2026, 3, 17) + timedelta(days=2 * n),
+                first_sentence(each),
+                (span(each, first_sentence(each)),),
+                1,
+                1,
+            )
+            for n, each in enumerate(REPORTS)
+        ),
+        people=(Person(id=PersonId("p1"), name="Ada Orr", roles=("pilot",), quotations=(said(REPORTS[0]),) * 2),),
+    )
+
+
+def material(found: Dossier | None = None) -> Material:
+    return Material(found or dossier(), Reader("en", "country"))
+
+
+def test_the_explainer_tells_the_days_of_a_story_in_their_order() -> None:
+    assert explains(material())
+    (so_far, *_) = explainer(material(), 300)
+    assert so_far.heading == SO_FAR
+    assert [line.when for line in so_far.lines] == [date(2026, 3, 17), date(2026, 3, 19), date(2026, 3, 21)]
+
+
+def test_a_story_of_one_day_has_no_past_to_explain() -> None:
+    assert not explains(material(replace(dossier(), timeline=dossier().timeline[:1])))
+
+
+def test_talking_points_have_a_section_for_each_side_under_its_name() -> None:
+    seen = (side("GB", "Outlet a", "Outlet b"), side("FR", "Outlet c"))
+    found = replace(dossier(), perspectives=seen)
+    assert not differs(material(found))  # one voice is no side
+    voices = {"a": "Ada Orr", "b": "Bo Lund", "c": "Cy Maris"}
+    two = replace(found, perspectives=(side("GB", "Outlet a", "Outlet b"), side("FR", "Outlet b", "Outlet c")))
+    assert differs(material(two))
+    assert [each.heading for each in talking_points(material(two), 300)] == ["France", "United Kingdom"]
+    assert {who for each in talking_points(material(two), 300) for line in each.lines for who in line.said_by} <= set(
+        voices.values()
+    )
+
+
+def test_the_spotlight_falls_on_who_is_quoted_and_prints_what_they_said() -> None:
+    (person,) = profiled([dossier()])
+    assert (person.name, person.role) == ("Ada Orr", "pilot")
+    (found,) = spotlight(person, [material()], 200)
+    assert found.heading == SAID
+    assert found.lines[0].said_by == ("Ada Orr",)
+
+
+def test_somebody_new_goes_before_somebody_known() -> None:
+    other = replace(dossier().people[0], id=PersonId("p2"), name="Bo Lund", quotations=(said(REPORTS[1]),) * 2)
+    both = replace(dossier(), people=(*dossier().people, other))
+    assert [each.name for each in profiled([both], frozenset({"Ada Orr"}))] == ["Bo Lund", "Ada Orr"]
+
+
+LONG = article("The quay was built of stone. " * 200, key="long", outlet="The Harbour Post", title="The quay")
+CITES = article("The quay was paid for twice, the Harbour Post reported.", key="cites", outlet="Radio Kestrel")
+
+
+def test_a_feature_is_a_long_report_of_its_own_and_says_who_credits_it() -> None:
+    found = Dossier(story((LONG,), (CITES,)), (LONG, CITES))
+    assert feature_of(found) == LONG
+    assert citing(LONG, found) == ("Radio Kestrel",)
+    assert why_feature(LONG, found) == "The Harbour Post’s own report, 1,200 words, credited by Radio Kestrel."
+
+
+def test_a_short_report_and_a_copy_are_no_features() -> None:
+    assert feature_of(Dossier(story((CITES,)), (CITES,))) is None
+    copy = article(LONG.text, key="copy", outlet="Echo")
+    assert feature_of(Dossier(story((CITES, copy)), (copy,))) is None
+
+
+def test_guides_reviews_and_lists_are_of_service() -> None:
+    titles = ("Six things to know before you buy an umbrella", "How to mend a kettle", "A guide to the tides")
+    assert [is_service(article("x", title=title)) for title in titles] == [True] * 3
+    assert is_service(replace(article("x", title="Rain"), label="Review"))
+    assert not is_service(article("x", title="Six people rescued from river"))
+
+
+def briefed(chosen: Edition) -> list[Format]:
+    return [item.format for item in compose(chosen, MORNING.date(), [dossier()], lambda each: each).items]
+
+
+def test_the_first_story_of_a_morning_is_a_speed_read() -> None:
+    assert briefed(edition("morning"))[0] is Format.SPEED_READ
+
+
+def test_an_edition_of_explainers_alone_tells_its_stories_so() -> None:
+    assert briefed(replace(edition("morning"), formats=(Format.EXPLAINER,))) == [Format.EXPLAINER]
+
+
+def test_an_edition_with_topics_tells_nothing_else_and_says_so() -> None:
+    off = compose(replace(edition("morning"), topics=("comet",)), MORNING.date(), [dossier()], lambda each: each)
+    assert off.items == ()
+    assert "words that Morning Briefing is about" in off.left_out[0].reason
+    on = replace(edition("morning"), topics=("harbour", "pilot"))
+    assert compose(on, MORNING.date(), [dossier()], lambda each: each).items
+
+
+def test_an_edition_that_follows_outlets_tells_what_they_report() -> None:
+    assert briefed(replace(edition("morning"), outlets=("Outlet a",)))
+    assert not briefed(replace(edition("morning"), outlets=("Outlet z",)))

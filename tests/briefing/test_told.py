@@ -1,0 +1,97 @@
+"""What was told before comes back only with something new, and says with what."""
+
+from dataclasses import replace
+from datetime import date
+
+from anechoic.briefing.told import Memory, memory, news, said, told
+from anechoic.jsonlines import told_from, told_json
+from anechoic.records import Claim, Dossier, Figure, Line, Section, Span, Standing, StoryId, Told
+from briefings import BRIEFING
+from factories import article, span, story
+
+OLD = article("The bridge fell at dawn. Twelve people were hurt.", key="a")
+NEW = article("The bridge was built in 1911, the mayor said. Fifteen people were hurt.", key="b")
+BEFORE = Told(
+    edition="morning",
+    day=date(2026, 3, 16),
+    story=StoryId("s1"),
+    articles=(OLD.id,),
+    claims=("The bridge fell at dawn.",),
+    figures=(("hurt", 12.0),),
+    voices=("Ada Orr",),
+)
+DAY = date(2026, 3, 17)
+
+
+def hurt(of: Span, value: float, text: str) -> Claim:
+    figure = Figure(value=value, text=text, counts="hurt", span=of)
+    return Claim(
+        story=StoryId("s1"),
+        claim=text,
+        standing=Standing.SINGLE,
+        reports=1,
+        origins=1,
+        evidence=(of,),
+        figures=(figure,),
+    )
+
+
+FIFTEEN = hurt(span(NEW, "Fifteen people were hurt."), 15, "Fifteen")
+DOSSIER = Dossier(story((OLD,), (NEW,)), (OLD, NEW), claims=(FIFTEEN,))
+
+
+def section(words: str, *, of: str = "b", who: tuple[str, ...] = (), heading: str = "What happened") -> Section:
+    source = {"a": OLD, "b": NEW}[of]
+    return Section(heading, (Line(words, (span(source, words),), who),))
+
+
+def before() -> Memory:
+    return memory((BEFORE,), DOSSIER, DAY)
+
+
+def test_a_story_is_known_again_by_one_of_its_articles() -> None:
+    other = replace(DOSSIER, story=replace(DOSSIER.story, id=StoryId("another")))
+    assert memory((BEFORE,), other, DAY).last == date(2026, 3, 16)
+
+
+def test_another_story_and_the_same_day_are_not_before() -> None:
+    alone = Dossier(story((NEW,), key="other"), (NEW,))
+    assert memory((BEFORE,), alone, DAY).last is None
+    assert memory((BEFORE,), DOSSIER, date(2026, 3, 16)).last is None
+
+
+def test_a_line_of_an_article_that_was_there_before_is_nothing_new() -> None:
+    assert not news(before(), (section("The bridge fell at dawn.", of="a"),), replace(DOSSIER, claims=()))
+
+
+def test_a_statement_of_a_new_article_is_new() -> None:
+    found = news(before(), (section("The bridge was built in 1911, the mayor said."),), DOSSIER)
+    assert len(found.claims) == 1
+    assert said(found, before()) == "New since 16 March: 1 new line."
+
+
+def test_a_count_that_has_changed_is_new_and_told_first() -> None:
+    found = news(before(), (section("Fifteen people were hurt."),), DOSSIER)
+    assert said(found, before()).startswith("New since 16 March: Fifteen hurt")
+
+
+def test_a_voice_that_was_not_heard_is_new() -> None:
+    words = "The bridge was built in 1911, the mayor said."
+    found = news(before(), (section(words, who=("Bo Lund",)), section(words, who=("Ada Orr",))), DOSSIER)
+    assert found.voices == ("Bo Lund",)
+
+
+def test_accounts_that_begin_to_differ_are_a_turn() -> None:
+    found = news(before(), (section("Fifteen people were hurt.", heading="Where accounts differ"),), DOSSIER)
+    assert found.disputed
+
+
+def test_a_briefing_remembers_its_lines_and_voices() -> None:
+    records = told(BRIEFING)
+    assert [each.story for each in records] == [item.story for item in BRIEFING.items]
+    assert records[0].claims[0] == BRIEFING.items[0].sections[0].lines[0].text
+    assert told(replace(BRIEFING, day=None)) == ()
+
+
+def test_what_was_told_goes_into_a_file_and_comes_back() -> None:
+    assert told_from(told_json(BEFORE)) == BEFORE
