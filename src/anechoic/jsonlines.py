@@ -92,7 +92,7 @@ def article_json(article: Article) -> Json:
 
 
 def article_from(row: Mapping[str, Any], path: str = "") -> Article:
-    """The article that a JSON object tells of; raises BadInput where it has no `id` or no `text`.
+    """The article that a JSON object tells of; raises BadInput where it has no `id`, or neither `text` nor `title`.
 
     A `side` of left, center or right is the lean of the outlet, as the public collections of articles give it. Other
     fields that are not of their type count as not known; halves of surrogate pairs become U+FFFD, one for one.
@@ -101,8 +101,8 @@ def article_from(row: Mapping[str, Any], path: str = "") -> Article:
     if not key:
         raise BadInput(path or "article line", "has no `id`", "give every article one of its own: words or a number")
     text = _string(row, "text")
-    if not text.strip():
-        raise BadInput(key, "has no `text`", "an article without a body cannot be briefed")
+    if not text.strip() and not _string(row, "title").strip():
+        raise BadInput(key, "has no `text`", "an article without a body or at least a `title` cannot be briefed")
     return Article(
         id=key,
         text=text,

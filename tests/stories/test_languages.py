@@ -4,8 +4,7 @@ from datetime import timedelta
 
 from anechoic.records import Article, Story
 from anechoic.stories import stories
-from anechoic.stories.evidence import weighed
-from anechoic.stories.similarity import Alike
+from anechoic.stories.evidence import likely
 from factories import MORNING, article
 
 FERRY = (
@@ -71,10 +70,9 @@ def test_two_notes_built_alike_are_two_stories_where_they_name_nothing_in_common
 
 
 def test_likeness_is_doubted_for_want_of_shared_names() -> None:
-    named_alike = [article(GRAIN, key="a"), article(TEA, key="b")]
-    words = [Alike(0, 1, 1.0)]
-    assert weighed(named_alike, words)[0].score < 0.6
-    assert weighed([named_alike[0], article(GRAIN, key="c")], words)[0].score == 1.0
+    apart = likely([article(GRAIN, key="a"), article(TEA, key="b")])
+    (same,) = likely([article(GRAIN, key="a"), article(GRAIN, key="c")]).score.tolist()
+    assert max(apart.score.tolist(), default=0.0) < 0.5 < same
 
 
 def test_two_rounds_of_one_event_are_two_stories_where_reports_agree_on_two_days() -> None:

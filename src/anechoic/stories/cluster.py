@@ -1,12 +1,13 @@
 """Groups of what is alike, by average link: two groups are joined while their members are alike on average."""
 
-from collections.abc import Iterable
 from heapq import heapify, heappop, heappush
 
-from anechoic.stories.similarity import JOIN, Alike
+from anechoic.stories.pairs import Pairs
+
+JOIN = 0.5  # likeness from which two groups are joined: measured on six sets together, docs/why/stories.md
 
 
-def clusters(count: int, pairs: Iterable[Alike]) -> list[list[int]]:
+def clusters(count: int, pairs: Pairs) -> list[list[int]]:
     """The numbers 0 to `count` in groups, each in order, by their first.
 
     Average link (Sokal and Michener 1958) on a sparse graph: pairs that are not listed count as 0. Ties go to the
@@ -18,11 +19,11 @@ def clusters(count: int, pairs: Iterable[Alike]) -> list[list[int]]:
 class _AverageLink:
     """The groups so far: their members, and the summed likeness to each neighbour."""
 
-    def __init__(self, count: int, pairs: Iterable[Alike]) -> None:
+    def __init__(self, count: int, pairs: Pairs) -> None:
         self.members: list[list[int]] = [[number] for number in range(count)]
         self.sums: list[dict[int, float]] = [{} for _ in range(count)]
-        for pair in pairs:
-            self.sums[pair.first][pair.second] = self.sums[pair.second][pair.first] = pair.score
+        for a, b, score in zip(pairs.first.tolist(), pairs.second.tolist(), pairs.score.tolist(), strict=True):
+            self.sums[a][b] = self.sums[b][a] = score
         self.queue = [
             (-score, a, b) for a, row in enumerate(self.sums) for b, score in row.items() if a < b and score >= JOIN
         ]

@@ -1,107 +1,92 @@
-"""What names, numbers and days say of two reports: that they tell of one event in two languages, or of two in one."""
+"""How sure it is that two reports tell of one event: by words, names and days, within a language and across two."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.sparse import csr_matrix
 from sparse_dot_topn import sp_matmul_topn
 
 from anechoic.phrases import languages
 from anechoic.records import Article
-from anechoic.stories.moments import dated, days, decay
+from anechoic.stories.cluster import JOIN
+from anechoic.stories.features import COLUMNS, Features, features, told
+from anechoic.stories.moments import dated, decay
 from anechoic.stories.named import named_vectors
-from anechoic.stories.similarity import JOIN, Alike
-from anechoic.stories.told_days import told_day
+from anechoic.stories.pairs import Pairs, Values, joined
+from anechoic.stories.score import likelihood
 from anechoic.text.words import language
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 # Measured, docs/why/stories.md.
 _ONE_EVENT = 0.36  # cosine of names from which reports in two languages are as good as joined
 _ENOUGH = 12  # names that both reports must have,
 _SHARED = 0.11  # and cosine of names below which like words are doubted;
-_UNNAMED = 0.4  # what is left of the likeness of two reports that share no name,
-_NEXT_DAY = 0.95  # that begin with days next to each other,
-_OTHER_DAY = 0.85  # or further apart,
-_KNOWN_OTHER_DAY = 0.5  # and where reports like each of the two begin with the same day as it
+_UNDATED = 0.85  # what is left of the likelihood where neither report has a date,
+_UNNAMED = 0.2  # what is left of the likeness of two reports that share no name,
+_FAINT, _SHORT = (
+    0.12,
+    0.5,
+)  # or share few words and few names, and are no mere titles: they are near for want of others;
+_KNOWN_OTHER_DAY = (
+    0.5  # what is left of two that begin with other days, where reports like each of them begin with its day
+)
 _LEAST = 0.05  # cosine of names below which two reports share nothing to speak of
 _NEIGHBOURS = 100  # of one report in other languages, at most
-_BLOCK = 50_000  # pairs that are compared at once, which bounds the memory
+_UNLIKELY = 0.02  # likelihood below which a pair counts as none
 
 
-def weighed(reports: Sequence[Article], pairs: Sequence[Alike]) -> list[Alike]:
-    """The pairs that are alike by their words, doubted where names or days differ, and pairs in two languages; in order.
+def likely(reports: Sequence[Article]) -> Pairs:
+    """Every pair of reports that may tell of one event, with the likelihood that it does; in order.
 
     Reports in languages without listed stop words are compared by names and numbers alone.
     """
     if not reports:
-        return []
-    vectors = named_vectors(reports)
-    found = list(pairs)
-    _doubt_names(found, vectors)
-    if across := list(_across(reports, vectors)):
-        found = sorted([*found, *across], key=lambda pair: (pair.first, pair.second))
-    _doubt_days(found, _told(reports))
-    return found
+        return Pairs(np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.float32))
+    names = named_vectors(reports)
+    pairs, rows = features(reports, names)
+    score = _doubted(rows, likelihood(rows))
+    dateless = np.array([article.published is None for article in reports])
+    score[dateless[pairs.first] & dateless[pairs.second]] *= _UNDATED
+    keep = score >= _UNLIKELY
+    within = Pairs(pairs.first[keep], pairs.second[keep], score[keep])
+    return _by_days(joined([within, *_across(reports, names)]), told(reports))
 
 
-def _doubt_names(pairs: list[Alike], vectors: csr_matrix) -> None:
-    """Take from the likeness of reports that share few names: two market notes may differ in their names alone."""
-    sizes = np.diff(vectors.indptr).tolist()
-    judged = [
-        place
-        for place, pair in enumerate(pairs)
-        if pair.score >= JOIN / 2 and sizes[pair.first] >= _ENOUGH and sizes[pair.second] >= _ENOUGH
-    ]
-    for start in range(0, len(judged), _BLOCK):
-        block = judged[start : start + _BLOCK]
-        for place, shared in zip(block, _shared(vectors, [pairs[place] for place in block]), strict=True):
-            if shared < _SHARED:
-                pairs[place] = _less(pairs[place], _UNNAMED + (1 - _UNNAMED) * shared / _SHARED)
+def _doubted(rows: Features, score: Values) -> Values:
+    """The likelihoods, less where reports are alike but name nothing in common: market notes may differ in names alone."""
+    names, fewer, plain, shortness = (
+        rows[:, COLUMNS.index(name)] for name in ("names", "fewer names", "plain", "shortness")
+    )
+    unnamed = (fewer >= _ENOUGH) & (names < _SHARED)
+    score = np.where(unnamed, score * (_UNNAMED + (1 - _UNNAMED) * (names / _SHARED) ** 2), score)
+    alone = (plain < _FAINT) & (names < _FAINT) & (shortness < _SHORT)
+    return np.where(alone, score * _UNNAMED, score).astype(np.float32)
 
 
-def _less(pair: Alike, kept: float) -> Alike:
-    return Alike(pair.first, pair.second, pair.score * kept)
-
-
-def _shared(vectors: csr_matrix, pairs: Sequence[Alike]) -> list[float]:
-    """The cosines of the names of each pair."""
-    one, other = np.array([pair.first for pair in pairs]), np.array([pair.second for pair in pairs])
-    found = np.asarray(vectors[one].multiply(vectors[other]).sum(axis=1), dtype=np.float64)
-    return [float(shared) for shared in found.ravel()]
-
-
-def _across(reports: Sequence[Article], vectors: csr_matrix) -> Iterator[Alike]:
+def _across(reports: Sequence[Article], names: "csr_matrix") -> Iterator[Pairs]:
     """The pairs in two languages, or in one whose words cannot be weighed, that share names and numbers."""
     langs = np.array([language(article.lang) for article in reports])
     when = dated(reports)
     listed = languages("words")
     for lang in sorted(set(langs.tolist())):
         mine, others = np.flatnonzero(langs == lang), np.flatnonzero(langs > lang if lang in listed else langs >= lang)
-        near = sp_matmul_topn(vectors[mine], vectors[others].T.tocsr(), top_n=_NEIGHBOURS, threshold=_LEAST).tocoo()
+        near = sp_matmul_topn(names[mine], names[others].T.tocsr(), top_n=_NEIGHBOURS, threshold=_LEAST).tocoo()
         one, other = np.minimum(mine[near.row], others[near.col]), np.maximum(mine[near.row], others[near.col])
-        scores = near.data * decay(when[one], when[other]) * JOIN / _ONE_EVENT
-        found = {
-            (a, b): score for a, b, score in zip(one.tolist(), other.tolist(), scores.tolist(), strict=True) if a < b
-        }
-        yield from (Alike(a, b, score) for (a, b), score in found.items() if score >= _LEAST)
+        scores = np.minimum(near.data * decay(when[one], when[other]) * JOIN / _ONE_EVENT, 1.0)
+        keep = np.flatnonzero((one < other) & (scores >= _LEAST))
+        _, kept = np.unique(one[keep].astype(np.int64) * len(reports) + other[keep], return_index=True)
+        keep = keep[kept]
+        yield Pairs(one[keep].astype(np.int32), other[keep].astype(np.int32), scores[keep].astype(np.float32))
 
 
-def _told(reports: Sequence[Article]) -> list[int | None]:
-    """The day that each report begins with, where the days of the collection tell anything."""
-    when = days(reports)
-    return [
-        told_day(article) if np.isfinite(day) else None for article, day in zip(reports, when.tolist(), strict=True)
-    ]
-
-
-def _doubt_days(pairs: list[Alike], told: Sequence[int | None]) -> None:
-    """Take from the likeness of reports that begin with different days."""
-    known: set[int] = set()
-    for pair in pairs:
-        if pair.score >= JOIN and told[pair.first] is not None and told[pair.first] == told[pair.second]:
-            known |= {pair.first, pair.second}
-    for place, pair in enumerate(pairs):
-        first, second = told[pair.first], told[pair.second]
-        if first is None or second is None or first == second:
-            continue
-        both = pair.first in known and pair.second in known
-        pairs[place] = _less(pair, _NEXT_DAY if abs(first - second) == 1 else _KNOWN_OTHER_DAY if both else _OTHER_DAY)
+def _by_days(pairs: Pairs, days: Sequence[int | None]) -> Pairs:
+    """The pairs, less likely where each report begins with its own day and others like it do so too: two rounds of talks."""
+    day = np.array([-1 if each is None else each for each in days])
+    one, other = day[pairs.first], day[pairs.second]
+    same = (one >= 0) & (one == other) & (pairs.score >= JOIN)
+    known = np.zeros(len(day), dtype=bool)
+    known[pairs.first[same]] = known[pairs.second[same]] = True
+    apart = (one >= 0) & (other >= 0) & (np.abs(one - other) > 1) & known[pairs.first] & known[pairs.second]
+    return Pairs(pairs.first, pairs.second, np.where(apart, pairs.score * _KNOWN_OTHER_DAY, pairs.score))

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from anechoic.records import Article, ArticleId, Origin, Story, StoryId
-from anechoic.stories.cluster import clusters
-from anechoic.stories.evidence import weighed
+from anechoic.stories.blocks import first_seen, fullest, together
 from anechoic.stories.headline import headline
-from anechoic.stories.similarity import alike
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -23,20 +21,14 @@ def stories(articles: Sequence[Article], origins: Sequence[Origin]) -> tuple[Sto
     named = {key for origin in origins for key in origin.articles}
     groups = [tuple(known[key] for key in origin.articles if key in known) for origin in origins]
     groups += [(article,) for article in articles if article.id not in named]
-    ordered = sorted((group for group in groups if group), key=_first_seen)
-    reports = [_fullest(group) for group in ordered]
-    pairs = weighed(reports, alike(reports))
-    found = (_story([ordered[at] for at in places]) for places in clusters(len(ordered), pairs))
+    ordered = sorted((group for group in groups if group), key=_place)
+    found = (_story(group) for group in together(ordered))
     return tuple(sorted(found, key=lambda story: (story.first_seen or _NEVER, story.id)))
 
 
-def _first_seen(group: Sequence[Article]) -> tuple[datetime, ArticleId]:
+def _place(group: Sequence[Article]) -> tuple[datetime, ArticleId]:
     """When the first article of an origin came out; never where none is dated."""
-    return min((article.published for article in group if article.published), default=_NEVER), group[0].id
-
-
-def _fullest(group: Sequence[Article]) -> Article:
-    return max(group, key=lambda article: (len(article.text), article.id))
+    return first_seen(tuple(group)) or _NEVER, group[0].id
 
 
 def _story(origins: Sequence[tuple[Article, ...]]) -> Story:
@@ -44,7 +36,7 @@ def _story(origins: Sequence[tuple[Article, ...]]) -> Story:
     dates = sorted(article.published for article in articles if article.published)
     return Story(
         StoryId(f"s-{origins[0][0].id}"),
-        headline(articles, [_fullest(origin) for origin in origins]),
+        headline(articles, [fullest(origin) for origin in origins]),
         tuple(tuple(article.id for article in origin) for origin in origins),
         dates[0] if dates else None,
         dates[-1] if dates else None,

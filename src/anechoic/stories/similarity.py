@@ -1,6 +1,6 @@
 """How alike reports are: by their own words, by those of the reports nearest to them, and by when they came out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,55 +10,113 @@ from sparse_dot_topn import sp_matmul_topn
 
 from anechoic.records import Article
 from anechoic.stories.moments import WINDOW, Days, days, decay, placed
+from anechoic.stories.pairs import Places
 from anechoic.text.similarity import Stems, counted, tfidf
 from anechoic.text.words import language
 
-JOIN = 0.54  # likeness from which reports are of one event: measured on five sets together, docs/why/stories.md
+Column = NDArray[np.float64]
+
 _LEAD = 4000  # characters of the body: later paragraphs are background that many stories share
 _TITLE = 4  # how often the title counts
 _STEMS = 150  # of one report that are compared
 _LEAST = 0.03  # cosine below which two texts share nothing to speak of
 _NEIGHBOURS = 500  # of one report, at most
+_PAIRS = 50_000  # pairs that are compared at once,
 _CHUNK = 1000  # rows that are multiplied at once, which bounds the memory
-_KEPT = 0.1  # likeness below which a pair is left out
+_KEPT = 0.08  # likeness, less what time takes, below which a pair is left out
+_HEAD = 100  # stems of the body in which a report says what happened
 
 # Measured on five sets, docs/why/stories.md: a report is compared with the help of its nearest three, a title with twenty.
 _NEAREST, _NEAR, _HELP = 3, 0.1, 1.5
 _NEAREST_SHORT, _NEAR_SHORT, _HELP_SHORT = 20, 0.05, 2.0
 _SHORT = 10.0  # stems; how much help a text gets falls with its length by e for each of these
-_SHORT_GAIN = 1.5  # titles of one event share fewer words than texts: their likeness is raised by up to this much
 
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """Two reports by their places, the smaller first, and how alike they are: 0 to 1, more for short ones."""
+    """Pairs of reports that may tell of one event, a row for each, and how alike they are by their words."""
 
-    first: int
-    second: int
-    score: float
+    first: Places
+    second: Places
+    wide: Column  # cosine with the words of their nearest reports,
+    timed: Column  # and that less what time takes
+    plain: Column  # cosine by title and body,
+    title: Column  # by title alone,
+    head: Column  # and by title and opening
+    days: Column  # between them; 0 where both are undated
+    undated: Column  # whether both are
+    length: Column  # stems of the shorter body, as a logarithm
+    shortness: Column  # 1 where both have next to no words, 0 for texts
 
 
-def alike(reports: Sequence[Article]) -> list[Alike]:
-    """Every pair of reports that may tell of one event, in order.
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The stems of one report, in order."""
+
+    title: list[int]
+    body: list[int]
+
+
+def alike(reports: Sequence[Article]) -> Alike:
+    """Every pair of reports that may tell of one event, in order; there must be a report.
 
     Pseudo-relevance feedback (Rocchio 1971): each text takes on some of its nearest neighbours' words. The product of
     the widened texts follows from the products of the plain ones, so that it is computed on the graph alone.
     """
-    if not reports:
-        return []
-    stems = Stems()
-    langs = [language(article.lang) for article in reports]
-    texts = [
-        (stems.numbered(article.title, lang), stems.numbered(article.text[:_LEAD], lang))
-        for article, lang in zip(reports, langs, strict=True)
-    ]
-    vectors = tfidf([counted(_TITLE * title + body) for title, body in texts], len(stems), _STEMS, langs)
+    stems, langs = Stems(), [language(article.lang) for article in reports]
+    texts = [_words(article, lang, stems) for article, lang in zip(reports, langs, strict=True)]
+    vectors = _vectors([_TITLE * text.title + text.body for text in texts], stems, langs)
+    titles = _vectors([text.title for text in texts], stems, langs)
+    heads = _vectors([text.title + text.body[:_HEAD] for text in texts], stems, langs)
     when = placed(days(reports), vectors)
-    shortness = np.exp(-np.array([len(title) + len(body) for title, body in texts]) / _SHORT)
+    shortness = np.exp(-np.array([len(text.title) + len(text.body) for text in texts]) / _SHORT)
     plain = _cosines(vectors, when)
     helped = _widened(plain, when, _HELP_SHORT * shortness, (_NEAREST_SHORT, _NEAR_SHORT))
     wide = _widened(helped, when, np.full(len(reports), _HELP), (_NEAREST, _NEAR))
-    return list(_pairs(_timed(wide, when), np.sqrt(shortness)))
+    one, other, cosine, timed = _candidates(wide, when)
+    lengths = np.log1p([len(text.body) for text in texts])
+    undated = np.isinf(when[one]) & np.isinf(when[other])
+    return Alike(
+        first=one.astype(np.int32),
+        second=other.astype(np.int32),
+        wide=cosine,
+        timed=timed,
+        plain=cosines(vectors, one, other),
+        title=cosines(titles, one, other),
+        head=cosines(heads, one, other),
+        days=np.where(undated, 0.0, np.abs(np.where(undated, 0, when[one]) - np.where(undated, 0, when[other]))),
+        undated=undated.astype(np.float64),
+        length=np.minimum(lengths[one], lengths[other]),
+        shortness=np.sqrt(shortness[one] * shortness[other]),
+    )
+
+
+def _words(article: Article, lang: str, stems: Stems) -> _Words:
+    """The stems of title and body; a body that is the title once more counts as none."""
+    body = "" if article.text.strip() == article.title.strip() else article.text
+    return _Words(stems.numbered(article.title, lang), stems.numbered(body[:_LEAD], lang))
+
+
+def _vectors(texts: Sequence[list[int]], stems: Stems, langs: Sequence[str]) -> csr_matrix:
+    return tfidf([counted(text) for text in texts], len(stems), _STEMS, langs)
+
+
+def cosines(vectors: csr_matrix, one: Places, other: Places) -> Column:
+    """The products of these pairs of rows."""
+    parts = [
+        np.asarray(vectors[one[at : at + _PAIRS]].multiply(vectors[other[at : at + _PAIRS]]).sum(axis=1)).ravel()
+        for at in range(0, len(one), _PAIRS)
+    ]
+    return np.concatenate(parts).astype(np.float64) if parts else np.empty(0)
+
+
+def _candidates(wide: csr_matrix, when: Days) -> tuple[Places, Places, Column, Column]:
+    """Pairs above the diagonal, in order, with their cosines and what time has left of these."""
+    found = wide.tocoo()
+    timed = found.data * decay(when[found.row], when[found.col])
+    keep = np.flatnonzero((found.row < found.col) & (timed >= _KEPT))
+    keep = keep[np.lexsort((found.col[keep], found.row[keep]))]
+    return found.row[keep], found.col[keep], found.data[keep], timed[keep]
 
 
 def _cosines(vectors: csr_matrix, when: Days) -> csr_matrix:
@@ -126,13 +184,3 @@ def _nearest(likeness: csr_matrix, most: int, least: float) -> csr_matrix:
 
 def _best(values: NDArray[np.float64], most: int) -> NDArray[np.intp]:
     return np.argsort(-values, kind="stable")[:most]
-
-
-def _pairs(likeness: csr_matrix, shortness: NDArray[np.float64]) -> Iterator[Alike]:
-    """The pairs above the diagonal, in order; those of short texts are raised."""
-    found = likeness.tocoo()
-    values = found.data * (1 + _SHORT_GAIN * shortness[found.row] * shortness[found.col])
-    keep = np.flatnonzero((found.row < found.col) & (values >= _KEPT))
-    keep = keep[np.lexsort((found.col[keep], found.row[keep]))]
-    for a, b, score in zip(found.row[keep].tolist(), found.col[keep].tolist(), values[keep].tolist(), strict=True):
-        yield Alike(a, b, score)

@@ -1,0 +1,104 @@
+"""Trains the pair score of stories: `python bench/train_stories.py OUT SET.jsonl.gz…` (needs scikit-learn).
+
+Each SET is a collection of articles with `story`, and `published` where it is known. OUT is the model,
+`src/anechoic/stories/model/pairs.json`. Every set is taken whole and as two halves, parted by story, so that the score learns
+how pairs look in collections of several sizes; each set weighs the same, however many pairs it has, the first three times as much.
+"""
+
+import argparse
+import gzip
+import json
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
+
+from anechoic.echoes import origins
+from anechoic.jsonlines import article_from
+from anechoic.records import Article
+from anechoic.stories.blocks import Group, first_seen, fullest
+from anechoic.stories.features import COLUMNS, features
+from anechoic.stories.named import named_vectors
+
+_PAIRS = 8000  # of one collection, at most
+_FIRST = 3.0  # what the first set weighs
+Examples = tuple[np.ndarray, np.ndarray, np.ndarray]  # features, labels, weights
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    """The articles of a set that belong to a story."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [row for row in map(json.loads, lines) if row.get("story")]
+
+
+def half(story: str) -> int:
+    """Which half a story belongs to, the same on every machine."""
+    return sha256(story.encode()).digest()[0] % 2
+
+
+def examples(collection: Sequence[dict[str, Any]], weight: float) -> Examples:
+    """The pairs of one collection, labelled, weighing `weight` together."""
+    articles: dict[str, Article] = {row["id"]: article_from(row) for row in collection}
+    story = {row["id"]: row["story"] for row in collection}
+    groups: list[Group] = [
+        tuple(articles[key] for key in origin.articles) for origin in origins(list(articles.values()))
+    ]
+    groups.sort(key=lambda group: (first_seen(group) is None, first_seen(group), group[0].id))
+    reports = [fullest(group) for group in groups]
+    pairs, found = features(reports, named_vectors(reports))
+    label = np.array([story[a.id] == story[b.id] for a, b in _both(reports, pairs)], dtype=np.int8)
+    if len(label) > _PAIRS:
+        kept = np.random.default_rng(1).choice(len(label), _PAIRS, replace=False)
+        found, label = found[kept], label[kept]
+    return found, label, np.full(len(label), weight * 1000 / max(1, len(label)))
+
+
+def _both(reports: Sequence[Article], pairs: Any) -> list[tuple[Article, Article]]:
+    return [(reports[a], reports[b]) for a, b in zip(pairs.first.tolist(), pairs.second.tolist(), strict=True)]
+
+
+def fitted(parts: Sequence[Examples]) -> HistGradientBoostingClassifier:
+    """Shallow trees, few and smooth: they are evaluated on millions of pairs and must not learn the sets by heart."""
+    model = HistGradientBoostingClassifier(
+        max_iter=100, learning_rate=0.06, max_depth=3, max_leaf_nodes=8, min_samples_leaf=60, l2_regularization=5, random_state=0
+    )  # fmt: skip
+    found, labels, weights = (np.concatenate(column) for column in zip(*parts, strict=True))
+    return model.fit(found, labels, sample_weight=weights)
+
+
+def stored(model: HistGradientBoostingClassifier) -> dict[str, Any]:
+    """The model as JSON: a tree is a value, or [column, threshold, tree up to it, tree above it]."""
+    trees = [_tree(each[0].nodes, 0) for each in model._predictors]  # noqa: SLF001 # the library has no other way to the trees
+    return {"columns": list(COLUMNS), "start": round(float(model._baseline_prediction[0, 0]), 5), "trees": trees}  # noqa: SLF001
+
+
+def _tree(nodes: Any, at: int) -> Any:
+    node = nodes[at]
+    if node["is_leaf"]:
+        return round(float(node["value"]), 5)
+    threshold = float(np.float32(node["num_threshold"]))
+    return [int(node["feature_idx"]), threshold, _tree(nodes, int(node["left"])), _tree(nodes, int(node["right"]))]
+
+
+def main() -> None:
+    """Train and write the model."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("sets", type=Path, nargs="+")
+    parser.add_argument("--half", type=int, choices=(0, 1), help="train on this half of the stories alone")
+    args = parser.parse_args()
+    parts: list[Examples] = []
+    for number, path in enumerate(args.sets):
+        weight = _FIRST if number == 0 else 1.0
+        every = rows(path)
+        halves = [[row for row in every if half(row["story"]) == side] for side in (0, 1)]
+        chosen = [every, *halves] if args.half is None else [halves[args.half]]
+        parts += [examples(each, weight / len(chosen)) for each in chosen]
+    args.out.write_text(json.dumps(stored(fitted(parts))) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
