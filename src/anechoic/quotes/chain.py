@@ -93,10 +93,19 @@ def kind_and_content(body: Body, draft: Draft) -> tuple[QuotationKind, tuple[Ran
     marks = [m for m in body.outer if any(m.start < end and start < m.end for start, end in draft.pieces)]
     if not marks:
         return QuotationKind.INDIRECT, draft.pieces
-    letters = [i for start, end in draft.pieces for i in range(start, end) if body.text[i].isalnum()]
-    if not all(any(m.start <= i < m.end for m in marks) for i in letters) or _is_clause(body, draft):
+    if any(_has_letter(body, piece, marks) for piece in draft.pieces) or _is_clause(body, draft):
         return QuotationKind.MIXED, draft.pieces
     return QuotationKind.DIRECT, tuple(_unmarked(piece, marks) for piece in draft.pieces)
+
+
+def _has_letter(body: Body, piece: Range, marks: Sequence[Quoted]) -> bool:
+    """Whether a letter of the piece stands outside all of the marks."""
+    at = piece[0]
+    for mark in marks:
+        if any(map(str.isalnum, body.text[at : max(at, min(mark.start, piece[1]))])):
+            return True
+        at = max(at, mark.end)
+    return any(map(str.isalnum, body.text[at : piece[1]]))
 
 
 def _unmarked(piece: Range, marks: Sequence[Quoted]) -> Range:

@@ -1,8 +1,9 @@
 """Says who a speaker is: the person, group, body or state that the words of a speaker mean."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from anechoic.outlets import Register
 from anechoic.quotes.body import Body, Draft, Range
@@ -266,16 +267,28 @@ class Resolver:
 
     def _leads(self, mention: Mention) -> bool:
         """Whether a mention names a speaker or opens its sentence, and is no part of what another said."""
-        if self._is_reported(mention):
+        if self._reported[mention.at]:
             return False
-        for draft in self.drafts:
-            if draft.speaker and draft.speaker[0] <= mention.at < draft.speaker[1]:
-                return mention.at in self.named
+        if self._speaking[mention.at]:
+            return mention.at in self.named
         before = re.split(r"[.!?]\s|\n", self.body.text[max(0, mention.at - 200) : mention.at])[-1]
         return len(before.split()) <= 8
 
-    def _is_reported(self, mention: Mention) -> bool:
-        return any(start <= mention.at < end for draft in self.drafts for start, end in draft.pieces)
+    @cached_property
+    def _reported(self) -> bytearray:
+        """For every character whether it is part of what somebody said."""
+        return self._covered(span for draft in self.drafts for span in draft.pieces)
+
+    @cached_property
+    def _speaking(self) -> bytearray:
+        """For every character whether it is part of the words that name a speaker."""
+        return self._covered(draft.speaker for draft in self.drafts if draft.speaker)
+
+    def _covered(self, spans: Iterable[Range]) -> bytearray:
+        out = bytearray(len(self.body.text))
+        for start, end in spans:
+            out[start:end] = b"\1" * (end - start)
+        return out
 
     def _before_relative(self, at: int) -> Speaker | None:
         """For "Ana Orr, who said …", the name that ends right before "who"."""

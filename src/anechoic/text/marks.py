@@ -18,7 +18,7 @@ _SINGLE = frozenset("'’‘")
 _BEFORE_OPENER = frozenset("([{—–-/:“‘\"'`„‚«»‹›…")
 _LONGEST = 1500  # characters; a longer stretch between marks is a mark that was never closed
 # Words that lose their first letters: the mark before them is an apostrophe.
-_ELIDED = re.compile(r"(?:em|tis|twas|til|till|n|cause|bout|round|neath|\d0s)\b(?!\s*[’'])", re.IGNORECASE)
+_ELIDED = re.compile(r"(?:em|tis|twas|til|till|cause|bout|round|neath|\d0s)\b(?!\s*[’'])|n[’']?(?=\s)", re.IGNORECASE)
 _PLURAL_OWNER = re.compile(r"(?:s|in)$", re.IGNORECASE)
 _STRONG_CLOSER = re.compile(r"[.,!?…][’'](?!\w)")
 _INCHES = re.compile(r"\d\"[,.]?\"")
