@@ -177,8 +177,10 @@ def _is_same(circle: _Sighting, person: Person) -> bool:
 
 
 def _new_id(circle: _Sighting, others: Sequence[_Sighting], known: Sequence[Person]) -> PersonId:
-    """The name in full; where it is a name of one word, or one that two people have, with a mark of the article."""
+    """The name in full; where it is a name of one word, or one that two people have, with a mark of where they speak first."""
     plain = "-".join(circle.key)
     shared = any(other.key == circle.key for other in others) or any(person.id == plain for person in known)
     unique = len(circle.key) > 1 and not shared
-    return PersonId(plain if unique else f"{plain}-{sha256(min(circle.articles).encode()).hexdigest()[:8]}")
+    first = min(quotation.content for quotation in circle.quotations)
+    mark = sha256(f"{first.article}:{first.start}".encode()).hexdigest()[:8]
+    return PersonId(plain if unique else f"{plain}-{mark}")
