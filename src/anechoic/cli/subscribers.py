@@ -86,7 +86,7 @@ def erase(addresses: Annotated[list[str], typer.Argument(metavar="ADDRESS…", s
 
     missing = False
     for address in addresses:
-        found = Subscriber.objects.filter(address=people.normal(address)).first()
+        found = Subscriber.objects.filter(key=people.fingerprint(people.normal(address))).first()
         if found:
             people.erase(found)
         else:

@@ -144,6 +144,7 @@ class Asking(models.Model):
     zone = models.TextField(default="UTC")
     at = models.DateTimeField(db_index=True)
     answered = models.DateTimeField(null=True, db_index=True)
+    mailed = models.BooleanField(default=False)
 
     def __str__(self) -> str:
         return f"{self.at:%Y-%m-%d %H:%M}"

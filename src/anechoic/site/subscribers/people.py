@@ -50,23 +50,22 @@ def bring_in(wishes: Iterable[Wish], agreed: str, at: datetime | None = None) ->
 
 def _bring_in(wishes: list[Wish], agreed: str, now: datetime) -> int:
     with transaction.atomic():
-        known = set(
-            Subscriber.objects.filter(address__in=[each.address for each in wishes]).values_list("address", flat=True)
-        )
-        new = {each.address: each for each in wishes if each.address not in known}
+        wanted = {fingerprint(each.address): each for each in wishes}
+        known = set(Subscriber.objects.filter(key__in=list(wanted)).values_list("key", flat=True))
+        new = {each.address: (key, each) for key, each in wanted.items() if key not in known}
         made = Subscriber.objects.bulk_create(
             Subscriber(
                 address=each.address,
-                key=fingerprint(each.address),
+                key=key,
                 state=Subscriber.State.CONFIRMED,
                 zone=each.zone,
                 hour=each.hour,
                 made=now,
             )
-            for each in new.values()
+            for key, each in new.values()
         )
         Consent.objects.bulk_create(Consent(subscriber=each, what="imported", at=now, words=agreed) for each in made)
-        pairs = ((person, edition) for person in made for edition in new[person.address].editions)
+        pairs = ((person, edition) for person in made for edition in new[person.address][1].editions)
         Subscription.objects.bulk_create(Subscription(subscriber=person, edition=edition) for person, edition in pairs)
     return len(made)
 

@@ -1,12 +1,13 @@
 """A sender: claims what is due, hands it over, settles what crashes left, until nothing is due (edge: network, clock)."""
 
 import asyncio
+import logging
 import os
 import secrets
 import signal
 import time
-from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections import Counter, deque
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -17,15 +18,18 @@ from anechoic.delivery.folder import Folder
 from anechoic.delivery.pace import Pace
 from anechoic.delivery.sending import Effort, Round
 from anechoic.delivery.smtp import connected
-from anechoic.errors import RelayFailed
+from anechoic.errors import InDoubt, RelayFailed
 from anechoic.ports import Mailer
 from anechoic.records import Verdict
 from anechoic.site import environment
-from anechoic.site.subscribers import claims, doubts, post
+from anechoic.site.subscribers import asking, claims, doubts, post
+from anechoic.site.subscribers.asking import Answer
 from anechoic.site.subscribers.claims import Worker
 from anechoic.site.subscribers.ledger import DatabaseLedger
 from anechoic.site.subscribers.models import Delivery
 from anechoic.site.subscribers.presses import Presses
+
+log = logging.getLogger(__name__)
 
 _IDLE = 1.0  # seconds between looks for something that is due
 
@@ -47,6 +51,16 @@ def mailers() -> Callable[[], Awaitable[Mailer]]:
         return Folder(environment.home() / "mail")
 
     return folder
+
+
+async def _nothing() -> None:
+    """What is kept before the end of an answer: it counts as given since it was decided."""
+
+
+def _reopen(answers: Sequence[Answer]) -> None:
+    for each in answers:
+        asking.reopen(each.asking)
+    connection.close()
 
 
 class Sender:
@@ -94,6 +108,8 @@ class Sender:
     def one_round(self, done: Outcome) -> bool:
         """Settle, claim and send once; whether anything was done."""
         settled = doubts.settle() + claims.let_go()
+        if answers := list(asking.answers()):
+            settled += asyncio.run(self._answer(answers))
         if not Delivery.objects.filter(state__in=("queued", "deferred"), due__lte=timezone.now()).exists():
             return bool(settled)
         connection.close()  # the ledger has one of its own
@@ -101,6 +117,27 @@ class Sender:
         done.tally.update(one.tally)
         done.failure = one.failure
         return bool(one.tally or one.in_doubt)
+
+    async def _answer(self, answers: Sequence[Answer]) -> int:
+        """Mail the answers to those who asked to subscribe; what is not handed over is answered another time."""
+        mailer: Mailer | None = None
+        waiting = deque(answers)
+        try:
+            while waiting:
+                mailer = mailer if mailer and not mailer.closed else await self._connect()
+                receipt = await mailer.hand_over(waiting[0].message, _nothing)
+                given = waiting.popleft()
+                if receipt.verdict in {Verdict.LATER, Verdict.RELEASED}:
+                    await asyncio.to_thread(_reopen, [given])
+        except InDoubt:
+            waiting.popleft()
+        except RelayFailed as error:
+            log.warning("answers wait: %s", error)
+        finally:
+            await asyncio.to_thread(_reopen, list(waiting))
+            if mailer:
+                await mailer.close()
+        return len(answers) - len(waiting)
 
     async def _send(self) -> Round:
         ledger = DatabaseLedger(self._worker, self._presses)
