@@ -15,6 +15,7 @@ _REFERENCE = re.compile(r"&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);")
 _BARE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)")
 _WRITTEN = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
 _TAG = re.compile(r"[A-Za-z][\w.-]*")
+_DRAWN = frozenset({"svg", "title"})  # nothing is drawn here, but what a drawing says is words
 _XMLNS = re.compile(r' xmlns(?::\w+)?="[^"]*"')
 
 _PREFIXES = {
@@ -121,8 +122,6 @@ def markup(element: etree._Element) -> str:
     for each in element.iter():
         if isinstance(each.tag, str) and each.tag.startswith("{"):
             local = each.tag.rpartition("}")[2]
-            each.tag = (
-                local if _TAG.fullmatch(local) and local != "title" else "span"
-            )  # the title of a drawing is words
+            each.tag = local if _TAG.fullmatch(local) and local not in _DRAWN else "span"
     inner = [etree.tostring(child, encoding="unicode", method="html") for child in element]
     return (element.text or "") + _XMLNS.sub("", "".join(inner))
