@@ -104,12 +104,12 @@ def _own_address(page: bytes) -> bytes:
     return _ADDRESS.sub(b"", page)
 
 
-def _world(folder: Path, feeds: int, entries: int, hanging: int) -> World:
-    files = sorted(folder.rglob("*.html.gz"))
+def _world(folder: Path, feeds: int, entries: int, largest: int) -> World:
+    files = sorted(file for file in folder.rglob("*.html.gz") if file.stat().st_size <= largest)
     if not files:
-        sys.exit(f"no .html.gz in {folder}")
+        sys.exit(f"no such .html.gz in {folder}")
     contents = (_own_address(gzip.decompress(file.read_bytes())) for file in islice(cycle(files), feeds * entries))
-    world = World({}, hanging)
+    world = World({})
     world.serve()
     now = datetime.now(UTC)
     for number in range(feeds):
@@ -151,7 +151,7 @@ class House:
             os.killpg(process.pid, signal.SIGKILL)
             process.communicate()
             return False
-        print(said.decode().strip().splitlines()[-1])
+        print(said.decode().strip().splitlines()[-1], flush=True)
         return True
 
     def make_due(self) -> None:
@@ -199,8 +199,9 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=10)
     parser.add_argument("--hanging", type=int, default=40)
     parser.add_argument("--every", type=float, default=20.0, help="seconds after which a run is killed, at most")
+    parser.add_argument("--largest", type=int, default=10**7, help="bytes of a page, packed; larger ones are left out")
     given = parser.parse_args()
-    world = _world(given.folder, given.feeds, given.entries, 0)
+    world = _world(given.folder, given.feeds, given.entries, given.largest)
 
     start, calm = _started(), House(world, given.feeds)
     calm.run("--warc", str(calm.home / "day.warc.gz"))

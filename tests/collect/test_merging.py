@@ -53,6 +53,24 @@ def test_a_stream_that_hangs_holds_back_no_other() -> None:
     assert asyncio.run(asyncio.wait_for(first_two(), 5)) == [1, 2]
 
 
+def test_a_stream_goes_on_when_what_it_gave_has_been_dealt_with() -> None:
+    made: list[int] = []
+
+    async def counted() -> AsyncGenerator[int, None]:
+        for each in range(5):
+            made.append(each)
+            yield each
+
+    async def first_of_it() -> None:
+        stream = merged([merged([counted()])])
+        await anext(stream)
+        await asyncio.sleep(0.01)
+        await stream.aclose()
+
+    asyncio.run(first_of_it())
+    assert made == [0]
+
+
 def test_streams_may_be_added_later() -> None:
     async def streams() -> AsyncGenerator[AsyncGenerator[int, None], None]:
         for start in (0, 10, 20):

@@ -137,7 +137,7 @@ def health(
     if json:
         write("".join(f"{jsonlines.line(_state_row(state))}\n" for state in shown), out)
     else:
-        write("".join(f"{printable(_state_line(state))}\n" for state in shown), out)
+        write("".join(f"{state.health.value:8} {printable(_state_line(state))}\n" for state in shown), out)
         counts = Counter(state.health.value for state in standing.values())
         said = ", ".join(f"{counts[each.value]} {each.value}" for each in Health if counts[each.value])
         screen.say(f"{_counted(len(standing), 'source', 'sources')} asked so far{': ' if said else ''}{said}.")
@@ -149,7 +149,7 @@ def _state_line(state: SourceState) -> str:
     moved = f"moved to {state.moved_to}" if state.moved_to else ""
     failures = _counted(state.failures, "failure", "failures in a row") if state.failures else ""
     told = "; ".join(filter(None, (state.reason, failures, moved, answered, due)))
-    return f"{state.health.value:8} {state.address}  {told}"
+    return f"{state.address}: {told}"
 
 
 def _state_row(state: SourceState) -> jsonlines.Json:

@@ -6,24 +6,26 @@ from contextlib import aclosing
 from typing import TypeVar
 
 _Each = TypeVar("_Each")
-_ROOM = 32  # of what is ready and not yet taken; streams wait where it is full
+_Streams = Iterable[AsyncGenerator[_Each, None]] | AsyncIterable[AsyncGenerator[_Each, None]]
+_Ready = asyncio.Queue[tuple[_Each, asyncio.Event]]
 
 
-async def merged(
-    streams: Iterable[AsyncGenerator[_Each, None]] | AsyncIterable[AsyncGenerator[_Each, None]],
-) -> AsyncGenerator[_Each, None]:
+async def merged(streams: _Streams[_Each]) -> AsyncGenerator[_Each, None]:
     """Everything of all streams, in the order it becomes ready; streams may still be added while it goes on.
 
+    A stream goes on only when what it gave has been dealt with, so that each holds one thing at most in memory.
     Where one raises, all are closed and it is raised, in an ExceptionGroup.
     """
-    queue: asyncio.Queue[_Each] = asyncio.Queue(_ROOM)
-    pouring = asyncio.create_task(_all_poured(streams, queue))
+    ready: _Ready[_Each] = asyncio.Queue()
+    pouring = asyncio.create_task(_all_poured(streams, ready))
     try:
-        while not (pouring.done() and queue.empty()):
-            getting = asyncio.create_task(queue.get())
+        while not (pouring.done() and ready.empty()):
+            getting = asyncio.create_task(ready.get())
             await asyncio.wait({getting, pouring}, return_when=asyncio.FIRST_COMPLETED)
             if getting.done():
-                yield getting.result()
+                each, dealt_with = getting.result()
+                yield each
+                dealt_with.set()
             else:
                 getting.cancel()
         await pouring
@@ -32,20 +34,19 @@ async def merged(
         await asyncio.gather(pouring, return_exceptions=True)
 
 
-async def _all_poured(
-    streams: Iterable[AsyncGenerator[_Each, None]] | AsyncIterable[AsyncGenerator[_Each, None]],
-    queue: asyncio.Queue[_Each],
-) -> None:
+async def _all_poured(streams: _Streams[_Each], ready: _Ready[_Each]) -> None:
     async with asyncio.TaskGroup() as group:
         if isinstance(streams, AsyncIterable):
             async for stream in streams:
-                group.create_task(_poured(stream, queue))
+                group.create_task(_poured(stream, ready))
         else:
             for stream in streams:
-                group.create_task(_poured(stream, queue))
+                group.create_task(_poured(stream, ready))
 
 
-async def _poured(stream: AsyncGenerator[_Each, None], queue: asyncio.Queue[_Each]) -> None:
+async def _poured(stream: AsyncGenerator[_Each, None], ready: _Ready[_Each]) -> None:
     async with aclosing(stream):
         async for each in stream:
-            await queue.put(each)
+            dealt_with = asyncio.Event()
+            ready.put_nowait((each, dealt_with))
+            await dealt_with.wait()
