@@ -62,8 +62,8 @@ def test_pages_are_looked_at_when_their_time_has_come_the_longest_due_first(memo
 def test_an_article_that_was_edited_keeps_what_it_was(archive: Path) -> None:
     assert archive.is_dir()
     memory = ArchiveMemory()
-    memory.keep(article("The ferry sails on Monday."), SIGHTING)
-    memory.keep(article("The ferry sails on Tuesday."), replace(SIGHTING, looks=1))
+    memory.keep(article(url=KNOWN.url, text="The ferry sails on Monday."), SIGHTING)
+    memory.keep(article(url=KNOWN.url, text="The ferry sails on Tuesday."), replace(SIGHTING, looks=1))
     assert [each.record["text"] for each in models.Revision.objects.all()] == ["The ferry sails on Monday."]
     assert models.Article.objects.get().record["text"] == "The ferry sails on Tuesday."
 
@@ -71,12 +71,23 @@ def test_an_article_that_was_edited_keeps_what_it_was(archive: Path) -> None:
 def test_a_page_that_comes_after_its_summary_is_no_edit(archive: Path) -> None:
     assert archive.is_dir()
     memory = ArchiveMemory()
-    memory.keep(article("The ferry sails."), replace(SIGHTING, stub=True))
+    memory.keep(article("The ferry sails.", url=KNOWN.url), replace(SIGHTING, stub=True))
     memory.keep(None, replace(SIGHTING, stub=True, looks=1))
-    memory.keep(article("The ferry sails. The whole story."), SIGHTING)
+    memory.keep(article("The ferry sails. The whole story.", url=KNOWN.url), SIGHTING)
     assert not models.Revision.objects.exists()
-    memory.keep(article("The ferry does not sail."), SIGHTING)
+    memory.keep(article("The ferry does not sail.", url=KNOWN.url), SIGHTING)
     assert models.Revision.objects.count() == 1
+
+
+def test_a_page_of_another_host_changes_no_article(archive: Path) -> None:
+    assert archive.is_dir()
+    memory = ArchiveMemory()
+    elsewhere = replace(SIGHTING, key="k9", known=Known(url="https://elsewhere.example/copy"))
+    ours, theirs = (article(text, key="a7", url=KNOWN.url) for text in ("The ferry sails.", "The ferry sank."))
+    memory.keep(theirs, elsewhere)
+    memory.keep(ours, SIGHTING)
+    memory.keep(theirs, elsewhere)
+    assert models.Article.objects.get(id="a7").record["text"] == "The ferry sails."
 
 
 def test_a_withdrawn_page_marks_its_article_once(archive: Path) -> None:

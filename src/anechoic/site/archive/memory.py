@@ -3,12 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from django.db import connection, connections, transaction
 
-from anechoic.records import Article, Health, Known, Sighting, SourceState
+from anechoic import records
+from anechoic.records import Health, Known, Sighting, SourceState
 from anechoic.site.archive.feeds import Feed, Seen
 from anechoic.site.archive.frozen import frozen, thawed
+from anechoic.site.archive.models import Article
 from anechoic.site.archive.store import keep, withdraw
 
 _STATE = [field.name for field in fields(SourceState)]
@@ -44,11 +47,14 @@ class ArchiveMemory:
         """Pages whose time to be looked at has come, the longest due first."""
         return [_sighting(row) for row in Seen.objects.filter(look__lte=now).order_by("look", "key")[:most]]
 
-    def keep(self, article: Article | None, sighting: Sighting) -> None:
-        """Keep an article and that it was seen; the page that comes after a summary is no new revision of it."""
+    def keep(self, article: records.Article | None, sighting: Sighting) -> None:
+        """Keep an article and that it was seen; the page that comes after a summary is no new revision of it.
+
+        A page that calls the address of another host its own may not change an article that is there already.
+        """
         with transaction.atomic():
             before = Seen.objects.filter(key=sighting.key).first()
-            if article:
+            if article and (_is_own(article, sighting) or not Article.objects.filter(id=article.id).exists()):
                 keep([article], fuller=bool(before and before.stub))
             known_as = article.id if article else before.article if before else ""
             _row(sighting, known_as).save(force_insert=before is None, force_update=before is not None)
@@ -65,6 +71,10 @@ class ArchiveMemory:
         """Keep how a source stands after a visit."""
         columns = {name: getattr(state, name) for name in _STATE}
         Feed.objects.update_or_create(address=columns.pop("address"), defaults=columns)
+
+
+def _is_own(article: records.Article, sighting: Sighting) -> bool:
+    return urlsplit(article.url).netloc == urlsplit(sighting.known.url).netloc
 
 
 def _row(sighting: Sighting, article: str) -> Seen:
