@@ -159,12 +159,12 @@ class House:
         with sqlite3.connect(self.home / "anechoic.sqlite3") as database:
             database.execute("update archive_feed set due = null")
 
-    def held(self) -> tuple[int, list[str]]:
-        """How many entries were seen, and the articles with a digest of their words."""
+    def held(self) -> tuple[int, int, list[str]]:
+        """How many entries were seen, how many of them wait for their page, and the ids of the articles."""
         with sqlite3.connect(self.home / "anechoic.sqlite3") as database:
-            (seen,) = database.execute("select count(*) from archive_seen").fetchone()
-            rows = database.execute("select id, record from archive_article order by id").fetchall()
-        return seen, [f"{key} {hashlib.blake2b(record.encode(), digest_size=8).hexdigest()}" for key, record in rows]
+            seen, waiting = database.execute("select count(*), sum(stub) from archive_seen").fetchone()
+            rows = database.execute("select id from archive_article order by id").fetchall()
+        return seen, waiting, [key for (key,) in rows]
 
     def finished(self) -> int:
         """How many of the world's good feeds have answered."""
@@ -206,8 +206,8 @@ def main() -> None:
     start, calm = _started(), House(world, given.feeds)
     calm.run("--warc", str(calm.home / "day.warc.gz"))
     _report("first run", world, start)
-    seen, articles = calm.held()
-    print(f"{seen} entries seen, {len(articles)} articles\n")
+    seen, waiting, articles = calm.held()
+    print(f"{seen} entries seen, {waiting} wait for their page, {len(articles)} articles\n")
 
     calm.make_due()
     start = _started()
@@ -220,8 +220,8 @@ def main() -> None:
         kills += 1
     killed.run()
     _report(f"killed {kills} times", world, start)
-    seen_too, articles_too = killed.held()
-    print(f"{seen_too} entries seen, {len(articles_too)} articles, the same as in peace: {articles_too == articles}\n")
+    seen, waiting, same = killed.held()
+    print(f"{seen} entries seen, {waiting} wait for their page, the same articles as in peace: {same == articles}\n")
 
     world.hanging = given.hanging
     start, beside = _started(), House(world, given.feeds)

@@ -106,6 +106,16 @@ def test_failures_before_any_answer_may_be_our_own() -> None:
     assert {state.failures for state in memory(desk).states().values()} == {0, 9}
 
 
+def test_a_single_page_shows_that_we_are_online() -> None:
+    desk = Listener().desk()
+    desk.take(failing(1))
+    desk.take(Taken((ENTRY,), SIGHTING))
+    for number in range(2, 40):
+        desk.take(failing(number))
+    assert not desk.offline
+    assert {state.failures for state in memory(desk).states().values()} == {9}
+
+
 def test_failures_beside_an_answer_are_the_sources_own() -> None:
     desk = Listener().desk()
     desk.take(Left(WELL))

@@ -71,6 +71,7 @@ class Desk:
     record: Callable[[Taken | Left], None] = lambda _: None  # archives what was fetched
     tally: Tally = field(default_factory=Tally)
     _unsure: dict[str, SourceState] = field(default_factory=dict)  # failures before any answer
+    _online: bool = False
 
     @property
     def offline(self) -> bool:
@@ -96,6 +97,7 @@ class Desk:
         if article and is_ahead(article.published, self.clock.now()):
             self.take(Refusal("date", article.url, f"is dated {article.published}, which is still to come"))
             article = None
+        self._heard()
         self.memory.keep(article, step.sighting)
         self.record(Taken(used, step.sighting))
         if article:
@@ -117,15 +119,20 @@ class Desk:
         self.record(step)
         if not state.failures:
             self.tally.answered += 1
-            for each in self._unsure.values():
-                self.memory.leave(each)
-            self._unsure.clear()
+            self._heard()
         else:
             self.tally.failed += 1
-            if not self.tally.answered and state.health is Health.FAILING:
+            if not self._online and state.health is Health.FAILING:
                 self._unsure[state.address] = state
                 state = in_doubt(state, self.clock.now())
         self.memory.leave(state)
+
+    def _heard(self) -> None:
+        """Somebody answered: we are online, and the failures so far were those of the sources."""
+        self._online = True
+        for each in self._unsure.values():
+            self.memory.leave(each)
+        self._unsure.clear()
 
 
 @dataclass(frozen=True, slots=True)
