@@ -1,15 +1,22 @@
 """Briefings: which stories, in which words, in which form."""
 
 from anechoic.briefing.compose import compose
+from anechoic.briefing.corrections import corrected, corrections
 from anechoic.briefing.editions import EDITIONS, edition, editions_from_toml
 from anechoic.briefing.formats import FORMS, on_screen, rendered
+from anechoic.briefing.formats.book import book
+from anechoic.briefing.formats.calendar import calendar
 from anechoic.briefing.formats.printable import printable
 from anechoic.briefing.told import told
 
 __all__ = [
     "EDITIONS",
     "FORMS",
+    "book",
+    "calendar",
     "compose",
+    "corrected",
+    "corrections",
     "edition",
     "editions_from_toml",
     "on_screen",

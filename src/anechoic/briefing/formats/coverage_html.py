@@ -2,6 +2,7 @@
 
 from anechoic.briefing.formats import wording
 from anechoic.briefing.formats.markup import Markup, element
+from anechoic.briefing.formats.pictures import family
 from anechoic.records import Briefing, Coverage
 
 _SIDE, _STEP = 10, 14  # units of a square, and from one to the next
@@ -20,6 +21,7 @@ def coverage(briefing: Briefing, found: Coverage) -> Markup:
         "section",
         element("h3", wording.coverage_heading(briefing)),
         element("div", _tally(found), element("p", sentences), class_="sum"),
+        family(found),
         element("dl", *rows) if found.groups else "",
         element("p", wording.silent(briefing, found), class_="silent") if found.silent else "",
         class_="coverage",

@@ -13,6 +13,7 @@ from anechoic.briefing.formats import wording
 from anechoic.briefing.formats.coverage_html import coverage
 from anechoic.briefing.formats.evidence_html import evidence, language
 from anechoic.briefing.formats.markup import Markup, element, joined
+from anechoic.briefing.formats.pictures import counts, course
 from anechoic.briefing.formats.printable import name
 from anechoic.briefing.formats.wording import Sources
 from anechoic.records import Briefing, Item, Line, Section
@@ -60,6 +61,7 @@ def _masthead(briefing: Briefing) -> Markup:
         element("p", day, class_="day") if day else "",
         element("p", wording.measure(briefing).replace(" ·", "\N{NO-BREAK SPACE}·") or wording.EMPTY, class_="measure"),
         element("p", briefing.notice, class_="notice", role="note") if briefing.notice else "",
+        *(element("p", each, class_="notice", role="note") for each in wording.corrections(briefing)),
         class_="masthead",
     )
 
@@ -84,7 +86,9 @@ def _stories(briefing: Briefing) -> Iterable[Markup]:
             element("p", f"{number} · {item.format}", class_="label"),
             element("h2", item.headline, id=f"headline-{number}", lang=spoken(item, known), dir="auto"),
             element("p", item.note, class_="why") if item.note else "",
+            course(item),
             *(section(each, known) for each in item.sections if each.lines),
+            counts(item, known),
             coverage(briefing, item.coverage),
             class_="story",
             id=f"story-{number}",

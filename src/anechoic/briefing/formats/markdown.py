@@ -43,6 +43,7 @@ def _masthead(briefing: Briefing) -> Iterator[str]:
     yield wording.measure(briefing) or wording.EMPTY
     if briefing.notice:
         yield f"> {escaped(briefing.notice)}"
+    yield from (f"> {escaped(each)}" for each in wording.corrections(briefing))
     if briefing.items:
         yield f"{wording.CONTENTS}:"
         yield "\n".join(f"{place}. {escaped(item.headline)}" for place, item in enumerate(briefing.items, 1))

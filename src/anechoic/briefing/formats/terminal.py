@@ -56,6 +56,7 @@ def _masthead(briefing: Briefing) -> Iterator[RenderableType]:
     yield Text(wording.measure(briefing) or wording.EMPTY, style="dim")
     if briefing.notice:
         yield Text(printable(briefing.notice), style="italic")
+    yield from (Text(each, style="italic") for each in wording.corrections(briefing))
     yield Rule(characters="═", style="dim")
 
 

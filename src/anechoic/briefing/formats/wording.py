@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 
-from anechoic.briefing.formats.printable import name
+from anechoic.briefing.formats.printable import name, printable
 from anechoic.phrases import table
 from anechoic.records import Article, ArticleId, Briefing, Coverage, Line
 
@@ -161,6 +161,16 @@ def measure(briefing: Briefing) -> str:
 def full_title(briefing: Briefing) -> str:
     """What the briefing is called in a list: "Morning Briefing, Tuesday, 17 March 2026"."""
     return ", ".join(filter(None, (name(briefing.title), long_date(briefing.day))))
+
+
+def corrections(briefing: Briefing) -> list[str]:
+    """The dated notes of a briefing: what a line said, and what became of its sources."""
+    return [
+        f"Correction of {long_date(each.day)}: “{printable(each.line)}”"
+        + (f" (printed on {day_and_month(each.briefed)})" if each.briefed and each.briefed != briefing.day else "")
+        + f". {each.note}"
+        for each in briefing.corrections
+    ]
 
 
 def left_out(briefing: Briefing, most: int | None = None) -> list[str]:

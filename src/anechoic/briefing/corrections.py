@@ -1,0 +1,57 @@
+"""Corrections that travel back: which lines of a past briefing rest on words that their outlet has changed or withdrawn."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from anechoic.records import Article, ArticleId, Briefing, Correction, Line
+
+Changed = Mapping[ArticleId, Article | None]  # as an article is now; None where it was withdrawn
+
+
+def corrections(briefing: Briefing, changed: Changed, day: date) -> tuple[Correction, ...]:
+    """The lines of the briefing that are reopened on `day`, each with what became of its sources.
+
+    A line is reopened where an article of its evidence was withdrawn, or has the words of the evidence no more. An edit
+    elsewhere in the article reopens nothing.
+    """
+    was = {article.id: article for article in briefing.sources}
+    return tuple(
+        Correction(day, item.story, line.text, note, briefing.day)
+        for item in briefing.items
+        for section in item.sections
+        for line in section.lines
+        if (note := _note(line, was, changed))
+    )
+
+
+def corrected(briefing: Briefing, found: Sequence[Correction]) -> Briefing:
+    """The briefing with dated notes of what was found; its lines stay as they were printed. Nothing is noted twice."""
+    noted = dict.fromkeys((*briefing.corrections, *found))
+    return replace(briefing, corrections=tuple(sorted(noted, key=lambda each: (each.day, each.story, each.line))))
+
+
+def _note(line: Line, was: Mapping[ArticleId, Article], changed: Changed) -> str:
+    """What became of the sources of a line, in the editor's words; empty where they carry it still."""
+    lost = list(dict.fromkeys(_lost(line, was, changed)))
+    if not lost:
+        return ""
+    gone = {key for key, _ in lost}
+    left = len({span.article for span in line.evidence} - gone)
+    carried = (
+        f"{left} other {'report carries' if left == 1 else 'reports carry'} it still"
+        if left
+        else "no report that it rested on carries it now"
+    )
+    return f"{'; '.join(words for _, words in lost)}; {carried}."
+
+
+def _lost(line: Line, was: Mapping[ArticleId, Article], changed: Changed) -> Iterator[tuple[ArticleId, str]]:
+    for span in line.evidence:
+        if span.article in changed:
+            outlet = was[span.article].outlet or "An outlet"
+            now = changed[span.article]
+            if now is None:
+                yield span.article, f"{outlet} has withdrawn its report"
+            elif was[span.article].words(span) not in now.text:
+                yield span.article, f"{outlet} has changed these words"

@@ -1,0 +1,108 @@
+"""Pictures where looking beats reading: the course of a story, a count over time, and who copied whom. Inline SVG."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from anechoic.briefing.formats.markup import Markup, element
+from anechoic.briefing.formats.printable import name
+from anechoic.briefing.formats.wording import Sources, counted, day_and_month
+from anechoic.records import Coverage, Figure, Item
+
+_WIDE, _MARGIN = 320, 16  # units of a drawing, which a phone shows whole, and what is left free at its sides
+_ROW, _INDENT = 20, 18  # units of a line of a tree, and of one branch
+_TALL = 96  # units of a chart
+_POINTS = 3  # figures from which a chart tells more than the words
+_LABEL = 34  # characters of a name that fit
+
+
+def course(item: Item) -> Markup:
+    """A line with a mark for every dated moment, its ends labelled; nothing where there are fewer than three."""
+    days = sorted({line.when for section in item.sections for line in section.lines if line.when})
+    if len(days) < _POINTS or not item.sections[0].lines[0].when:
+        return Markup()
+    span = max((days[-1] - days[0]).days, 1)
+    at = [round(_MARGIN + (day - days[0]).days / span * (_WIDE - 2 * _MARGIN)) for day in days]
+    marks = [element("circle", cx=x, cy=10, r=4, class_="origin") for x in at]
+    line = element("path", d=f"M{_MARGIN} 10H{_WIDE - _MARGIN}", class_="axis")
+    ends = (
+        element("text", day_and_month(days[0]), x=0, y=32),
+        element("text", day_and_month(days[-1]), x=_WIDE, y=32, text_anchor="end"),
+    )
+    said = f"{counted(len(days), 'day')} from {day_and_month(days[0])} to {day_and_month(days[-1])}"
+    return _drawing(40, said, line, *marks, *ends)
+
+
+def counts(item: Item, known: Sources) -> Markup:
+    """The figure that was given most often, by when it was given; nothing where it did not change or came seldom."""
+    dated = [(when, figure) for figure in item.figures if (when := _when(figure, known))]
+    kinds = sorted({figure.counts for _, figure in dated})
+    best = max(kinds, key=lambda kind: (len({(w, f.value) for w, f in dated if f.counts == kind}), kind), default="")
+    points = sorted({(when, figure.value, figure.text) for when, figure in dated if figure.counts == best})
+    values = {value for _, value, _ in points}
+    if len(points) < _POINTS or len(values) < 2 or points[0][0] == points[-1][0]:
+        return Markup()
+    marks = [mark for place in _placed(points) for mark in place]
+    ends = (
+        element("text", day_and_month(points[0][0].date()), x=0, y=_TALL + 16),
+        element("text", day_and_month(points[-1][0].date()), x=_WIDE, y=_TALL + 16, text_anchor="end"),
+    )
+    axis = element("path", d=f"M0 {_TALL}H{_WIDE}", class_="axis")
+    told = ", ".join(text for _, _, text in points)
+    return _drawing(_TALL + 22, f"{best}: {told}", axis, *marks, *ends)
+
+
+def family(found: Coverage) -> Markup:
+    """Who copied whom: each origin that was copied, its echoes on branches; nothing where nothing was copied."""
+    copied = [outlets for outlets in found.families if len(outlets) > 1]
+    rows: list[Markup] = []
+    y = 0
+    for outlets in copied:
+        first = y + _ROW // 2
+        rows += [element("circle", cx=5, cy=first, r=4, class_="origin"), _name(outlets[0], 16, first)]
+        for number, outlet in enumerate(outlets[1:], 1):
+            middle = first + number * _ROW
+            rows.append(element("path", d=f"M5 {first + 4}V{middle}H{_INDENT}", class_="axis"))
+            rows += [
+                element("circle", cx=_INDENT + 5, cy=middle, r=4, class_="echo"),
+                _name(outlet, _INDENT + 16, middle),
+            ]
+        y += len(outlets) * _ROW + 4
+    said = "; ".join(f"{outlets[0]}, copied by {', '.join(outlets[1:])}" for outlets in copied)
+    return _drawing(y, said, *rows) if rows else Markup()
+
+
+def _placed(points: Sequence[tuple[datetime, float, str]]) -> list[tuple[Markup, Markup]]:
+    """A mark and a label for each point of a chart whose scale begins at zero."""
+    first, last = points[0][0], points[-1][0]
+    top = max(value for _, value, _ in points)
+    placed = []
+    for when, value, text in points:
+        x = round(_MARGIN + (when - first) / (last - first) * (_WIDE - 2 * _MARGIN))
+        y = round(_TALL - value / top * (_TALL - 24))
+        anchor = "end" if x > _WIDE * 2 / 3 else "start"
+        label = element("text", name(text), x=x + (-8 if anchor == "end" else 8), y=y + 4, text_anchor=anchor)
+        placed.append((element("circle", cx=x, cy=y, r=4, class_="origin"), label))
+    return placed
+
+
+def _when(figure: Figure, known: Sources) -> datetime | None:
+    article = known.get(figure.span.article)
+    return figure.as_of or (article.published if article else None)
+
+
+def _name(outlet: str, x: int, y: int) -> Markup:
+    shown = name(outlet)
+    return element("text", shown if len(shown) <= _LABEL else f"{shown[: _LABEL - 1]}…", x=x, y=y + 4)
+
+
+def _drawing(height: int, said: str, *marks: Markup) -> Markup:
+    return element(
+        "svg",
+        *marks,
+        viewBox=f"0 0 {_WIDE} {height}",
+        width=_WIDE,
+        height=height,
+        role="img",
+        aria_label=said,
+        class_="picture",
+    )

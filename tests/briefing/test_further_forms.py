@@ -1,0 +1,96 @@
+"""Forms beside the page: a calendar, a book, and the pictures of a page."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from io import BytesIO
+from xml.etree import ElementTree as ET
+from zipfile import ZIP_STORED, ZipFile
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from anechoic.briefing import book, calendar
+from anechoic.briefing.formats.pictures import counts, course, family
+from anechoic.records import Briefing, Coverage, Figure, Item, Line, Section
+from briefings import BRIEFING
+
+ITEM = BRIEFING.items[0]
+LINE = ITEM.sections[0].lines[0]
+SPAN = LINE.evidence[0]
+
+
+def ahead(when: date | None, words: str = "It opens, on Friday; at 7.") -> Briefing:
+    line = replace(LINE, text=words, when=when)
+    return replace(BRIEFING, items=(replace(ITEM, sections=(Section("What next", (line,)),)),))
+
+
+def test_a_line_with_a_day_to_come_is_an_event_of_that_day() -> None:
+    (event,) = Calendar.from_ical(calendar(ahead(date(2026, 3, 20)))).walk("VEVENT")
+    assert event.decoded("dtstart") == date(2026, 3, 20)
+    assert event.decoded("dtend") == date(2026, 3, 21)
+    assert str(event["description"]).startswith("It opens, on Friday; at 7. (")
+
+
+def test_what_is_past_or_has_no_day_is_no_event() -> None:
+    assert "VEVENT" not in calendar(ahead(None))
+    assert "VEVENT" not in calendar(ahead(date(2026, 3, 1)))
+
+
+@settings(deadline=None)  # a machine may be busy
+@given(st.text(max_size=200))
+def test_no_line_of_a_calendar_is_longer_than_75_octets(words: str) -> None:
+    printed = calendar(ahead(date(2026, 3, 20), f"x{words}"))
+    assert all(len(line.encode()) <= 75 for line in printed.split("\r\n"))
+
+
+def test_a_book_is_a_container_of_well_formed_chapters() -> None:
+    with ZipFile(BytesIO(book(BRIEFING))) as held:
+        first, *others = held.infolist()
+        assert (first.filename, first.compress_type) == ("mimetype", ZIP_STORED)
+        assert held.read("mimetype") == b"application/epub+zip"
+        chapters = [each.filename for each in others if each.filename.startswith("story-")]
+        assert len(chapters) == len(BRIEFING.items)
+        for each in others:
+            if each.filename.endswith(("xml", "opf", "xhtml")):
+                ET.fromstring(held.read(each))  # noqa: S314 # our own words
+        assert ITEM.headline in held.read("contents.xhtml").decode()
+
+
+def test_the_same_briefing_gives_the_same_book() -> None:
+    assert book(BRIEFING) == book(BRIEFING)
+
+
+def dated(*days: int) -> Item:
+    lines = tuple(replace(LINE, when=date(2026, 3, day)) for day in days)
+    return replace(ITEM, sections=(Section("The story so far", lines),))
+
+
+def test_a_course_has_a_mark_for_every_day() -> None:
+    assert course(dated(1, 5, 9)).count("<circle") == 3
+    assert course(dated(1, 5)) == ""
+
+
+def test_a_count_that_changed_is_drawn_from_zero_up() -> None:
+    source = next(article for article in BRIEFING.sources if article.id == SPAN.article)
+    assert source.published
+    toll = tuple(
+        Figure(value=n, text=str(n), counts="dead", span=SPAN, as_of=source.published + timedelta(days=place))
+        for place, n in enumerate((12, 14, 17))
+    )
+    drawn = counts(replace(ITEM, figures=toll), {source.id: source})
+    assert 'aria-label="dead: 12, 14, 17"' in drawn
+    assert counts(replace(ITEM, figures=toll[:2]), {source.id: source}) == ""
+
+
+def test_echoes_hang_from_their_origin() -> None:
+    drawn = family(Coverage((), 3, 2, families=(("Meridian", "The Prairie Courant"), ("Own",))))
+    assert (drawn.count('class="origin"'), drawn.count('class="echo"')) == (1, 1)
+    assert "Meridian, copied by The Prairie Courant" in drawn
+    assert "Own" not in drawn
+
+
+def test_an_item_of_one_line_without_days_has_no_pictures() -> None:
+    plain = replace(ITEM, sections=(Section("What happened", (Line("x", (SPAN,)),)),), figures=())
+    assert course(plain) == ""
+    assert counts(plain, {}) == ""
