@@ -11,13 +11,13 @@ import typer
 from rich.console import Console
 
 from anechoic import pipeline
-from anechoic.briefing import EDITIONS, edition, on_screen, rendered
+from anechoic.briefing import EDITIONS, book, calendar, edition, on_screen, rendered
 from anechoic.cli import screen, settings
 from anechoic.cli.collecting import Language
 from anechoic.cli.editions import own_editions, remember, told_before
 from anechoic.cli.intake import Intake, collected, intake
 from anechoic.cli.options import KINDS, GroupKind, Out
-from anechoic.cli.output import destination, write
+from anechoic.cli.output import destination, write, write_bytes
 from anechoic.pipeline import Newsroom, Watch
 from anechoic.records import Briefing
 from anechoic.site.subscribers import sample
@@ -35,6 +35,8 @@ class Form(StrEnum):
     MARKDOWN = "markdown"
     JSON = "json"
     EML = "eml"
+    ICS = "ics"
+    EPUB = "epub"
 
 
 ToldFile = Annotated[
@@ -137,10 +139,20 @@ def _print(briefing: Briefing, form: Form, out: Path | None, page: Path | None) 
     if form is Form.TEXT and out is None and sys.stdout.isatty():
         Console().print(on_screen(briefing))
     else:
-        write(sample.message(briefing).decode() if form is Form.EML else rendered(briefing, form), out)
+        _write(briefing, form, out)
     if page:
         write(rendered(briefing, Form.HTML), page)
         screen.say(f"The page: {page.resolve()}")
+
+
+def _write(briefing: Briefing, form: Form, out: Path | None) -> None:
+    """The briefing in one form; what mail programs, calendars and readers of books take is written byte for byte."""
+    if form is Form.EPUB:
+        write_bytes(book(briefing), out)
+    elif form is Form.ICS:
+        write_bytes(calendar(briefing).encode(), out)
+    else:
+        write(sample.message(briefing).decode() if form is Form.EML else rendered(briefing, form), out)
 
 
 def _end(briefing: Briefing, found: Intake) -> None:

@@ -35,6 +35,19 @@ def write(text: str, to: Path | None) -> None:
         raise WrongUse(str(to), f"cannot be written: {error.strerror}", "choose another place") from error
 
 
+def write_bytes(content: bytes, to: Path | None) -> None:
+    """Print bytes as they are, or put them into a file; raises WrongUse where that cannot be."""
+    if to is None:
+        with _printing():
+            sys.stdout.flush()
+            sys.stdout.buffer.write(content)
+        return
+    try:
+        _write_whole(content, to)
+    except OSError as error:
+        raise WrongUse(str(to), f"cannot be written: {error.strerror}", "choose another place") from error
+
+
 def write_lines(lines: Iterable[str], to: Path | None) -> None:
     """Print JSON Lines as they come; a file gets them all at once."""
     if to is not None:
