@@ -31,7 +31,8 @@ from factories import MORNING, article, span, story
 WORDS = {
     "a": "Harbour pilots in Selka stopped work on Monday. “We were never asked about the night shift,” said Ada Orr.",
     "b": "The port of Selka opened an inquiry on Wednesday. “The pilots were asked three times,” said Bo Lund.",
-    "c": "Ships left the roads off Selka on Friday after a truce. “The tide waits for no one at all,” said Cy Maris.",
+    "c": "Ships left the roads off Selka on Friday after a truce. “The tide waits for no one at all,” said Cy Maris. "
+    "“Nobody on the ships was told of it,” said Di Noor.",
 }
 SPEAKERS = {"a": "Ada Orr", "b": "Bo Lund", "c": "Cy Maris"}
 REPORTS = tuple(
@@ -60,6 +61,15 @@ def said(of: Article) -> Quotation:
     )
 
 
+def second(of: Article) -> Quotation:
+    return Quotation(
+        content=span(of, "“Nobody on the ships was told of it,”"),
+        kind=QuotationKind.DIRECT,
+        speaker=span(of, "Di Noor"),
+        resolved=Speaker("Di Noor"),
+    )
+
+
 def claim(of: Article) -> Claim:
     words = first_sentence(of)
     return Claim(
@@ -77,7 +87,9 @@ def dossier() -> Dossier:
     return Dossier(
         story(*((each,) for each in REPORTS), headline="Pilots in Selka stop work"),
         REPORTS,
-        attributions=tuple(Attributions(each.id, (said(each),)) for each in REPORTS),
+        attributions=tuple(
+            Attributions(each.id, (said(each), *([second(each)] if each.id == "c" else []))) for each in REPORTS
+        ),
         claims=tuple(map(claim, REPORTS)),
         timeline=tuple(
             Moment(
@@ -109,16 +121,17 @@ def test_a_story_of_one_day_has_no_past_to_explain() -> None:
 
 
 def test_talking_points_have_a_section_for_each_side_under_its_name() -> None:
-    seen = (side("GB", "Outlet a", "Outlet b"), side("FR", "Outlet c"))
-    found = replace(dossier(), perspectives=seen)
-    assert not differs(material(found))  # one voice is no side
-    voices = {"a": "Ada Orr", "b": "Bo Lund", "c": "Cy Maris"}
-    two = replace(found, perspectives=(side("GB", "Outlet a", "Outlet b"), side("FR", "Outlet b", "Outlet c")))
-    assert differs(material(two))
-    assert [each.heading for each in talking_points(material(two), 300)] == ["France", "United Kingdom"]
-    assert {who for each in talking_points(material(two), 300) for line in each.lines for who in line.said_by} <= set(
-        voices.values()
-    )
+    found = replace(dossier(), perspectives=(side("GB", "Outlet a", "Outlet b"), side("FR", "Outlet c")))
+    assert differs(material(found))
+    british, french = talking_points(material(found), 300)
+    assert (french.heading, british.heading) == ("France", "United Kingdom")
+    assert [line.said_by for line in french.lines] == [("Cy Maris",), ("Di Noor",)]
+
+
+def test_one_voice_is_no_side() -> None:
+    lonely = replace(dossier(), perspectives=(side("GB", "Outlet a"), side("FR", "Outlet c")))
+    assert not differs(material(lonely))
+    assert talking_points(material(lonely), 300) == ()
 
 
 def test_the_spotlight_falls_on_who_is_quoted_and_prints_what_they_said() -> None:

@@ -10,6 +10,7 @@ from anechoic.records import Claim, Line, Person, Section, Span
 
 SO_FAR, PEOPLE, NUMBERS = "The story so far", "The people", "The numbers"
 _MOST = {SO_FAR: 8, PEOPLE: 4, NUMBERS: 4}  # lines of a section
+_PAST = 730  # days; what was longer ago is history, and no part of the story
 _DAYS = 3  # days that a story must have for its past to be worth a look
 
 
@@ -36,7 +37,10 @@ def explainer(material: Material, words: int, printed: Sequence[Candidate] = ())
 def _moments(material: Material) -> Iterator[Candidate]:
     """The telling days of the story, each in the first of its sentences that can stand alone."""
     ahead = [span for claim in material.claims if claim.ahead for span in claim.evidence]
+    newest = max((moment.day for moment in material.dossier.timeline), default=date.max)
     for moment in material.dossier.timeline:
+        if (newest - moment.day).days > _PAST:
+            continue
         for span in (span for span in moment.evidence if not _is_in(span, ahead)):
             worded = material.passage(span)
             if worded and not worded.hangs:

@@ -46,7 +46,7 @@ def differs(material: Material) -> bool:
 
 
 def talking_points(material: Material, words: int, printed: Sequence[Candidate] = ()) -> tuple[Section, ...]:
-    """A section for each side, within a budget of `words`; empty where fewer than two sides can be heard."""
+    """A section for each side, within a budget of `words`; empty where fewer than two sides have two lines."""
     found = sides(material)
     taken: list[Candidate] = []
     sections = []
@@ -56,7 +56,7 @@ def talking_points(material: Material, words: int, printed: Sequence[Candidate] 
         taken += lines
         sections.append(replace(section(side.group, lines), heading=group_name(material.reader.groups, side.group)))
     kept = tuple(each for each in sections if each.lines)
-    return kept if len(kept) > 1 else ()
+    return kept if sum(len(each.lines) >= _HEARD for each in kept) > 1 else ()
 
 
 def _side(material: Material, side: Perspective, words: int, printed: Sequence[Candidate]) -> list[Candidate]:

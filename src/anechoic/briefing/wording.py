@@ -26,6 +26,12 @@ _HANGING = re.compile(
     r"er|sie|es|diese[rsmn]?|il|elle|ils|elles|ce|cette|ces|él|ella|este|esta|estos|eso)\b",
     re.IGNORECASE,
 )
+# What stands under an article about whoever wrote it.
+_AUTHOR = re.compile(
+    r"^[A-Z][\w.’'-]+ (?:[A-Z][\w.’'-]+ ){1,3}is (?:.{0,60} )?(?:editor|reporter|correspondent|columnist|contributor|"
+    r"staff writer|senior fellow|the author)\b"
+)
+_NOBODY = re.compile(r"(?:who|whom|whose|which|that)\b", re.IGNORECASE)  # what is left of a clause, and no speaker
 _ENDS = frozenset(".!?…")
 _CLOSERS = "”\"’'»“)"
 _LONGEST = 60  # words of a passage; a longer one is no line
@@ -49,7 +55,7 @@ def passage(article: Article, span: Span, found: Attributions) -> Passage | None
     """
     span, capital = _trimmed(article, span)
     words = article.words(span)
-    if "\n" in words or not _is_whole(words) or len(WORD.findall(words)) > _LONGEST:
+    if "\n" in words or _AUTHOR.match(words) or not _is_whole(words) or len(WORD.findall(words)) > _LONGEST:
         return None
     inside = [q for q in found.quotations if span.start <= q.content.start and q.content.end <= span.end]
     full = {q.speaker: _in_full(article.words(q.speaker), q.resolved.name) for q in inside if q.speaker and q.resolved}
@@ -146,7 +152,8 @@ def _capital(worded: str) -> str:
 def _speakers(article: Article, inside: Sequence[Quotation]) -> tuple[str, ...]:
     """Who is quoted, in order, without repetition; what was not said is nobody's words."""
     said = (q for q in inside if q.resolved and q.polarity is Polarity.SAID and q.nested_in is None)
-    return tuple(dict.fromkeys(_name(article, quotation) for quotation in said))
+    names = dict.fromkeys(_name(article, quotation) for quotation in said)
+    return tuple(name for name in names if not _NOBODY.match(name))
 
 
 def _name(article: Article, quotation: Quotation) -> str:

@@ -81,7 +81,7 @@ def _chapter(item: Item, briefing: Briefing) -> str:
 
 def _line(line: Line, briefing: Briefing) -> Markup:
     known = wording.sources(briefing)
-    before = ", ".join(filter(None, (wording.dated(line), wording.lead_in(line))))
+    before = ", ".join(filter(None, (wording.dated(line, known), wording.lead_in(line))))
     address = next((found for span in line.evidence if (found := link(known[span.article].url))), "")
     note = element("a", wording.note(line, known), href=address) if address else wording.note(line, known)
     words = element("p", element("b", f"{before}: ") if before else "", line.text)

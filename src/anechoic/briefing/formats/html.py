@@ -105,7 +105,7 @@ def _line(line: Line, known: Sources) -> Markup:
     speaker = wording.lead_in(line)
     who = joined((element("b", f"{speaker}:", class_="speaker"), " ")) if speaker else ""
     if line.when:
-        day = element("time", f"{wording.dated(line)}:", datetime=line.when.isoformat(), class_="when")
+        day = element("time", f"{wording.dated(line, known)}:", datetime=line.when.isoformat(), class_="when")
         who = joined((day, " ", who))
     lang = language(known[line.evidence[0].article])
     words = element("p", who, element("span", line.text, lang=lang), dir="auto")

@@ -55,13 +55,13 @@ def _story(place: int, item: Item, known: Sources, briefing: Briefing) -> Iterat
     yield f"*{item.format}*" + (f" · {escaped(item.note)}" if item.note else "")
     for section in item.sections:
         yield f"### {escaped(section.heading)}"
-        yield "\n\n".join(f"- {_words(line)}\n\n  {_note(line, known)}" for line in section.lines)
+        yield "\n\n".join(f"- {_words(line, known)}\n\n  {_note(line, known)}" for line in section.lines)
     yield f"### {wording.coverage_heading(briefing)}"
     yield from _coverage(briefing, item.coverage)
 
 
-def _words(line: Line) -> str:
-    before = [words for words in (wording.dated(line), wording.lead_in(line)) if words]
+def _words(line: Line, known: Sources) -> str:
+    before = [words for words in (wording.dated(line, known), wording.lead_in(line)) if words]
     return f"**{escaped(', '.join(before))}:** {escaped(line.text)}" if before else escaped(line.text)
 
 

@@ -72,7 +72,7 @@ def _story(
         yield Text()
         yield _indented(Text(printable(section.heading), style="underline"))
         for line in section.lines:
-            yield _hanging("–", _words(line), _INDENT)
+            yield _hanging("–", _words(line, known), _INDENT)
             yield _indented(_note(line, known, numbers), _INDENT + 4)
     yield Text()
     yield from _coverage(briefing, item.coverage)
@@ -80,9 +80,9 @@ def _story(
     yield Rule(characters="─", style="dim")
 
 
-def _words(line: Line) -> Text:
+def _words(line: Line, known: Sources) -> Text:
     """The line, with what is in quotation marks set apart."""
-    before = ", ".join(filter(None, (wording.dated(line), wording.lead_in(line))))
+    before = ", ".join(filter(None, (wording.dated(line, known), wording.lead_in(line))))
     words = printable(line.text)
     found = Text(words)
     for quotation in quoted(words):

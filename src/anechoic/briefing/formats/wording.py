@@ -104,9 +104,12 @@ def lead_in(line: Line) -> str:
     return "" if named else listed(said_by)
 
 
-def dated(line: Line) -> str:
-    """The day that a line tells of, as it stands before the line; empty where it has none."""
-    return day_and_month(line.when) if line.when else ""
+def dated(line: Line, known: Sources) -> str:
+    """The day that a line tells of, as it stands before the line, with its year where it is not that of the report."""
+    if not line.when:
+        return ""
+    told = known[line.evidence[0].article].published
+    return day_and_month(line.when) + ("" if told and told.year == line.when.year else f" {line.when.year}")
 
 
 def echoes(coverage: Coverage) -> str:
