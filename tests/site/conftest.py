@@ -17,6 +17,7 @@ from anechoic.site.start import configured  # noqa: E402 # once the environment 
 
 configured()
 
+from django.conf import settings  # noqa: E402
 from django.core.management import call_command  # noqa: E402 # once it is configured
 from django.db import connection, transaction  # noqa: E402
 from django.test import Client  # noqa: E402
@@ -30,6 +31,7 @@ from anechoic.site import kept_pages, limits  # noqa: E402
 def database() -> Iterator[Path]:
     """The home of the session, with a migrated database in it."""
     setup_test_environment()
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # tests need not be slow to guess
     call_command("migrate", verbosity=0, interactive=False)
     yield Path(_HOME)
     connection.close()

@@ -14,6 +14,7 @@ from anechoic.cli import (
     collecting,
     deliver,
     diet,
+    editors,
     publish,
     screen,
     serving,
@@ -79,6 +80,7 @@ app.command("deliver")(deliver.deliver)
 app.command("demo-subscribers")(deliver.demo_subscribers)
 app.command("serve")(serving.serve)
 app.add_typer(subscribers.app, name="subscribers")
+app.add_typer(editors.app, name="editors")
 app.add_typer(sources.app, name="sources")
 
 

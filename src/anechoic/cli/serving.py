@@ -34,5 +34,10 @@ def serve(
     started()
     if example:
         server.filled(settings.example_day())
+    beside = () if example else server.beside()
     screen.say(f"The site: {environment.public_url()}  (Ctrl+C ends it)")
-    server.serve(address, workers)
+    try:
+        server.serve(address, workers)
+    finally:
+        for child in beside:
+            child.terminate()

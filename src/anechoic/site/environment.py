@@ -97,3 +97,11 @@ def allowed_endpoints() -> frozenset[tuple[str, int]]:
 def mailbox_password() -> str:
     """`ANECHOIC_MAILBOX_PASSWORD`: of the mailboxes that newsletters are read from; without it none is asked."""
     return os.environ.get("ANECHOIC_MAILBOX_PASSWORD", "")
+
+
+def editions() -> tuple[str, ...]:
+    """`ANECHOIC_EDITIONS`: the editions that `anechoic serve` makes by itself, separated by commas; `morning` by default.
+
+    An hour before its hour the draft lies on the desk; at its hour, in UTC, it is published. Weekly ones come on Sundays.
+    """
+    return tuple(filter(None, os.environ.get("ANECHOIC_EDITIONS", "morning").replace(" ", "").split(",")))

@@ -1,9 +1,12 @@
 """The web server: gunicorn inside this very process, so that one command is all it takes (edge: network)."""
 
+import subprocess
 from pathlib import Path
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
+
+from anechoic.site import loops
 
 _THREADS = 8
 
@@ -28,6 +31,11 @@ def filled(example: Path) -> None:
     from anechoic.site.example import kept  # noqa: PLC0415 # its tables can be imported once Django is set up
 
     kept(example)
+
+
+def beside() -> "list[subprocess.Popen[bytes]]":
+    """What runs beside the web server, as processes of their own: the loop that makes and publishes."""
+    return loops.children((("anechoic.site.loops",),))
 
 
 def serve(address: str, workers: int = 1) -> None:

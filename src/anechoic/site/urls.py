@@ -2,7 +2,9 @@
 
 from django.urls import include, path
 
-from anechoic.site import watching
+from anechoic.site import converters, watching
+
+converters.registered()
 
 urlpatterns = [
     path("healthz", watching.health),

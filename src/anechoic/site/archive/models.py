@@ -142,6 +142,7 @@ class Briefing(models.Model):
     published = models.DateTimeField(null=True, db_index=True)
     due = models.DateTimeField(null=True)  # when an editor wants it published
     version = models.IntegerField(default=1)  # counts every change
+    held = models.JSONField(default=list)  # items that an editor keeps back
     articles: "models.ManyToManyField[Article, models.Model]" = models.ManyToManyField(
         Article, related_name="briefings"
     )

@@ -103,7 +103,7 @@ def keep_briefing(
         row, _ = models.Briefing.objects.update_or_create(
             edition=briefing.edition,
             day=briefing.day,
-            defaults={"title": briefing.title, "record": _briefing_json(briefing), "made": now},
+            defaults={"title": briefing.title, "record": briefing_record(briefing), "made": now, "held": []},
         )
         models.Briefing.objects.filter(pk=row.pk).update(version=F("version") + 1)
         row.articles.set(models.Article.objects.filter(id__in=[article.id for article in briefing.sources]))
@@ -157,8 +157,8 @@ def restored(row: models.Briefing) -> records.Briefing:
     return replace(made, sources=_as_they_were(digests))
 
 
-def _briefing_json(briefing: records.Briefing) -> jsonlines.Json:
-    """The record without its articles, which are kept by themselves: of each, its id and the digest of its words."""
+def briefing_record(briefing: records.Briefing) -> jsonlines.Json:
+    """How a briefing is kept: the record without its articles, which are kept by themselves: of each, its id and the digest of its words."""
     held: jsonlines.Json = frozen(replace(briefing, sources=()))
     return {**held, "sources": {article.id: _digest(article.text) for article in briefing.sources}}
 

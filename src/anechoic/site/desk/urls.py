@@ -1,5 +1,19 @@
 """The addresses of the desk."""
 
-from django.urls import URLPattern
+from django.contrib.auth.views import LoginView, LogoutView
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from anechoic.site.desk import views
+
+_ONE = "<edition:edition>/<day:day>/"
+
+urlpatterns = [
+    path("", views.desk, name="desk"),
+    path("login", LoginView.as_view(template_name="site/desk/login.html"), name="login"),
+    path("logout", LogoutView.as_view(next_page="/"), name="logout"),
+    path(_ONE, views.briefing, name="desk-briefing"),
+    path(f"{_ONE}act", views.act, name="desk-act"),
+    path(f"{_ONE}preview", views.preview, name="desk-preview"),
+    path(f"{_ONE}mail.<str:form>", views.mail, name="desk-mail"),
+    path(f"{_ONE}stories/<str:key>", views.story, name="desk-story"),
+]

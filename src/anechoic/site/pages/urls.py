@@ -1,21 +1,9 @@
 """The addresses of the pages that readers see."""
 
-from django.urls import path, register_converter
-from django.urls.converters import StringConverter
+from django.urls import path
 from django.views.generic import TemplateView
 
 from anechoic.site.pages import finding, people, stories, views
-from anechoic.site.pages.days import DayConverter
-
-
-class EditionConverter(StringConverter):
-    """The name of an edition."""
-
-    regex = "[a-z0-9]+(?:-[a-z0-9]+)*"
-
-
-register_converter(DayConverter, "day")
-register_converter(EditionConverter, "edition")
 
 urlpatterns = [
     path("", views.front, name="front"),
