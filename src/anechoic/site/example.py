@@ -18,5 +18,6 @@ def kept(folder: Path) -> Sequence[models.Briefing]:
     register = DEFAULT.with_outlets(outlets_from_toml((folder / "outlets.toml").read_bytes(), subject="outlets.toml"))
     read = pipeline.articles(pipeline.captures(collect.files_in([folder])), register)
     found, _ = pipeline.unique([each for each in read if isinstance(each, Article)])
-    orders = (making.Order(edition, DAY, notice=NOTICE, state=store.PUBLISHED) for edition in briefing.EDITIONS)
-    return [making.made(order, found, register) for order in orders]
+    orders = (making.Order(edition, DAY, notice=NOTICE) for edition in briefing.EDITIONS)
+    composed = [making.composed(order, found, register) for order in orders]
+    return [making.keep(whole, store.PUBLISHED) for whole in composed if whole.briefing.items]

@@ -16,9 +16,9 @@ from anechoic.briefing.formats.printable import link
 from anechoic.records import Article, ArticleId, Dossier, Figure, Line, Moment, Origin, Perspective, Span
 from anechoic.site.archive import dossiers, models, shown, store
 from anechoic.site.pages import choice, described, printed
+from anechoic.text.words import WORD
 
 _FIGURES = 12
-_SHOWN = 40  # voices; the rest are on the pages of the people
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,23 @@ class Noted:
     note: str
     evidence: SafeString
     seen: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """Something that was said, and through whom."""
+
+    voice: models.Voice  # the earliest article that has it
+    outlets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who speaks in the story."""
+
+    person: models.Person
+    role: str
+    sayings: tuple[Saying, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +93,7 @@ def story(request: HttpRequest, key: str) -> HttpResponse:
             "counts": _counts(kept.dossier),
             "timeline": _moments(kept),
             "figures": list(_figures(kept.dossier)),
-            "people": _people(row),
+            "speakers": _speakers(row),
             "groups": _groups(kept, kind),
             "since": _since(request, kept.dossier),
             "described": described.story(row, sorted({a.url for a in kept.dossier.articles if a.url})),
@@ -172,9 +189,33 @@ def _figures(dossier: Dossier) -> Iterator[tuple[Figure, str, SafeString]]:
         yield figure, known[spans[0].article].words(spans[0]), _noted(claim.claim, spans, (1, 1), known)
 
 
-def _people(row: models.Story) -> list[models.Voice]:
-    voices = row.voices.select_related("person", "article").defer("article__record", "person__record")
-    return list(voices.filter(polarity="said").order_by("person__name", "told", "article_id", "start")[:_SHOWN])
+def _speakers(row: models.Story) -> list[Speaker]:
+    """Who speaks, whoever is in most articles first; the same words in several articles stand once."""
+    said = row.voices.select_related("person", "article").defer("article__record", "person__record")
+    by_person: dict[str, list[models.Voice]] = {}
+    for voice in said.filter(polarity="said").order_by("told", "article_id", "start"):
+        by_person.setdefault(voice.person_id, []).append(voice)
+    speakers = [Speaker(own[0].person, _role(own), tuple(_sayings(own))) for own in by_person.values()]
+    return sorted(
+        speakers, key=lambda each: (-len({v.article_id for v in by_person[each.person.id]}), each.person.name)
+    )
+
+
+def _role(voices: Sequence[models.Voice]) -> str:
+    return (
+        Counter(voice.role for voice in voices if voice.role).most_common(1)[0][0]
+        if any(v.role for v in voices)
+        else ""
+    )
+
+
+def _sayings(voices: Sequence[models.Voice]) -> Iterator[Saying]:
+    alike: dict[str, list[models.Voice]] = {}
+    for voice in voices:
+        alike.setdefault(" ".join(WORD.findall(voice.words.casefold())), []).append(voice)
+    for same in alike.values():
+        outlets = tuple(dict.fromkeys(voice.article.outlet for voice in same))
+        yield Saying(same[0], outlets)
 
 
 def _groups(kept: dossiers.Kept, kind: str) -> list[Group]:
