@@ -145,6 +145,14 @@ def test_the_page_tells_programs_what_it_is(client: Client) -> None:
     assert '"@type": "NewsArticle"' in page(client, f"/stories/{wall()}/")
 
 
+def test_the_method_page_has_what_was_measured_of_each_stage(client: Client) -> None:
+    shown = page(client, "/method/")
+    assert "<h3>Bringing stories together</h3>" in shown
+    assert "<h3>What is agreed and what is disputed</h3>" in shown
+    assert shown.count("<table>") >= 2
+    assert "**" not in shown
+
+
 # ── What a page costs: queries do not grow with what is on it ─────────────────────────────────────
 
 

@@ -18,6 +18,6 @@ urlpatterns = [
     path("search", finding.find, name="search"),
     path("corrections/", views.corrections, name="corrections"),
     path("about/", TemplateView.as_view(template_name="site/about.html"), name="about"),
-    path("method/", TemplateView.as_view(template_name="site/method.html"), name="method"),
+    path("method/", views.method, name="method"),
     path("groups", views.groups, name="groups"),
 ]

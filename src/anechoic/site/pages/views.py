@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 from anechoic.briefing.formats import wording
 from anechoic.records import Item
 from anechoic.site.archive import dossiers, models, shown, store
-from anechoic.site.pages import choice, described, first_run, printed
+from anechoic.site.pages import choice, described, first_run, printed, rates
 
 
 @require_safe
@@ -90,6 +90,12 @@ def corrections(request: HttpRequest) -> HttpResponse:
     """What was corrected, changed at its source, or taken back, after a briefing rested on it."""
     found = {"acts": shown.editors_corrections(), "changed": shown.changed(), "withdrawn": shown.withdrawn()}
     return render(request, "site/corrections.html", found)
+
+
+@require_safe
+def method(request: HttpRequest) -> HttpResponse:
+    """How the briefing is made, and how often each step errs."""
+    return render(request, "site/method.html", {"rates": rates.rates()})
 
 
 @csrf_exempt  # a token would make every page one reader's own; the browser says where the form stood
