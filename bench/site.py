@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -79,7 +80,7 @@ def answering(
             "SERVER_NAME": "127.0.0.1",
             "SERVER_PORT": "8000",
             "REMOTE_ADDR": f"192.0.2.{turn % 250}",
-            "wsgi.input": None,
+            "wsgi.input": BytesIO(),
             "wsgi.url_scheme": "http",
             "HTTP_HOST": "127.0.0.1:8000",
         }

@@ -16,14 +16,17 @@ def serve(
     workers: Annotated[
         int, typer.Option(min=1, max=64, help="Processes that answer; more than one wants PostgreSQL.")
     ] = 1,
+    site_alone: Annotated[bool, typer.Option("--site-alone", help="Run nothing beside the site.")] = False,
     example: Annotated[
         bool, typer.Option("--example", help="Show the example day, in an archive of its own beside yours.")
     ] = False,
 ) -> None:
-    """Run the site: pages to read, the desk, and the interfaces for programs.
+    """Run the whole installation: the site, and beside it collecting, making editions, publishing, delivering.
 
     ```
     anechoic serve --example      a site with the example day in it, at http://127.0.0.1:8000
+    anechoic serve                yours
+    anechoic serve --site-alone   pages, desk and interfaces; the rest runs elsewhere
     ```
     """
     address = f"{host}:{port}"
@@ -34,10 +37,10 @@ def serve(
     started()
     if example:
         server.filled(settings.example_day())
-    beside = () if example else server.beside()
+    beside = None if example or site_alone else server.beside()
     screen.say(f"The site: {environment.public_url()}  (Ctrl+C ends it)")
     try:
         server.serve(address, workers)
     finally:
-        for child in beside:
-            child.terminate()
+        if beside:
+            beside.terminate()

@@ -1,9 +1,12 @@
-"""What goes on beside the web server: drafts made each morning and published at their hour (edge: database, clock, processes)."""
+"""What goes on beside the web server: collecting, drafts each morning, publishing at the hour, delivering (edge: processes, clock)."""
 
 import logging
+import os
+import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from datetime import time as hour_of_day
 
@@ -14,21 +17,47 @@ from anechoic.site.start import configured
 _EVERY = 30.0  # seconds
 _BEFORE = timedelta(hours=1)  # how long a draft lies on the desk before its hour
 _SUNDAY = 6
+_PATIENCE = 30.0  # seconds for which a process may finish what it is at
 
 _log = logging.getLogger("anechoic.site")
 
 
-def children(commands: tuple[tuple[str, ...], ...]) -> list["subprocess.Popen[bytes]"]:
-    """This program again with each of the commands, as processes of their own that end with this one's terminal."""
-    return [subprocess.Popen([sys.executable, "-m", *command]) for command in commands]  # noqa: S603 # our own commands
+class Children:
+    """The commands that go on beside the site, each a process of its own; one that ended is started again."""
+
+    def __init__(self, commands: Sequence[tuple[str, ...]]) -> None:
+        self.running: dict[tuple[str, ...], subprocess.Popen[bytes] | None] = dict.fromkeys(commands)
+
+    def keep_up(self) -> None:
+        """Start whatever does not run."""
+        for command, process in self.running.items():
+            if process is None or process.poll() is not None:
+                if process is not None:
+                    _log.warning("event=loop command=%s ended=%s", "_".join(command), process.returncode)
+                self.running[command] = subprocess.Popen([sys.executable, "-m", "anechoic", *command])  # noqa: S603 # ours
+
+    def end(self) -> None:
+        """Ask all of them to end, and wait until they have."""
+        alive = [process for process in self.running.values() if process and process.poll() is None]
+        for process in alive:
+            process.terminate()
+        for process in alive:
+            process.wait(_PATIENCE)
 
 
-def publishing() -> None:
-    """Make and publish what is due, for ever."""
+def endless(commands: Sequence[tuple[str, ...]] = (("collect", "--loop"), ("deliver", "--loop"))) -> None:
+    """Keep the commands up, make and publish what is due, until asked to end or left alone by whoever started this."""
     configured()
-    while True:
-        turn(datetime.now(UTC))
-        time.sleep(_EVERY)
+    parent = os.getppid()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    children = Children(commands)
+    try:
+        while os.getppid() == parent:
+            children.keep_up()
+            turn(datetime.now(UTC))
+            time.sleep(_EVERY)
+    finally:
+        children.end()
 
 
 def turn(now: datetime) -> tuple[str, ...]:
@@ -74,4 +103,4 @@ def _hour(edition: Edition, now: datetime) -> datetime:
 
 
 if __name__ == "__main__":
-    publishing()
+    endless()

@@ -1,12 +1,11 @@
 """The web server: gunicorn inside this very process, so that one command is all it takes (edge: network)."""
 
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
-
-from anechoic.site import loops
 
 _THREADS = 8
 
@@ -33,9 +32,9 @@ def filled(example: Path) -> None:
     kept(example)
 
 
-def beside() -> "list[subprocess.Popen[bytes]]":
-    """What runs beside the web server, as processes of their own: the loop that makes and publishes."""
-    return loops.children((("anechoic.site.loops",),))
+def beside() -> "subprocess.Popen[bytes]":
+    """The process that collects, makes, publishes and delivers while the site answers."""
+    return subprocess.Popen([sys.executable, "-m", "anechoic.site.loops"])  # our own module
 
 
 def serve(address: str, workers: int = 1) -> None:
