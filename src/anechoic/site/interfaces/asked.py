@@ -8,6 +8,7 @@ from datetime import date
 from functools import wraps
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.views.decorators.csrf import csrf_exempt
 
 Shape = dict[str, object]
 
@@ -29,6 +30,7 @@ def error(status: int, subject: str, reason: str) -> JsonResponse:
 def answers(view: Callable[..., Shape]) -> Callable[..., HttpResponse]:
     """A view of the API out of a function that returns what is to be said: GET and HEAD, and errors in their shape."""
 
+    @csrf_exempt  # it only reads; other methods are refused below, in the shape of every error
     @wraps(view)
     def answered(request: HttpRequest, **named: str) -> HttpResponse:
         if request.method not in {"GET", "HEAD"}:
