@@ -37,7 +37,6 @@ class _Sighting:
     """What one article tells of one name, or what several tell of one person."""
 
     key: Key
-    articles: list[str]
     names: Counter[str] = field(default_factory=Counter)
     roles: Counter[str] = field(default_factory=Counter)
     sides: Counter[str] = field(default_factory=Counter)
@@ -46,7 +45,6 @@ class _Sighting:
     def take(self, other: "_Sighting") -> None:
         """Count the other as the same person."""
         self.key = min(self.key, other.key, key=lambda key: (len(key) == 1, len(key), key))
-        self.articles += other.articles
         self.names += other.names
         self.roles += other.roles
         self.sides += other.sides
@@ -76,7 +74,7 @@ def _by_article(said: Sequence[Attributions]) -> list[_Sighting]:
     for each in sorted(said, key=lambda attributions: attributions.article):
         for quotation, speaker in _named(each):
             key = name_key(speaker.name)
-            sighting = found.setdefault((each.article, key), _Sighting(key, [each.article]))
+            sighting = found.setdefault((each.article, key), _Sighting(key))
             sighting.names[speaker.name] += 1
             sighting.roles.update([speaker.role] if speaker.role else [])
             sighting.sides.update([speaker.side] if speaker.side else [])
@@ -172,7 +170,7 @@ def _known_id(circle: _Sighting, others: Sequence[_Sighting], known: Sequence[Pe
 def _is_same(circle: _Sighting, person: Person) -> bool:
     keys = {key for name in person.names or (person.name,) if len(key := name_key(name)) > 1}
     mine = {key for name in circle.names if len(key := name_key(name)) > 1}
-    before = _Sighting(circle.key, [], roles=Counter(person.roles), sides=Counter(person.sides))
+    before = _Sighting(circle.key, roles=Counter(person.roles), sides=Counter(person.sides))
     return bool(keys & mine) and not before.contradicts(circle)
 
 
