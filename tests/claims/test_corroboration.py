@@ -155,3 +155,22 @@ def test_origins_never_exceed_reports_and_reports_are_the_articles_in_evidence(b
     for claim in claims(story(*((each,) for each in own)), own, ()):
         assert 1 <= claim.origins <= claim.reports == len({each.article for each in claim.evidence})
         assert (claim.standing is Standing.AGREED) == (claim.origins > 1 and claim.standing is not Standing.DISPUTED)
+
+
+SPEECH = "“Nobody on board was given any alarm at all,” Ilse Tamrand said."
+
+
+def test_speech_within_longer_speech_is_agreed() -> None:
+    longer = "Ms Tamrand told reporters: “I have not slept. Nobody on board was given any alarm at all. I will find out why.”"
+    assert Standing.AGREED in standings(told(SPEECH, longer))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "“Nobody on board was given any alarm at all,” Teodor Maas said.",
+        "Ilse Tamrand did not say that “nobody on board was given any alarm at all”.",
+    ],
+)
+def test_speech_of_another_or_denied_is_not(other: str) -> None:
+    assert Standing.AGREED not in standings(told(SPEECH, other))

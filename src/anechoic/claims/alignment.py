@@ -21,6 +21,8 @@ _SHARED = 4  # words in common at least
 _BESIDE = 2  # words that carry meaning beside a quotation, so that there is nothing else to support
 _TOLD = 3  # words that are no names, without which nothing is said ("Attorney General Frosh tweeted")
 _HEARD = 82.0  # of 100: likeness of the words in quotation marks to some of the other's, in their order
+_VERBATIM = 92.0  # of 100: from which speech is the same but for marks and spelling
+_MARKS = " ,.;:!?“”\"'‘’«»"
 _ROUNDED = 0.05  # of the value, that a round number may be off
 _COMMON = 0.25  # of all statements; a word in more of them finds no candidates
 
@@ -56,11 +58,13 @@ class Alignment:
 
     def alike(self, other: Statement, claim: Statement) -> bool:
         """Whether both say the same, numbers aside."""
-        if other.lang != claim.lang or other.flags != claim.flags or _is_opposed(other, claim):
+        if other.lang != claim.lang or other.denied != claim.denied or len(claim.core) < _TOLD:
             return False
-        if len(claim.core) < _TOLD or not _is_heard(other, claim):
+        if _is_same_speech(other, claim):
+            return True
+        if other.flags != claim.flags or _is_opposed(other, claim) or not _is_heard(other, claim):
             return False
-        return _is_same_speech(other, claim) or (
+        return (
             len(other.stems & claim.stems) >= _SHARED
             and self.coverage(claim.stems, other.stems) >= _COVERED
             and self.coverage(other.stems, claim.stems) >= _COVERING
@@ -93,10 +97,15 @@ def _is_heard(other: Statement, claim: Statement) -> bool:
 
 
 def _is_same_speech(other: Statement, claim: Statement) -> bool:
-    """Whether a pronoun says in one what a named speaker says in the other, with hardly a word beside it."""
-    if len(claim.spoken) < _SHARED or other.speaker:
+    """Whether the claim is speech, with hardly a word beside it, that stands word for word in the other's speech.
+
+    Where both name who speaks, they have a name in common.
+    """
+    if len(claim.spoken) < _SHARED or not claim.spoken <= other.spoken or len(claim.core - claim.spoken) > _BESIDE:
         return False
-    return claim.spoken <= other.spoken and len(claim.core - claim.spoken) <= _BESIDE
+    if claim.speaker and other.speaker and claim.speaker.keys().isdisjoint(other.speaker):
+        return False
+    return fuzz.partial_ratio(claim.said.strip(_MARKS), other.said, score_cutoff=_VERBATIM) > 0
 
 
 def _has_subject(other: Statement, claim: Statement) -> bool:

@@ -49,6 +49,7 @@ class Statement:
     speaker: Names  # the names outside quotation marks, where there are any marks
     pronoun: str  # that it opens with; mostly empty
     numbers: tuple[Number, ...]
+    denied: bool  # a negation stands outside quotation marks
     flags: frozenset[str]  # "negated", "hedged", "future"
     readable: bool  # without the sentences before it
     loaded: int  # words that judge
@@ -190,6 +191,7 @@ def _statement(each: _Candidate, known: frozenset[str]) -> Statement:
         speaker=names(each.own, lang, known) if each.own != text and named else named,
         pronoun=_first(text) if _first(text) in rules.pronouns else "",
         numbers=tuple(number for number in numbers(text, lang) if number.value != 1),
+        denied="negated" in _flags(each.own, _lower(each.own), rules),
         flags=frozenset(_flags(text, words, rules)),
         readable=_is_readable(text, words, rules, named),
         loaded=rules.loaded.number_in(words, text),
