@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from anechoic.errors import BadInput
 from anechoic.jsonlines import article_from, article_json, attributions_json, instant, line, parsed_instant
-from anechoic.records import Attributions, Credit, Quotation, QuotationKind, Speaker
+from anechoic.records import ArticleKind, Attributions, Credit, Image, Quotation, QuotationKind, Speaker
 from factories import article, span
 
 FIELDS = [
@@ -21,12 +22,17 @@ FIELDS = [
     "standfirst",
     "byline",
     "label",
+    "section",
+    "kind",
     "published",
+    "updated",
+    "paid",
     "lang",
     "text",
     "credits",
     "removed",
     "teasers",
+    "image",
     "dates",
     "from",
 ]
@@ -37,7 +43,14 @@ def test_an_article_has_the_fields_of_the_contract_in_order() -> None:
 
 
 def test_an_article_comes_back_as_it_went() -> None:
-    report = article("The ferry sank. (Meridian)", url="https://harbour.example/a", title="Ferry sinks")
+    report = replace(
+        article("The ferry sank. (Meridian)", url="https://harbour.example/a", title="Ferry sinks"),
+        section="Harbours",
+        kind=ArticleKind.LIVE,
+        updated=datetime(2026, 3, 17, 9, tzinfo=UTC),
+        paid=True,
+        image=Image("https://harbour.example/a.jpg", "The ferry", "Pat O’Dowd"),
+    )
     assert article_from(article_json(report)) == report
 
 

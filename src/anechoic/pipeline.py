@@ -57,12 +57,13 @@ def captures(files: Sequence[Path], known: Known = Known()) -> Iterator[Capture 
 
 def articles(taken: Iterable[Capture | Refusal], register: Register) -> Iterator[Article | Refusal]:
     """Each capture read; what cannot be read is refused, and refusals from before are passed on."""
+    memory = read.OutletMemory()
     for capture in taken:
         if isinstance(capture, Refusal):
             yield capture
             continue
         try:
-            yield read.article(capture, register)
+            yield read.article(capture, register, memory)
         except AnechoicError as error:
             yield refusal("read", error, capture.line)
 

@@ -46,5 +46,9 @@ def test_every_language_has_its_word_for_by(lang: str, written: str) -> None:
     assert people([written], lang, REGISTER) == ("Una Marsh",)
 
 
+def test_a_desk_with_a_hyphen_is_a_desk() -> None:
+    assert people(["Sport-Redaktion", "Hafen-Redaktion Wenmouth"], "de", REGISTER) == ()
+
+
 def test_a_name_given_twice_is_one_author() -> None:
     assert people(["Una Marsh", "by Una  Marsh"], "en", REGISTER) == ("Una Marsh",)

@@ -70,3 +70,7 @@ def test_nothing_stands_twice_and_nothing_comes_from_elsewhere(one: set[int], ot
     assert len(set(lines)) == len(lines)
     assert set(lines) <= {PARAGRAPHS[at] for at in one | other}
     assert list(lines) == sorted(lines, key=PARAGRAPHS.index)
+
+
+def test_lines_that_run_together_give_way_to_the_column() -> None:
+    assert body(page_of(PARAGRAPHS), (" ".join(PARAGRAPHS),), range(4)) == PARAGRAPHS

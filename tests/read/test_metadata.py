@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from anechoic.records import Article, Known
+from anechoic.records import Article, Image, Known
 from read.captures import page, read, story
 
 
@@ -154,3 +154,43 @@ def test_the_outlet_is_found_by_address_then_by_name_then_as_it_is_written() -> 
 
 def test_the_language_is_that_of_the_words_and_not_of_the_declaration() -> None:
     assert read(page(story(), lang="de")).lang == "en"
+
+
+def test_the_address_loses_what_follows_readers_and_nothing_else() -> None:
+    link = '<link rel="canonical" href="https://quay.example/crane?id=7&utm_source=mail&fbclid=x#top">'
+    assert read(page(story(), link)).url == "https://quay.example/crane?id=7"
+
+
+def test_an_outlet_that_nobody_names_goes_by_its_domain() -> None:
+    assert read(page(story(), '<link rel="canonical" href="https://www.quay.example/crane">')).outlet == "quay.example"
+
+
+def test_an_update_is_one_only_after_publication() -> None:
+    times = {"@type": "Article", "datePublished": "2026-03-17T08:30:00Z", "dateModified": "2026-03-17T10:00:00+01:00"}
+    assert str(declared(times).updated) == "2026-03-17 09:00:00+00:00"
+    assert declared(times | {"dateModified": "2026-03-17T08:30:00Z"}).updated is None
+
+
+def test_the_image_comes_with_caption_and_credit() -> None:
+    picture = {
+        "@type": "ImageObject",
+        "url": "https://quay.example/a.jpg",
+        "caption": "The crane",
+        "creditText": "Pat O’Dowd",
+    }
+    assert declared({"@type": "Article", "image": [picture]}).image == Image(
+        "https://quay.example/a.jpg", "The crane", "Pat O’Dowd"
+    )
+    assert read(page(story(), '<meta property="og:image" content="https://quay.example/b.jpg">')).image == Image(
+        "https://quay.example/b.jpg"
+    )
+    assert read(page(story(), '<meta property="og:image" content="javascript:alert(1)">')).image is None
+
+
+def test_the_section_is_as_the_outlet_names_it() -> None:
+    assert declared({"@type": "Article", "articleSection": ["Harbours"]}).section == "Harbours"
+
+
+def test_what_is_escaped_twice_is_read_once() -> None:
+    description = '<meta name="description" content="Una&amp;nbsp;Marsh saw the crane &amp;amp; the barge">'
+    assert read(page(story(), description)).standfirst == "Una Marsh saw the crane & the barge"

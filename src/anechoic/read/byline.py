@@ -119,7 +119,7 @@ def _is_person(name: str, lang: str) -> bool:
     words = name.split()
     if not words or len(words) > _WORDS_IN_NAME or len(name) > 60 or _NOT_IN_NAMES.search(name):
         return False
-    if squashed(name) in _staff(lang) or any(squashed(word) in _roles(lang) for word in words):
+    if squashed(name) in _staff(lang) or any(word in _roles(lang) for word in squashed(name).split()):
         return False
     if _UNSPACED.search(name):
         return True

@@ -101,6 +101,16 @@ def is_about_author(line: str, lang: str) -> bool:
     return len(line) <= _PARAGRAPH * 2 and bool(_about(lang).search(line)) and not _QUOTED.search(line)
 
 
+def is_toll(line: str, lang: str) -> bool:
+    """Whether the line says that the rest is for subscribers."""
+    return len(line) <= _PARAGRAPH and bool(_anywhere(lang, "toll", "anywhere").search(line))
+
+
+def is_live(title: str, lang: str) -> bool:
+    """Whether a headline says that the page is kept up to date by the minute."""
+    return bool(_anywhere(lang, "live", "title").search(title))
+
+
 # ── Patterns out of the phrase files ──────────────────────────────────────────────────────────────
 
 
@@ -119,6 +129,11 @@ def _rule(why: str, lang: str) -> Rule:
         end=_pattern(phrases(lang, why, "end"), r"(?:{})[).\]\s]*$"),
         anywhere=_pattern(phrases(lang, why, "anywhere"), r"(?<!\w)(?:{})(?!\w)"),
     )
+
+
+@cache
+def _anywhere(lang: str, section: str, name: str) -> re.Pattern[str]:
+    return _pattern(phrases(lang, section, name), r"(?<!\w)(?:{})(?!\w)")
 
 
 @cache

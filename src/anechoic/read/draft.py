@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from anechoic.records import Removal, Teaser
+from anechoic.records import ArticleKind, Image, Removal, Teaser
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,8 +15,13 @@ class Draft:
     standfirst: str = ""
     byline: tuple[str, ...] = ()
     label: str = ""
+    section: str = ""
+    kind: ArticleKind = ArticleKind.ARTICLE
     published: datetime | None = None
     to_the_second: bool = False  # False where only the day of publication is known
+    updated: datetime | None = None
+    paid: bool = False
+    image: Image | None = None
     lang: str = ""
     url: str = ""
     outlet: str = ""

@@ -41,9 +41,9 @@ def page_head(meta: Metadata, page: Sequence[Block], placed: Sequence[Place], la
     return PageHead(
         standfirst=standfirst,
         bylines=(*meta.authors, *_bylines(around, near, lang)),
-        label=next((each for each in (meta.label, *shown) if clutter.is_label(each, lang)), ""),
+        label=next((each for each in (meta.section, *shown) if clutter.is_label(each, lang)), ""),
         published=_published(meta.published, (*around, *near), lang),
-        lines=(*meta.headings, standfirst, meta.label, *_small_print(above, below)),
+        lines=(*meta.headings, standfirst, meta.section, *_small_print(above, below)),
     )
 
 

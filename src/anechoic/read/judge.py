@@ -83,9 +83,17 @@ class _Case:
         alike = sum(len(key) for at, key in zip(other.places, other.keys, strict=True) if self._is_like_both(at))
         if common > _WITHIN * other.size and one.size > _TIMES * other.size and one.prose < one.size / 2:
             return other.lines
+        if common > _WITHIN * other.size and self._is_run_together():
+            return other.lines
         if common + alike < _SAME * min(one.size, other.size):
             return other.lines if one.size < _SCRAP and other.size > _TIMES * one.size else one.lines
         return self._joined()
+
+    def _is_run_together(self) -> bool:
+        """Whether most of what the extractor has is lines that hold several blocks of the column."""
+        lines = zip(self.one.keys, self.one.places, strict=True)
+        several = (key for key, at in lines if at < 0 and sum(bool(k) and k in key for k in self.other.keys) > 1)
+        return 2 * sum(map(len, several)) > self.one.size
 
     def _is_like_both(self, at: int) -> bool:
         return self.looks[self.page[at].look] >= _LIKE * self.looks.total() > 0

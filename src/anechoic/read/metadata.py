@@ -3,21 +3,33 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
+from html import unescape
 
 from htmldate import find_date
 from lxml.html import HtmlElement
 
+from anechoic.read.address import canonical
+from anechoic.read.image import leading_image
 from anechoic.read.instants import Published, instant
-from anechoic.read.structured import Node, article_node, text, texts
+from anechoic.read.structured import Node, article_node, is_paid, nodes, text, texts, types_of
 from anechoic.read.sweep import squashed, tidy
+from anechoic.records import Image
 
 _DATES = ("article:published_time", "og:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "publishdate",
           "publish_date", "publish-date", "pubdate", "publication_date", "article.published", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "cxenseparse:recs:publishtime", "article_date_original", "article:publicationdate", "originalpublicationdate", "vr:published_time", "rnews:datepublished", "displaydate", "date", "last-modified-no")  # fmt: skip
 _TITLES = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title")
 _STANDFIRSTS = ("og:description", "description", "twitter:description", "dc.description", "sailthru.description")
 _AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "article:author_name")  # fmt: skip
-_LABELS = ("article:section", "parsely-section", "section", "cxenseparse:category")
+_UPDATED = (
+    "article:modified_time",
+    "og:updated_time",
+    "og:article:modified_time",
+    "lastmod",
+    "datemodified",
+    "dcterms.modified",
+    "last-modified",
+)
+_SECTIONS = ("article:section", "parsely-section", "section", "cxenseparse:category")
 _MOST_AUTHORS = 4  # links to authors; with more of them, they are those of other articles
 _SUFFIX = re.compile(r"\s+(?:[|•·»«–—-]|::)\s+")
 _FAR_FUTURE = "2099-12-31"  # htmldate otherwise asks the clock
@@ -30,30 +42,37 @@ class Metadata:
     title: str
     standfirst: str
     authors: tuple[tuple[str, ...], ...]  # as written, a tuple for each place that may name some; JSON-LD is the first
-    label: str
+    section: str
     published: Published | None
+    updated: Published | None
+    paid: bool
+    image: Image | None
+    types: frozenset[str]  # what JSON-LD and og:type call the page
     lang: str
     url: str
     site: str  # the publisher's name as the page gives it
-    body: str  # JSON-LD articleBody
     headings: tuple[str, ...]  # every way in which the page writes its headline
 
 
 def metadata(root: HtmlElement, address: str = "") -> Metadata:
     """What the page says of its article; `address` is that of the page, where the carrier knows it."""
-    node, meta = article_node(root), _meta(root)
+    graph, meta = nodes(root), _meta(root)
+    node = article_node(graph)
     site = text(node.get("publisher")) or _first(meta, ("og:site_name", "application-name"))
     headings = _headings(root, node, meta, site)
     return Metadata(
         title=next(iter(headings), ""),
         standfirst=text(node.get("description")) or _first(meta, _STANDFIRSTS),
         authors=_authors(root, node, meta),
-        label=text(node.get("articleSection")) or _first(meta, _LABELS),
+        section=text(node.get("articleSection")) or _first(meta, _SECTIONS),
         published=_published(root, node, meta),
+        updated=_updated(node, meta),
+        paid=is_paid(node, _first(meta, ("article:content_tier",))),
+        image=leading_image(node, meta, address),
+        types=types_of(graph) | set(meta.get("og:type", ())),
         lang=text(node.get("inLanguage")) or root.get("lang") or "",
-        url=_url(root, node, meta, address),
+        url=canonical(root, node, meta, address),
         site=site,
-        body=node["articleBody"] if isinstance(node.get("articleBody"), str) else "",
         headings=headings,
     )
 
@@ -63,7 +82,7 @@ def _meta(root: HtmlElement) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for element in root.iter("meta"):
         name = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        if content := tidy(element.get("content") or ""):
+        if content := tidy(unescape(element.get("content") or "")):  # many pages escape twice
             found.setdefault(name.strip().lower(), []).append(content)
     return found
 
@@ -157,6 +176,12 @@ def _date_strings(root: HtmlElement, node: Node, meta: Mapping[str, list[str]]) 
         yield element.get("datetime") or ""
 
 
+def _updated(node: Node, meta: Mapping[str, list[str]]) -> Published | None:
+    """The instant of the last change that the page tells."""
+    written = (text(node.get("dateModified")), *(value for name in _UPDATED for value in meta.get(name, ())))
+    return next((found for each in written for found in (instant(each),) if found and found.to_the_second), None)
+
+
 def guessed_day(root: HtmlElement) -> Published | None:
     """The day that htmldate finds; its times of day were right on 42 % of pages and are not asked for.
 
@@ -164,28 +189,3 @@ def guessed_day(root: HtmlElement) -> Published | None:
     """
     day = find_date(root, original_date=True, extensive_search=False, max_date=_FAR_FUTURE)
     return instant(day) if day else None
-
-
-# ── Address ───────────────────────────────────────────────────────────────────────────────────────
-
-
-def _url(root: HtmlElement, node: Node, meta: Mapping[str, list[str]], address: str) -> str:
-    """The canonical address: link, og:url, JSON-LD; what the carrier says where the page has none that is whole."""
-    links = (link.get("href") or "" for link in root.iter("link") if "canonical" in (link.get("rel") or "").lower())
-    page = node.get("mainEntityOfPage")
-    own = page.get("@id") if isinstance(page, dict) else page
-    for found in (*links, *meta.get("og:url", ()), own, node.get("url"), address):
-        if isinstance(found, str) and (whole := absolute(found, address)):
-            return whole
-    return ""
-
-
-def absolute(found: str, base: str) -> str:
-    """The http(s) address, made whole; empty where it is none or leads to a front page."""
-    try:
-        whole = urljoin(base, found.strip())
-        parts = urlsplit(whole)
-    except ValueError:
-        return ""
-    known = parts.scheme in ("http", "https") and "." in parts.netloc and parts.path.strip("/")
-    return whole.split("#", maxsplit=1)[0] if known else ""

@@ -13,9 +13,10 @@ from anechoic.read.blocks import AROUND, Block, blocks
 from anechoic.read.byline import authors
 from anechoic.read.draft import Draft
 from anechoic.read.head import page_head, shown_day
+from anechoic.read.kinds import Found, kind
 from anechoic.read.language import language
 from anechoic.read.metadata import guessed_day, metadata
-from anechoic.read.placed import blocks_left_out, places
+from anechoic.read.placed import blocks_left_out, body_blocks, places
 from anechoic.read.rails import Rail, rails
 from anechoic.read.sweep import Head, Swept, squashed, sweep
 from anechoic.records import Known, Removal, Teaser
@@ -50,8 +51,13 @@ def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> 
         standfirst=head.standfirst,
         byline=byline,
         label=head.label,
+        section=meta.section,
+        kind=kind(meta, Found(swept.lines, body_blocks(page, placed), removed, len(teasers), lang)),
         published=published.at if published else None,
         to_the_second=bool(published and published.to_the_second),
+        updated=meta.updated.at if meta.updated else None,
+        paid=meta.paid,
+        image=meta.image,
         lang=lang,
         url=meta.url,
         outlet=meta.site,

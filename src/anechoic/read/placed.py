@@ -60,6 +60,12 @@ def _purpose(block: Block, void: frozenset[str]) -> str:
     return block.purpose if furniture else ""
 
 
+def body_blocks(page: Sequence[Block], placed: Sequence[Place]) -> Sequence[Block]:
+    """The blocks from the first to the last line of the body."""
+    taken = [place.at for place in placed if place.at >= 0]
+    return page[min(taken) : max(taken) + 1] if taken else ()
+
+
 def blocks_left_out(page: Sequence[Block], placed: Sequence[Place]) -> Sequence[Block]:
     """The blocks from the first to the last line of the body that are none of its lines."""
     taken = {place.at for place in placed if place.at >= 0}

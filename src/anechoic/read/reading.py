@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from hashlib import blake2b
 from typing import Any
+from urllib.parse import urlsplit
 
 from anechoic.errors import BadInput, TooLarge, Unreadable
 from anechoic.jsonlines import article_from
@@ -14,6 +15,7 @@ from anechoic.outlets.agencies import agency_credits
 from anechoic.read import fragment, markup, page, plain
 from anechoic.read.draft import Draft
 from anechoic.read.language import language
+from anechoic.read.memory import OutletMemory
 from anechoic.records import Article, ArticleId, Capture, CaptureKind, Credit, DateMention, Known, Span
 from anechoic.text.dates import dates
 
@@ -22,21 +24,24 @@ _A_LINE = "a line is one object with `id` and `text`"
 _SIGNED = re.compile(r"(?<=\w)\)\s[\w/.-]{1,12}$")  # the editors' initials behind an agency's name
 
 
-def article(capture: Capture, register: Register) -> Article:
+def article(capture: Capture, register: Register, memory: OutletMemory | None = None) -> Article:
     """The article that a capture holds: its body in `text`, and all that stood around it in fields of its own.
 
     Raises Unreadable where there is no article, TooLarge over a limit, BadInput for a line that is no article;
-    their subject is `capture.path`.
+    their subject is `capture.path`. A `memory` knows what stood on other pages of the outlet, and learns from this one.
     """
-    read = _from_line(capture) if capture.kind is CaptureKind.LINE else _from_words(capture, register)
+    read = _from_line(capture) if capture.kind is CaptureKind.LINE else _from_words(capture, register, memory)
     if len(read.text) > _LONGEST:
         reason = f"has a text of {len(read.text):,} characters; at most {_LONGEST:,} are read"
         raise TooLarge(capture.path, reason, "no news article is that long: give each article alone")
     return read
 
 
-def _from_words(capture: Capture, register: Register) -> Article:
+def _from_words(capture: Capture, register: Register, memory: OutletMemory | None) -> Article:
     draft = _drafted(capture, register)
+    if memory is not None and capture.kind is CaptureKind.PAGE:
+        url = draft.url or capture.known.url
+        draft = memory.cleaned(draft, _outlet(draft, capture.known, url, register), url or draft.title)
     if not draft.lines and capture.kind is not CaptureKind.FRAGMENT:
         raise Unreadable(capture.path, "nothing is left of it after cutting what is no article")
     return _finished(draft, capture, register)
@@ -95,7 +100,12 @@ def _finished(draft: Draft, capture: Capture, register: Register) -> Article:
         standfirst=draft.standfirst or known.standfirst,
         byline=draft.byline or known.byline,
         label=draft.label or known.label,
+        section=draft.section,
+        kind=draft.kind,
         published=published,
+        updated=draft.updated if draft.updated and published and draft.updated > published else None,
+        paid=draft.paid,
+        image=draft.image,
         lang=draft.lang,
         credits=_credits(draft, key, text, register),
         removed=draft.removed,
@@ -118,10 +128,14 @@ def _published(draft: Draft, known: Known) -> datetime | None:
 
 
 def _outlet(draft: Draft, known: Known, url: str, register: Register) -> str:
-    """By the address, then by the name that the page gives, then as the carrier has it."""
+    """By the address, then by the name that the page gives, then as the carrier has it, then the domain."""
     declared = register.by_domain(url) if url else None
     named = declared or (register.by_name(draft.outlet) if draft.outlet else None)
-    return named.name if named else draft.outlet or known.outlet
+    return named.name if named else draft.outlet or known.outlet or _domain(url)
+
+
+def _domain(url: str) -> str:
+    return (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
 
 
 def _credits(draft: Draft, key: ArticleId, text: str, register: Register) -> tuple[Credit, ...]:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from typing import Any
 
@@ -22,16 +22,30 @@ _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|^Review|^CreativeWork|^Liv
 _ELSEWHERE = frozenset({"hasPart", "itemListElement", "relatedLink", "citation", "mentions", "isBasedOn", "liveBlogUpdate", "comment", "video", "image", "breadcrumb"})  # fmt: skip
 
 
-def article_node(root: HtmlElement) -> Node:
+def nodes(root: HtmlElement) -> tuple[Node, ...]:
+    """Every object of the page's JSON-LD, outer before inner; those that are other articles are left out."""
+    return tuple(_nodes(root))
+
+
+def article_node(nodes: Sequence[Node]) -> Node:
     """The object that is the article, with `author` and `publisher` filled in from other objects of the page.
 
     The first of those that have most of headline, date and author; an empty one where the page has none.
     """
-    nodes = list(_nodes(root))
     found = [node for node in nodes if any(_ARTICLE.search(kind) for kind in texts(node.get("@type")))]
     best = max(found, key=_fullness, default={})
     named = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and node.get("name")}
     return {key: _resolved(value, named) for key, value in best.items()}
+
+
+def types_of(nodes: Sequence[Node]) -> frozenset[str]:
+    """What JSON-LD calls the things on the page: NewsArticle, LiveBlogPosting, ImageGallery and the like."""
+    return frozenset(kind for node in nodes for kind in texts(node.get("@type")))
+
+
+def is_paid(node: Node, tier: str) -> bool:
+    """Whether the page says that its article is not free: schema.org's isAccessibleForFree, Facebook's content tier."""
+    return str(node.get("isAccessibleForFree", "")).lower() == "false" or tier.lower() in ("locked", "paid", "premium")
 
 
 def _fullness(node: Node) -> int:
@@ -39,7 +53,6 @@ def _fullness(node: Node) -> int:
 
 
 def _nodes(root: HtmlElement) -> Iterator[Node]:
-    """Every object of every script, outer before inner; those that are other articles are left out."""
     for script in root.iterfind(".//script[@type]"):
         if "ld+json" in script.get("type", "").lower() and script.text and len(script.text) < _LIMIT:
             yield from _walked(_parsed(script.text), 0)

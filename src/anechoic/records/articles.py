@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import NewType
 
 ArticleId = NewType("ArticleId", str)
@@ -55,6 +56,25 @@ class DateMention:
     iso: str
 
 
+class ArticleKind(StrEnum):
+    """What kind of text a page holds; all but the first are no report that can be taken as a whole."""
+
+    ARTICLE = "article"
+    LIVE = "live blog"  # entries by the minute, the newest of them first as a rule
+    GALLERY = "gallery"  # pictures with their captions
+    STUB = "paywall stub"  # the opening of an article whose rest is for subscribers
+    INDEX = "index page"  # a list of other articles
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """The leading picture of an article."""
+
+    url: str
+    caption: str = ""
+    credit: str = ""  # photographer, agency or both, as the page writes it
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """One article as an outlet printed it: the body alone in `text`, a paragraph a line, and what stood around it."""
@@ -67,7 +87,12 @@ class Article:
     standfirst: str = ""
     byline: tuple[str, ...] = ()
     label: str = ""
+    section: str = ""  # of the outlet, as it names it: "Politics"
+    kind: ArticleKind = ArticleKind.ARTICLE
     published: datetime | None = None
+    updated: datetime | None = None  # later than `published`, else None
+    paid: bool = False  # whether the page says that it is not free to read
+    image: Image | None = None
     lang: str = ""
     lean: str = ""  # as the user's own table or input says; never guessed
     credits: tuple[Credit, ...] = ()

@@ -1,13 +1,13 @@
-"""How records look as JSON: the contract that other programs rely on, in one place for both directions."""
+"""What the stages find, and briefings, as JSON."""
 
 import json
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 from anechoic.errors import BadInput
+from anechoic.jsonlines.values import Json, instant, strings
 from anechoic.records import (
     Ahead,
     Article,
@@ -17,7 +17,6 @@ from anechoic.records import (
     Claim,
     Correction,
     Coverage,
-    Credit,
     Diet,
     Figure,
     Item,
@@ -30,146 +29,6 @@ from anechoic.records import (
     StoryId,
     Told,
 )
-
-Json = dict[str, Any]
-
-# What JSON may hold as it is, and what would still steer a terminal, end a line for some readers, or fit in no file.
-_ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair: no character (Unicode 15, 3.9, D75)
-_TAG = re.compile(r"([A-Za-z]{2,3})((?:-[A-Za-z0-9]{2,8})*)")  # a language as BCP 47 writes it
-
-
-def line(record: Json) -> str:
-    """One line of JSON Lines, without its end; safe to print."""
-    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(record, ensure_ascii=False))
-
-
-def instant(value: datetime | None) -> str:
-    """ISO 8601 in UTC to the second, with Z; empty where it is not known."""
-    return f"{value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z" if value else ""
-
-
-def parsed_instant(value: str) -> datetime | None:
-    """The instant that an ISO 8601 string tells; a day alone is its first second, no zone is UTC, empty is None.
-
-    Raises ValueError where the string is no ISO 8601, or no instant between the years 1 and 9999.
-    """
-    if not value:
-        return None
-    read = datetime.fromisoformat(value)
-    try:
-        return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
-    except OverflowError as error:
-        raise ValueError(str(error)) from None
-
-
-# ── Articles ──────────────────────────────────────────────────────────────────────────────────────
-
-
-def article_json(article: Article) -> Json:
-    """What `anechoic read --json` prints."""
-    return {
-        "id": article.id,
-        "url": article.url,
-        "outlet": article.outlet,
-        "title": article.title,
-        "standfirst": article.standfirst,
-        "byline": list(article.byline),
-        "label": article.label,
-        "published": instant(article.published),
-        "lang": article.lang,
-        **({"lean": article.lean} if article.lean else {}),
-        "text": article.text,
-        "credits": [_credit(credit, "agency") for credit in article.credits],
-        "removed": [{"text": removal.text, "why": removal.why} for removal in article.removed],
-        "teasers": [
-            {"label": t.label, "title": t.title, "standfirst": t.standfirst, "byline": t.byline}
-            for t in article.teasers
-        ],
-        "dates": [{"text": d.text, "start": d.span.start, "end": d.span.end, "iso": d.iso} for d in article.dates],
-        "from": article.path,
-    }
-
-
-def article_from(row: Mapping[str, Any], path: str = "") -> Article:
-    """The article that a JSON object tells of; raises BadInput where it has no `id`, or neither `text` nor `title`.
-
-    A `side` of left, center or right is the lean of the outlet, as the public collections of articles give it. Other
-    fields that are not of their type count as not known; halves of surrogate pairs become U+FFFD, one for one.
-    """
-    key = ArticleId(_key(row))
-    if not key:
-        raise BadInput(path or "article line", "has no `id`", "give every article one of its own: words or a number")
-    text = _string(row, "text")
-    if not text.strip() and not _string(row, "title").strip():
-        raise BadInput(key, "has no `text`", "an article without a body or at least a `title` cannot be briefed")
-    return Article(
-        id=key,
-        text=text,
-        url=_string(row, "url"),
-        outlet=_string(row, "outlet"),
-        title=_string(row, "title"),
-        standfirst=_string(row, "standfirst") or _string(row, "lead"),
-        byline=tuple(_strings(row, "byline")),
-        label=_string(row, "label"),
-        published=_published(row, key),
-        lang=_language(row),
-        lean=_string(row, "lean") or _string(row, "side"),
-        credits=tuple(_credits_from(row, key, len(text))),
-        path=_string(row, "from") or path,
-    )
-
-
-def _key(row: Mapping[str, Any]) -> str:
-    found = row.get("id")
-    is_number = isinstance(found, int) and not isinstance(found, bool)
-    return str(found) if is_number else _string(row, "id")
-
-
-def _published(row: Mapping[str, Any], key: str) -> datetime | None:
-    value = row.get("published") or ""
-    try:
-        return parsed_instant(value)
-    except (TypeError, ValueError):
-        raise BadInput(key, f"`published` is no ISO 8601 instant: {value!r}", "2026-03-17T08:30:00Z") from None
-
-
-def _language(row: Mapping[str, Any]) -> str:
-    """The `lang` of a row as a tag, its language in lower case; empty where it is none."""
-    tag = _TAG.fullmatch(_string(row, "lang").replace("_", "-"))
-    return f"{tag[1].lower()}{tag[2]}" if tag else ""
-
-
-def _strings(row: Mapping[str, Any], name: str) -> list[str]:
-    """The words of a list; a string alone is a list of one."""
-    value = row.get(name)
-    found = value if isinstance(value, list) else [value]
-    return [_HALF.sub("\ufffd", each) for each in found if isinstance(each, str) and each]
-
-
-def _string(row: Mapping[str, Any], name: str) -> str:
-    value = row.get(name)
-    return _HALF.sub("\ufffd", value) if isinstance(value, str) else ""
-
-
-def _credit(credit: Credit, name: str) -> Json:
-    span = credit.span
-    return {name: credit.name, "start": span.start if span else 0, "end": span.end if span else 0}
-
-
-def _credits_from(row: Mapping[str, Any], article: ArticleId, length: int) -> Iterator[Credit]:
-    found = row.get("credits")
-    for each in found if isinstance(found, list) else ():
-        if isinstance(each, dict) and (agency := _string(each, "agency")):
-            yield Credit(agency, _place(each, article, length))
-
-
-def _place(row: Mapping[str, Any], article: ArticleId, length: int) -> Span | None:
-    match row.get("start"), row.get("end"):
-        case int(start), int(end) if 0 <= start < end <= length:
-            return Span(article, int(start), int(end))
-    return None
-
 
 # ── Stages ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -345,10 +204,10 @@ def told_from(row: Mapping[str, Any], path: str = "") -> Told:
             edition=str(row["edition"]),
             day=date.fromisoformat(row["day"]),
             story=StoryId(str(row["story"])),
-            articles=tuple(map(ArticleId, _strings(row, "articles"))),
-            claims=tuple(_strings(row, "claims")),
+            articles=tuple(map(ArticleId, strings(row, "articles"))),
+            claims=tuple(strings(row, "claims")),
             figures=tuple((str(counts), float(value)) for counts, value in row["figures"]),
-            voices=tuple(_strings(row, "voices")),
+            voices=tuple(strings(row, "voices")),
             disputed=bool(row["disputed"]),
         )
     except (KeyError, TypeError, ValueError) as error:
