@@ -3,7 +3,7 @@
     python bench/summaries.py neus_triples.jsonl.gz neus_roundups_summaries.jsonl.gz neus_roundups.jsonl.gz [--most N]
 
 Beside it, each cut to as many words as ours has: LexRank (Erkan & Radev 2004, continuous), the lead of the first article,
-and the lead of the article that is most like the others.
+and the lead of the article that is most like the others. Ends with 1 under a floor of floors.json.
 """
 
 import argparse
@@ -26,6 +26,7 @@ from anechoic.outlets import DEFAULT
 from anechoic.records import Article, Dossier, Story, StoryId
 from anechoic.text.sentences import sentences
 
+_FLOORS = Path(__file__).with_name("floors.json")
 _MOST = 160  # words of a summary: what "What happened" of a first story may have
 Case = tuple[tuple[Article, ...], str]
 
@@ -151,12 +152,17 @@ def main() -> None:
     given.add_argument("--most", type=int, default=10**6, help="cases of each set")
     wanted = given.parse_args()
     sets = {"triples": triples(wanted.triples), "roundups": roundups(wanted.summaries, wanted.articles)}
+    floors = json.loads(_FLOORS.read_text(encoding="utf-8"))["summaries"]
     for name, found in sets.items():
         cases = list(found)
         cases = cases[:: max(1, len(cases) // wanted.most)]
         print(f"{name}: {len(cases)} stories")
-        for system, (one, two, longest) in measured(cases).items():
+        scores = measured(cases)
+        for system, (one, two, longest) in scores.items():
             print(f"  {system:20} R1 {one:.3f}  R2 {two:.3f}  RL {longest:.3f}")
+        for kind, score in zip(("R1", "R2", "RL"), scores["What happened"], strict=True):
+            if score < floors[f"{name} {kind}"]:
+                raise SystemExit(f"{name} {kind} is {score:.3f}, under its floor of {floors[f'{name} {kind}']}")
 
 
 if __name__ == "__main__":

@@ -33,18 +33,21 @@ def course(item: Item) -> Markup:
 
 
 def counts(item: Item, known: Sources) -> Markup:
-    """The figure that was given most often, by when it was given; nothing where it did not change or came seldom."""
+    """The figure that was given in most ways, each by when it was first given; nothing where it had less than three."""
     dated = [(when, figure) for figure in item.figures if (when := _when(figure, known))]
     kinds = sorted({figure.counts for _, figure in dated})
     best = max(kinds, key=lambda kind: (len({(w, f.value) for w, f in dated if f.counts == kind}), kind), default="")
-    points = sorted({(when, figure.value, figure.text) for when, figure in dated if figure.counts == best})
-    values = {value for _, value, _ in points}
-    if len(points) < _POINTS or len(values) < 2 or points[0][0] == points[-1][0]:
+    first: dict[float, tuple[datetime, float, str]] = {}
+    for point in sorted((when, figure.value, figure.text) for when, figure in dated if figure.counts == best):
+        first.setdefault(point[1], point)
+    points = sorted(first.values())
+    if len(points) < _POINTS or points[0][0] == points[-1][0]:
         return Markup()
     marks = [mark for place in _placed(points) for mark in place]
+    begun, ended = _moments(points[0][0], points[-1][0])
     ends = (
-        element("text", day_and_month(points[0][0].date()), x=0, y=_TALL + 16),
-        element("text", day_and_month(points[-1][0].date()), x=_WIDE, y=_TALL + 16, text_anchor="end"),
+        element("text", f"{begun}: {best}", x=0, y=_TALL + 16),
+        element("text", ended, x=_WIDE, y=_TALL + 16, text_anchor="end"),
     )
     axis = element("path", d=f"M0 {_TALL}H{_WIDE}", class_="axis")
     told = ", ".join(text for _, _, text in points)
@@ -83,6 +86,13 @@ def _placed(points: Sequence[tuple[datetime, float, str]]) -> list[tuple[Markup,
         label = element("text", name(text), x=x + (-8 if anchor == "end" else 8), y=y + 4, text_anchor=anchor)
         placed.append((element("circle", cx=x, cy=y, r=4, class_="origin"), label))
     return placed
+
+
+def _moments(first: datetime, last: datetime) -> tuple[str, str]:
+    """The ends of a chart in words: by the hour where both are of one day."""
+    if first.date() == last.date():
+        return f"{first:%H:%M}", f"{last:%H:%M} UTC"
+    return day_and_month(first.date()), day_and_month(last.date())
 
 
 def _when(figure: Figure, known: Sources) -> datetime | None:
