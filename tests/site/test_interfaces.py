@@ -86,7 +86,8 @@ def test_every_error_has_one_shape(client: Client, path: str, status: int, subje
 
 
 def test_nothing_can_be_written(client: Client) -> None:
-    response = client.post("/api/v1/stories")
+    assert not client.cookies
+    response = Client(enforce_csrf_checks=True).post("/api/v1/stories")
     assert response.status_code == 405
     assert response.headers["Allow"] == "GET, HEAD"
 

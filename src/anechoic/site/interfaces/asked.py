@@ -70,8 +70,8 @@ def day(request: HttpRequest, name: str) -> date | None:
 
 def cursor(request: HttpRequest, parts: int) -> list[str] | None:
     """Where the last page ended; None on the first one."""
-    asked = request.GET.get("cursor")
-    if asked is None:
+    asked = request.GET.get("cursor", "")
+    if not asked:
         return None
     try:
         held = json.loads(urlsafe_b64decode(asked.encode("ascii")))

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.encoding import escape_uri_path
 
 from anechoic.perspectives import KINDS
 from anechoic.site.pages.choice import chosen
@@ -11,7 +12,7 @@ def site(request: HttpRequest) -> dict[str, object]:
     """The address of the page and of the site, and what coverage can be grouped by."""
     return {
         "public_url": settings.PUBLIC_URL,
-        "canonical": f"{settings.PUBLIC_URL}{request.path}",
+        "canonical": f"{settings.PUBLIC_URL}{escape_uri_path(request.path)}",
         "path": request.path,
         "group_kinds": KINDS,
         "group_kind": chosen(request),
