@@ -9,7 +9,7 @@ import pytest
 
 _HOME = tempfile.mkdtemp(prefix="anechoic-tests-")
 os.environ["ANECHOIC_HOME"] = _HOME
-os.environ.pop("DATABASE_URL", None)
+os.environ["DATABASE_URL"] = os.environ.get("ANECHOIC_TEST_DATABASE_URL", "")  # an empty PostgreSQL, say
 os.environ["ANECHOIC_SECRET"] = "a secret of the tests"  # noqa: S105 # of nobody
 os.environ["ANECHOIC_PUBLIC_URL"] = "http://testserver"
 

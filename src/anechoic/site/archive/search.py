@@ -11,6 +11,7 @@ from anechoic.site.archive.models import Article
 from anechoic.site.archive.search_index import VECTOR
 
 PAGE = 20
+_VECTOR = VECTOR.replace("title", "w.title").replace("text)", "w.text)")  # the words of the very table that is indexed
 Value = str | int | None
 _QUOTED = re.compile(r'"([^"]+)"|(\S+)')
 _START, _END = "\x02", "\x03"  # stand around the words that were found
@@ -82,7 +83,7 @@ def _postgresql(query: Query) -> tuple[str, list[Value]]:
         f"""SELECT {_COLUMNS}, ts_headline('english', w.text, q, %s)
         FROM archive_words w JOIN archive_article a ON a.id = w.article_id,
         websearch_to_tsquery('english', %s) q
-        WHERE {VECTOR} @@ q {where} ORDER BY ts_rank({VECTOR}, q) DESC, a.id LIMIT %s OFFSET %s""",  # noqa: S608
+        WHERE {_VECTOR} @@ q {where} ORDER BY ts_rank({_VECTOR}, q) DESC, a.id LIMIT %s OFFSET %s""",  # noqa: S608
         [f"StartSel={_START},StopSel={_END},MaxWords=32,MinWords=16", asked, *values],
     )
 

@@ -152,7 +152,7 @@ def told(edition: str, before: date, most: int = 30) -> tuple[records.Briefing, 
 def restored(row: models.Briefing) -> records.Briefing:
     """The briefing as it was made, its articles with the words they had then."""
     held = dict(row.record)
-    digests: dict[str, str] = held.pop("sources")
+    digests: dict[str, str] = dict(held.pop("sources"))
     made = thawed(records.Briefing, {**held, "sources": []})
     return replace(made, sources=_as_they_were(digests))
 
@@ -160,7 +160,7 @@ def restored(row: models.Briefing) -> records.Briefing:
 def briefing_record(briefing: records.Briefing) -> jsonlines.Json:
     """How a briefing is kept: the record without its articles, which are kept by themselves: of each, its id and the digest of its words."""
     held: jsonlines.Json = frozen(replace(briefing, sources=()))
-    return {**held, "sources": {article.id: _digest(article.text) for article in briefing.sources}}
+    return {**held, "sources": [[article.id, _digest(article.text)] for article in briefing.sources]}
 
 
 def _as_they_were(digests: Mapping[str, str]) -> tuple[records.Article, ...]:
