@@ -1,6 +1,7 @@
-"""Stories: which origins report the same event, and what happened in it day by day."""
+"""Stories: which origins report the same event, what happened in it day by day, and the id that stays with it."""
 
+from anechoic.stories.continued import Continued, continued
 from anechoic.stories.identity import stories
 from anechoic.stories.timeline import timeline
 
-__all__ = ["stories", "timeline"]
+__all__ = ["Continued", "continued", "stories", "timeline"]

@@ -1,0 +1,123 @@
+"""How well stories are found, beside a simple baseline, and how fast.
+
+    python bench/stories.py SET.jsonl.gz…
+    python bench/stories.py --stream 28000 SET.jsonl.gz
+
+For each set of articles with `story`: F1 over pairs and BCubed (Amigó et al. 2009) of the stage, and of average link
+on TF-IDF cosines at the best threshold for that very set, which flatters it. With --stream the dated articles of one set, repeated with
+later dates where it has too few, go through echoes and stories; CPU time by the stage and the peak of memory are printed.
+"""
+
+import argparse
+import gzip
+import json
+import resource
+import time
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.cluster.hierarchy import fcluster, linkage
+
+from anechoic.echoes import origins
+from anechoic.jsonlines import article_from
+from anechoic.records import Article, ArticleId
+from anechoic.stories import stories
+from anechoic.text.similarity import Stems, counted, tfidf
+
+Groups = Mapping[str, object]
+
+
+def pairs(number: int) -> int:
+    """How many pairs there are of so many."""
+    return number * (number - 1) // 2
+
+
+def scores(found: Groups, gold: Groups) -> tuple[float, float]:
+    """F1 over pairs, and BCubed F1, of the articles of the gold."""
+    both, ours = Counter((found[key], gold[key]) for key in gold), Counter(found[key] for key in gold)
+    theirs = Counter(gold.values())
+    hit = sum(pairs(n) for n in both.values())
+    pair = 2 * hit / max(1, sum(map(pairs, ours.values())) + sum(map(pairs, theirs.values())))
+    precision = sum(n * n / ours[a] for (a, _), n in both.items()) / len(gold)
+    recall = sum(n * n / theirs[b] for (_, b), n in both.items()) / len(gold)
+    return pair, 2 * precision * recall / (precision + recall)
+
+
+def ours(articles: Sequence[Article]) -> Groups:
+    """Each article's story."""
+    found = stories(articles, origins(articles))
+    return {key: story.id for story in found for key in story.articles}
+
+
+def baselines(articles: Sequence[Article]) -> list[Groups]:
+    """Average link on TF-IDF cosines, at several thresholds."""
+    stems = Stems()
+    counts = [counted(stems.numbered(f"{a.title} {a.title} {a.text[:4000]}")) for a in articles]
+    vectors = tfidf(counts, len(stems), 1000, ["en"] * len(articles))
+    apart = np.clip(1 - np.asarray((vectors @ vectors.T).todense(), dtype=np.float64), 0, None)
+    tree = linkage(apart[np.triu_indices(len(articles), 1)], "average")
+    cuts = (fcluster(tree, 1 - at / 100, "distance").tolist() for at in range(2, 50, 2))
+    return [dict(zip((a.id for a in articles), cut, strict=True)) for cut in cuts]
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    """The articles of a set."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def quality(paths: Sequence[Path]) -> None:
+    """Print both figures for each set."""
+    print(f"{'pairs F1 (BCubed F1)':32}ours            TF-IDF average link")
+    for path in paths:
+        every = rows(path)
+        articles = [article_from(row) for row in every]
+        dated = "allsides" in path.name  # its undated articles are of other years
+        gold = {row["id"]: row["story"] for row in every if row.get("story") and (row["published"] or not dated)}
+        own, simple = scores(ours(articles), gold), max(scores(each, gold) for each in baselines(articles))
+        print(f"{path.name.split('.')[0]:32}{own[0]:.3f} ({own[1]:.3f})    {simple[0]:.3f} ({simple[1]:.3f})")
+
+
+def stream(path: Path, length: int) -> None:
+    """Print CPU time and memory for so many articles."""
+    dated = (article_from(row) for row in rows(path) if row["published"] > "1990")
+    known = sorted(dated, key=lambda a: (a.published, a.id))
+    span = known[-1].published - known[0].published + timedelta(days=60)
+
+    def later(article: Article, turn: int) -> Article:
+        return replace(article, id=ArticleId(f"{turn}/{article.id}"), published=article.published + turn * span)
+
+    endless = (later(article, turn) for turn in range(1000) for article in known)
+    articles = list(islice(endless, length)) if length > len(known) else [later(a, 0) for a in known[-length:]]
+    start = time.process_time()
+    found = origins(articles)
+    middle = time.process_time()
+    told = stories(articles, found)
+    end = time.process_time()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+    print(
+        f"{length} articles, {len(found)} origins, {len(told)} stories: echoes {middle - start:.1f} s, stories "
+        f"{end - middle:.1f} s, {length / (end - start):.0f} articles per CPU-second, peak {peak:.2f} GB"
+    )
+
+
+def main() -> None:
+    """Measure what is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sets", type=Path, nargs="+")
+    parser.add_argument("--stream", type=int, help="how many articles")
+    args = parser.parse_args()
+    if args.stream:
+        stream(args.sets[0], args.stream)
+    else:
+        quality(args.sets)
+
+
+if __name__ == "__main__":
+    main()

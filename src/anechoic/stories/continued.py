@@ -1,0 +1,56 @@
+"""The ids of stories over time: each keeps the one that most of its articles had, and old ones lead to the new."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from anechoic.records import ArticleId, Story, StoryId
+
+
+@dataclass(frozen=True, slots=True)
+class Continued:
+    """Stories under the ids they had before, and where ids lead that no story has any more."""
+
+    stories: tuple[Story, ...]
+    led: Mapping[StoryId, StoryId]
+
+
+def continued(found: Sequence[Story], before: Sequence[Story]) -> Continued:
+    """The stories of a new run under the ids of an earlier one, in the same order.
+
+    A story has the earlier id that most of its articles had; where two parts of a split story claim it, the one with more
+    of its articles keeps it, then the one that was first seen. An id that no story kept leads to the story that most
+    of its articles are in now. Ids stay unique.
+    """
+    old = {article: story.id for story in before for article in story.articles}
+    shared = [Counter(old[article] for article in story.articles if article in old) for story in found]
+    claims = sorted(
+        ((-count, place, key) for place, counts in enumerate(shared) for key, count in counts.items()),
+    )
+    kept: dict[int, StoryId] = {}
+    for _, place, key in claims:
+        if place not in kept and key not in kept.values():
+            kept[place] = key
+    taken = {story.id for story in before}
+    stories = tuple(replace(story, id=kept.get(place) or _free(story.id, taken)) for place, story in enumerate(found))
+    now = {article: story.id for story in stories for article in story.articles}
+    return Continued(stories, _led(before, now, frozenset(story.id for story in stories)))
+
+
+def _free(key: StoryId, taken: set[StoryId]) -> StoryId:
+    """The id, with a mark behind it where an earlier story had it and has gone elsewhere with it."""
+    while key in taken:
+        key = StoryId(f"{key}+")
+    taken.add(key)
+    return key
+
+
+def _led(
+    before: Sequence[Story], now: Mapping[ArticleId, StoryId], alive: frozenset[StoryId]
+) -> Mapping[StoryId, StoryId]:
+    led = {}
+    for story in before:
+        places = Counter(now[article] for article in story.articles if article in now)
+        if story.id not in alive and places:
+            led[story.id] = max(sorted(places), key=places.__getitem__)
+    return led
