@@ -14,7 +14,19 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *DOCS.rglob("*.md")])
-STAGES = ("collect", "read", "echoes", "stories", "quotes", "claims", "perspectives", "briefing", "outlets", "formats")
+STAGES = (
+    "collect",
+    "read",
+    "echoes",
+    "stories",
+    "quotes",
+    "claims",
+    "perspectives",
+    "briefing",
+    "outlets",
+    "formats",
+    "delivery",
+)
 EXAMPLE = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
