@@ -63,6 +63,7 @@ def test_the_past_the_open_and_the_spoken_are_not_ahead(line: str) -> None:
     [
         ("The first hearing is set for 24 March in Selka.", "2026-03-24", "24 March", ""),
         ("The council of Port Anders will vote on Friday.", "2026-03-20", "Friday", ""),
+        ("The fifth round is due to open at 3 pm on Tuesday.", "2026-03-17", "Tuesday", ""),
         ("A second vote is set for Friday, after Tuesday’s.", "2026-03-20", "Friday", ""),
         ("The minister said that the inquiry would open on 24 March.", "2026-03-24", "24 March", "The minister"),
         ("The railway plans to close the line in the coming weeks.", "", "in the coming weeks", ""),

@@ -30,6 +30,7 @@ def test_a_plain_sentence_is_a_statement() -> None:
         "(Ottoline Braga/Harbour Post via Meridian Press, taken on Monday.)",
         "THE HARBOUR ROAD OF PORT ANDERS IS CLOSED UNTIL AUTUMN.",
         "The harbour road of Port Anders on Monday © Ottoline Braga (MP)",
+        "On every Tuesday before that one, the council of Port Anders had not.",
         "Mayor Anselm RoerdinkMayor opens bridge Mayor closes road MORE said on Monday that the harbour was safe.",
     ],
     ids=[
@@ -43,6 +44,7 @@ def test_a_plain_sentence_is_a_statement() -> None:
         "credit",
         "capitals",
         "caption",
+        "ellipsis",
         "links",
     ],
 )

@@ -32,6 +32,8 @@ def read(text: str, lang: str = "en", published: date | None = TUESDAY) -> dict[
         ("He spoke last Tuesday.", "last Tuesday", "2026-03-10"),
         ("The council will meet on Thursday.", "Thursday", "2026-03-19"),
         ("A ruling is due on Tuesday.", "Tuesday", "2026-03-17"),
+        ("The court has set a hearing for Friday.", "Friday", "2026-03-20"),
+        ("He was jailed for theft on Friday.", "Friday", "2026-03-13"),
         ("It starts next Tuesday.", "next Tuesday", "2026-03-24"),
         ("It fell this Sunday.", "this Sunday", "2026-03-22"),
         ("It rained yesterday.", "yesterday", "2026-03-16"),

@@ -204,13 +204,25 @@ class Material:
         worded = self.passage(span)
         if not worded:
             return None
-        backers = self._backers(claim, span)
-        return self.line(worded, (worded.span,), len(backers), self.story.origins_of(backers))
+        support = (worded.span, *self._backers(claim, span))
+        backers = frozenset(each.article for each in support)
+        return self.line(worded, support, len(backers), self.story.origins_of(backers))
 
-    def _backers(self, claim: Claim, span: Span) -> frozenset[ArticleId]:
-        """The articles that give the same figure as the sentence does."""
-        here = self._values(claim, span)
-        return frozenset({span.article} | {f.span.article for f in claim.figures if f.value in here})
+    def _backers(self, claim: Claim, span: Span) -> Iterator[Span]:
+        """The sentences in which other articles give the same figure, the first of each."""
+        here, seen = self._values(claim, span), {span.article}
+        for figure in claim.figures:
+            key = figure.span.article
+            if figure.value in here and key not in seen:
+                seen.add(key)
+                yield self._sentence(figure.span)
+
+    def _sentence(self, span: Span) -> Span:
+        """The sentence that the span begins in."""
+        article = self.articles[span.article]
+        bounds = sentences(article.text, article.lang)
+        start, end = next((a, b) for a, b in bounds if span.start < b)
+        return Span(span.article, start, end)
 
     # ── Voices ────────────────────────────────────────────────────────────────────────────────────
 

@@ -67,9 +67,9 @@ def _behind(
 
 
 def _next_such_day(iso: str, published: date | None) -> str:
-    """The same day of the week, after the day of publication."""
+    """The same day of the week, on the day of publication or after it."""
     day = date.fromisoformat(iso)
-    while published and day <= published:
+    while published and day < published:
         day += timedelta(days=7)
     return day.isoformat()
 

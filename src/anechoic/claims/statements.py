@@ -90,7 +90,7 @@ def _candidates(article: Article, marks: Sequence[Quoted]) -> Iterator[_Candidat
         text = article.text[start:end]
         if _is_whole(text):
             own = _outside(text, start, speech)
-            if _is_told(own, text) and not rules.is_foreign(own, text):
+            if _is_told(own, text) and not rules.is_foreign(own, text) and not rules.is_elliptic(text):
                 yield _Candidate(article, place, Span(article.id, start, end), text, own)
 
 
@@ -151,6 +151,7 @@ class _Rules:
         self._personal = Phrases(data.get("personal", ()))
         self._furniture = Phrases(data.get("furniture", ()))
         self.dangling = frozenset(data.get("dangling", ()))
+        self._elliptic = tuple(f" {ending}" for ending in data.get("elliptic", ()))
         self.pronouns = frozenset(data.get("pronouns", ()))
         self.loaded = Phrases(data.get("loaded", ()))
         self.flags = {name: Phrases(data.get(key, ())) for name, key in _FLAGS.items()}
@@ -158,6 +159,10 @@ class _Rules:
     def is_foreign(self, own: str, text: str) -> bool:
         """Whether the writer speaks of himself or to the reader, or the line is about the site."""
         return self._personal.stand_in(_lower(own), own) or self._furniture.stand_in(_lower(text), text)
+
+    def is_elliptic(self, text: str) -> bool:
+        """Whether it says of something told before only that it was so or not, as "On Tuesday they did not" does."""
+        return text.rstrip(".!").lower().replace("’", "'").endswith(self._elliptic)
 
 
 @cache

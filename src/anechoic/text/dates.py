@@ -213,7 +213,7 @@ def _words(lang: str) -> Words:
         units=listed["units"] | listed.get("adjectives", {}),
         numbers=listed["numbers"] | listed["single"],
         steps=steps,
-        ahead=re.compile(rf"\b(?:{_either(listed['ahead'])})\b"),
+        ahead=re.compile(rf"\b(?:{_either(listed['ahead'])})\b|\b(?:{_either(listed.get('set_for', ()))})\s*$"),
         rules=(iso, *_day_rules(listed), *_month_rules(listed), *_step_rules(listed), *_length_rules(listed)),
     )
 
