@@ -24,7 +24,7 @@ _ONE_EVENT = 0.36  # cosine of names from which reports in two languages are as 
 _ENOUGH = 12  # names that both reports must have,
 _SHARED = 0.11  # and cosine of names below which like words are doubted;
 _UNDATED = 0.85  # what is left of the likelihood where neither report has a date,
-_UNNAMED = 0.2  # what is left of the likeness of two reports that share no name,
+_UNNAMED = 0.3  # what is left of the likeness of two reports that share no name,
 _FAINT, _SHORT = (
     0.12,
     0.5,
