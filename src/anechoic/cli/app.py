@@ -14,6 +14,7 @@ from anechoic.cli import (
     collecting,
     deliver,
     diet,
+    doctor,
     editors,
     publish,
     screen,
@@ -76,6 +77,7 @@ app.command("perspectives")(stages.perspectives)
 app.command("diet")(diet.diet)
 app.command("publish")(publish.publish)
 app.command("bounces")(bounces.bounces)
+app.command("doctor")(doctor.doctor)
 app.command("deliver")(deliver.deliver)
 app.command("demo-subscribers")(deliver.demo_subscribers)
 app.command("serve")(serving.serve)
