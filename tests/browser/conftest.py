@@ -58,9 +58,9 @@ def _wait_for(address: str, server: "subprocess.Popen[bytes]") -> None:
     pytest.fail("the site did not answer within two minutes")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # playwright's event loop runs as long as it does, and other modules want their own
 def browser(site: Site) -> Iterator[Browser]:
-    """Chromium, started once."""
+    """Chromium, started once a module."""
     assert site.address
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
