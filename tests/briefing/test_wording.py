@@ -55,6 +55,14 @@ def test_a_pronoun_gets_the_speakers_name_in_brackets() -> None:
     assert line.said_by == ("Ada Orr",)
 
 
+def test_a_pronoun_that_is_bound_to_its_verb_stays_and_the_line_leans() -> None:
+    words = "« On ne nous a rien dit du tout », dit-elle."
+    report = article(f"La maire, Ada Orr, a parlé à midi. {words}", lang="fr")
+    line = worded("", words, said(report, "On ne nous a rien dit du tout", "elle", "Ada Orr"), of=report)
+    assert line
+    assert (line.text, line.hangs) == (words, True)
+
+
 def test_a_line_that_leans_on_what_stood_before_says_so() -> None:
     line = worded("She had been warned twice.")
     assert line

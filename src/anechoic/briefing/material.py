@@ -27,6 +27,7 @@ from anechoic.records import (
     Standing,
 )
 from anechoic.text.marks import quoted
+from anechoic.text.numbers import numbers
 from anechoic.text.sentences import sentences
 from anechoic.text.words import stems
 
@@ -80,11 +81,17 @@ class Material:
         return Counter(name for _, name in pairs)
 
     def headline(self) -> str:
-        """The story's headline; where that is in another language, the most central of the titles in the reader's."""
+        """The story's headline; the most central other title where that is in another language or gives an old figure."""
         titled = [each for each in self.articles.values() if each.title and each.lang == self.reader.lang]
-        if not titled or any(each.title == self.story.headline for each in titled):
+        fresh = [each for each in titled if not self._is_overtaken(each)] or titled
+        if not fresh or any(each.title == self.story.headline for each in fresh):
             return self.story.headline
-        return min(titled, key=lambda each: (-self._centrality(each), each.title)).title
+        return min(fresh, key=lambda each: (-self._centrality(each), each.title)).title
+
+    def _is_overtaken(self, article: Article) -> bool:
+        """Whether the title gives a figure that a later one has replaced."""
+        old = {figure.value for claim in self.claims for figure in claim.figures if figure.superseded}
+        return any(number.value in old for number in numbers(article.title, article.lang))
 
     def _centrality(self, article: Article) -> float:
         own = set(stems(article.title, article.lang))

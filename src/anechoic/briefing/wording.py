@@ -59,13 +59,14 @@ def passage(article: Article, span: Span, found: Attributions) -> Passage | None
         return None
     inside = [q for q in found.quotations if span.start <= q.content.start and q.content.end <= span.end]
     full = {q.speaker: _in_full(article.words(q.speaker), q.resolved.name) for q in inside if q.speaker and q.resolved}
-    text = _with_names(words, span, {speaker: name for speaker, name in full.items() if name})
+    bound = {speaker for speaker in full if article.text[speaker.start - 1 : speaker.start] == "-"}  # "dit-elle"
+    text = _with_names(words, span, {speaker: name for speaker, name in full.items() if name and speaker not in bound})
     if capital and text[0].islower():
         text = f"[{text[0].upper()}]{text[1:]}"
     said_by = _speakers(article, inside)
     if not said_by and _words_in_marks(words) >= 4:
         return None
-    return Passage(text, span, said_by, hangs=bool(_HANGING.match(text)))
+    return Passage(text, span, said_by, hangs=bool(bound or _HANGING.match(text)))
 
 
 def without_superseded(worded: Passage | None, claim: Claim, article: Article) -> Passage | None:
