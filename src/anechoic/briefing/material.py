@@ -81,17 +81,22 @@ class Material:
         return Counter(name for _, name in pairs)
 
     def headline(self) -> str:
-        """The story's headline; the most central other title where that is in another language or gives an old figure."""
+        """The story's headline, or the most central title in the reader's language without an old or a disputed figure."""
         titled = [each for each in self.articles.values() if each.title and each.lang == self.reader.lang]
-        fresh = [each for each in titled if not self._is_overtaken(each)] or titled
-        if not fresh or any(each.title == self.story.headline for each in fresh):
+        settled = [each for each in titled if not self._is_open(each)] or titled
+        if not settled or any(each.title == self.story.headline for each in settled):
             return self.story.headline
-        return min(fresh, key=lambda each: (-self._centrality(each), each.title)).title
+        return min(settled, key=lambda each: (-self._centrality(each), each.title)).title
 
-    def _is_overtaken(self, article: Article) -> bool:
-        """Whether the title gives a figure that a later one has replaced."""
-        old = {figure.value for claim in self.claims for figure in claim.figures if figure.superseded}
-        return any(number.value in old for number in numbers(article.title, article.lang))
+    def _is_open(self, article: Article) -> bool:
+        """Whether the title gives a figure that a later one has replaced, or that another account denies."""
+        given = {number.value for number in numbers(article.title, article.lang)}
+        return any(
+            figure.value in given
+            for claim in self.claims
+            for figure in claim.figures
+            if figure.superseded or claim.standing is Standing.DISPUTED
+        )
 
     def _centrality(self, article: Article) -> float:
         own = set(stems(article.title, article.lang))
