@@ -171,3 +171,24 @@ def test_a_slow_domain_holds_no_other_up() -> None:
     sent(ledger, FakeMailer(), pace=Pace({"slow.example": 100}))
     order = [key for what, key in ledger.story if what == "sent"]
     assert max(order.index(key) for key in range(2, 21, 2)) < order.index(19)
+
+
+def test_a_renewal_under_way_at_the_end_is_waited_for_since_it_keeps_what_was_settled() -> None:
+    @dataclass
+    class SlowToRenew(FakeLedger):
+        begun: int = 0
+
+        async def renew(self) -> None:
+            self.begun += 1
+            await asyncio.sleep(0.05)
+            self.renewals += 1
+
+    @dataclass
+    class SlowToTake(FakeMailer):
+        async def hand_over(self, message: Message, before_dot: Callable[[], Awaitable[None]]) -> Receipt:
+            await asyncio.sleep(0.02)
+            return await super().hand_over(message, before_dot)
+
+    ledger = SlowToRenew(2)
+    sent(ledger, SlowToTake(), effort=Effort(connections=2, renewal=0.001))
+    assert ledger.begun == ledger.renewals == 1

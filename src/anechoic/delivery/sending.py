@@ -40,6 +40,7 @@ class Round:
         self._pace = pace or Pace()
         self._waiting: deque[Parcel] = deque()
         self._claiming = asyncio.Lock()
+        self._over = asyncio.Event()
         self._is_dry = self._stopped = False
         self._failures = 0
         self._lost: Counter[int] = Counter()  # times that the relay went away over a delivery
@@ -52,9 +53,8 @@ class Round:
                 for _ in range(self._effort.connections):
                     group.create_task(self._line())
         finally:
-            renewing.cancel()
-            with suppress(asyncio.CancelledError):
-                await renewing
+            self._over.set()
+            await renewing  # not cancelled: it may be keeping what was settled
             for parcel in self._waiting:
                 self._ledger.settle(parcel.key, Verdict.RELEASED, "")
             await self._ledger.flush()
@@ -64,8 +64,10 @@ class Round:
         self._stopped = True
 
     async def _renew(self) -> None:
-        while True:
-            await asyncio.sleep(self._effort.renewal)
+        while not self._over.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._over.wait(), self._effort.renewal)
+                return
             await self._ledger.renew()
 
     async def _line(self) -> None:
