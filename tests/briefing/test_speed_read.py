@@ -164,12 +164,3 @@ def test_a_sentence_that_needs_its_superseded_figure_is_not_told() -> None:
     old = replace(missing(FIRST, "four", 4), superseded=True)
     stale = claim((FIRST, "The ministry said that four people were missing."), figures=(old,))
     assert HAPPENED not in told(dossier(stale))
-
-
-def test_a_headline_with_an_overtaken_figure_gives_way_to_another_title() -> None:
-    early = replace(FIRST, title="Four missing as footbridge falls")
-    old = replace(missing(FIRST, "four", 4), superseded=True)
-    stale = claim((FIRST, "The ministry said that four people were missing."), figures=(old,))
-    found = replace(dossier(stale, articles=(early, SECOND)), story=story((early,), (SECOND,), headline=early.title))
-    assert Material(found, Reader("en")).headline() == SECOND.title
-    assert Material(replace(found, claims=()), Reader("en")).headline() == early.title

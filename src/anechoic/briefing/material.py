@@ -27,7 +27,6 @@ from anechoic.records import (
     Standing,
 )
 from anechoic.text.marks import quoted
-from anechoic.text.numbers import numbers
 from anechoic.text.sentences import sentences
 from anechoic.text.words import stems
 
@@ -81,22 +80,11 @@ class Material:
         return Counter(name for _, name in pairs)
 
     def headline(self) -> str:
-        """The story's headline, or the most central title in the reader's language without an old or a disputed figure."""
+        """The story's headline; where that is in another language, the most central of the titles in the reader's."""
         titled = [each for each in self.articles.values() if each.title and each.lang == self.reader.lang]
-        settled = [each for each in titled if not self._is_open(each)] or titled
-        if not settled or any(each.title == self.story.headline for each in settled):
+        if not titled or any(each.title == self.story.headline for each in titled):
             return self.story.headline
-        return min(settled, key=lambda each: (-self._centrality(each), each.title)).title
-
-    def _is_open(self, article: Article) -> bool:
-        """Whether the title gives a figure that a later one has replaced, or that another account denies."""
-        given = {number.value for number in numbers(article.title, article.lang)}
-        return any(
-            figure.value in given
-            for claim in self.claims
-            for figure in claim.figures
-            if figure.superseded or claim.standing is Standing.DISPUTED
-        )
+        return min(titled, key=lambda each: (-self._centrality(each), each.title)).title
 
     def _centrality(self, article: Article) -> float:
         own = set(stems(article.title, article.lang))
