@@ -5,7 +5,7 @@ The only module that knows this order. Stages raise; here what they raise become
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import count, groupby
 from pathlib import Path
 
@@ -31,7 +31,7 @@ from anechoic.records import (
 )
 from anechoic.rulings import ruled_attributions, ruled_origins, ruled_stories
 
-_LOOK_BACK = 3  # days before the edition's: articles that a story of the day may begin with
+LOOK_BACK = 3  # days before the edition's: articles that a story of the day may begin with
 
 
 # Is told how far long work has come: what it is, how much is done, of how much (None where the end is not known).
@@ -126,7 +126,8 @@ class Desk:
         room.watch("finding stories", 0, None)
         grouped = stories.stories(found, self.origins)
         self.stories = ruled_stories(grouped, self.origins, self.articles, room.rulings)
-        self.grouping = perspectives.grouping(room.groups, found, room.register)
+        self._groupings: dict[str, perspectives.Grouping] = {}
+        self.grouping = self.grouped(room.groups)
 
     def outlines(self) -> tuple[Dossier, ...]:
         """Every story with its articles, origins and groups: enough to tell which matter."""
@@ -154,7 +155,10 @@ class Desk:
 
     def grouped(self, kind: str) -> perspectives.Grouping:
         """The articles of the run in groups of another kind; raises WrongUse where there is no such kind."""
-        return perspectives.grouping(kind, tuple(self.articles.values()), self.room.register)
+        if kind not in self._groupings:
+            found = tuple(self.articles.values())
+            self._groupings[kind] = perspectives.grouping(kind, found, self.room.register)
+        return self._groupings[kind]
 
     def seen_by(self, dossier: Dossier, grouping: perspectives.Grouping) -> tuple[Perspective, ...]:
         """How each of the groups covers a story."""
@@ -201,6 +205,12 @@ def brief(
     return replace(briefing, left_out=(*left_out, *briefing.left_out))
 
 
+def window(edition: Edition, day: date) -> tuple[datetime, datetime]:
+    """From when up to before when the articles were published that a briefing of that day, in UTC, may use."""
+    until = datetime.combine(day, time(), UTC) + timedelta(days=1)
+    return until - timedelta(days=edition.days + LOOK_BACK), until
+
+
 def latest_day(found: Iterable[Article]) -> date | None:
     """The day, in UTC, of the newest article; None where none has a date."""
     return max((article.published.date() for article in found if article.published), default=None)
@@ -213,7 +223,7 @@ def _window(
     if day is None:
         return tuple(found), None, ()
     age = {a.id: (day - a.published.date()).days for a in found if a.published}
-    window = tuple(a for a in found if 0 <= age.get(a.id, -1) < edition.days + _LOOK_BACK)
+    window = tuple(a for a in found if 0 <= age.get(a.id, -1) < edition.days + LOOK_BACK)
     fresh = frozenset(a.id for a in window if age[a.id] < edition.days)
     undated = sum(a.published is None for a in found)
     apart = {

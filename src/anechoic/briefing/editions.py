@@ -1,13 +1,13 @@
 """The editions that come built in, and those that a user writes down in TOML."""
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
 from anechoic.errors import BadInput, WrongUse
 from anechoic.records import Choice, Edition, Format
+from anechoic.tomltables import declared
 
 EDITIONS = (
     Edition(name="morning", title="Morning Briefing"),
@@ -47,15 +47,7 @@ def editions_from_toml(source: bytes | str, *, subject: str = "editions.toml") -
     >>> editions_from_toml('[[edition]]\nname = "sea"\ntitle = "The Sea"\\ntopics = ["ferry"]')[0].topics
     ('ferry',)
     """
-    try:
-        tables = tomllib.loads(source.decode("utf-8-sig") if isinstance(source, bytes) else source)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
-        raise BadInput(subject, f"it is no TOML: {fault}", "see https://toml.io for the format") from fault
-    declared = tables.pop("edition", [])
-    if tables or not isinstance(declared, list) or not all(isinstance(table, dict) for table in declared):
-        strange = ", ".join(sorted(tables)) or "edition"
-        raise BadInput(subject, f"{strange} is not a list of editions", "write each edition below a line [[edition]]")
-    return tuple(_edition(table, subject) for table in declared)
+    return tuple(_edition(table, subject) for table in declared(source, "edition", subject))
 
 
 def _edition(table: Mapping[str, Any], subject: str) -> Edition:

@@ -6,7 +6,7 @@ from datetime import date
 
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
 from anechoic.briefing.material import Material, is_printable
-from anechoic.records import Claim, Line, Person, Section, Span
+from anechoic.records import Claim, Person, Section, Span
 
 SO_FAR, PEOPLE, NUMBERS = "The story so far", "The people", "The numbers"
 _MOST = {SO_FAR: 8, PEOPLE: 4, NUMBERS: 4}  # lines of a section
@@ -98,8 +98,3 @@ def _numbers(material: Material) -> Iterator[Candidate]:
 
 def _newest(material: Material, claim: Claim) -> float:
     return -min(material.age(material.articles[span.article]) for span in claim.evidence)
-
-
-def moments(sections: Sequence[Section]) -> tuple[Line, ...]:
-    """The dated lines of an item, for a picture of its course."""
-    return tuple(line for each in sections if each.heading == SO_FAR for line in each.lines if line.when)

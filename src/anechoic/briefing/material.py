@@ -5,8 +5,9 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from math import log2
+from operator import itemgetter
 
 from anechoic.briefing.candidates import Candidate
 from anechoic.briefing.faithful import faults
@@ -72,7 +73,7 @@ class Material:
         self.weights = _stem_weights(dossier)
         self.titled = Counter(stem for each in dossier.articles for stem in set(stems(each.title, each.lang)))
         self.heard = self._heard()
-        self._starts: dict[ArticleId, list[int]] = {}
+        self._bounds: dict[ArticleId, list[tuple[int, int]]] = {}
 
     def _heard(self) -> Counter[str]:
         """In how many articles each speaker is heard."""
@@ -146,11 +147,15 @@ class Material:
         spoken = 1.0 if quoted(worded.text) else 0.0
         return shared + place + told - spoken - min(self.age(article), _OLDEST) / 2
 
+    def _sentences(self, article: Article) -> list[tuple[int, int]]:
+        """Where each sentence of the article begins and ends, found once."""
+        if article.id not in self._bounds:
+            self._bounds[article.id] = list(sentences(article.text, article.lang))
+        return self._bounds[article.id]
+
     def _sentences_before(self, span: Span) -> int:
-        if span.article not in self._starts:
-            article = self.articles[span.article]
-            self._starts[span.article] = [start for start, _ in sentences(article.text, article.lang)]
-        return max(0, bisect_right(self._starts[span.article], span.start) - 1)
+        bounds = self._sentences(self.articles[span.article])
+        return max(0, bisect_right(bounds, span.start, key=itemgetter(0)) - 1)
 
     def age(self, article: Article) -> float:
         """Days from an article to the newest of the story; 0 where that is not known."""
@@ -169,13 +174,6 @@ class Material:
     def opens(self, span: Span) -> bool:
         """Whether the span begins where an article begins."""
         return span.start <= _DATELINE_LENGTH and "\n" not in self.articles[span.article].text[: span.start]
-
-    def day_named(self, span: Span) -> date | None:
-        """The last day that the words of the span name; None where they name none."""
-        days = [
-            d.iso for d in self.articles[span.article].dates if span.start <= d.span.start and d.span.end <= span.end
-        ]
-        return max((date.fromisoformat(iso) for iso in days if len(iso) == 10), default=None)
 
     # ── Disputes ──────────────────────────────────────────────────────────────────────────────────
 
@@ -219,8 +217,7 @@ class Material:
 
     def _sentence(self, span: Span) -> Span:
         """The sentence that the span begins in."""
-        article = self.articles[span.article]
-        bounds = sentences(article.text, article.lang)
+        bounds = self._sentences(self.articles[span.article])
         start, end = next((a, b) for a, b in bounds if span.start < b)
         return Span(span.article, start, end)
 

@@ -18,12 +18,6 @@ def speed_read(material: Material, words: int, printed: Sequence[Candidate] = ()
     return tuple(each for each in sections if each.lines)
 
 
-def happened(material: Material, words: int) -> Section:
-    """What happened alone, with as many lines as there are words for."""
-    turns = lead_first(material, material.news(HAPPENED))
-    return _in_order(material, section(HAPPENED, chosen(turns, words, {HAPPENED: words})))
-
-
 def _by_turns(material: Material) -> Iterator[Candidate]:
     """Candidates of all sections in the order in which they deserve room: the news, then a voice, and so on."""
     news = lead_first(material, material.news(HAPPENED))

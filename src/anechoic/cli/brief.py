@@ -20,7 +20,6 @@ from anechoic.cli.options import KINDS, GroupKind, Out
 from anechoic.cli.output import destination, write, write_bytes
 from anechoic.pipeline import Newsroom, Watch
 from anechoic.records import Briefing
-from anechoic.site.subscribers import sample
 
 _BACKGROUND = 4  # days before that of the edition, whose articles a story may begin with
 EXAMPLE_DAY = date(2026, 3, 17)
@@ -151,8 +150,12 @@ def _write(briefing: Briefing, form: Form, out: Path | None) -> None:
         write_bytes(book(briefing), out)
     elif form is Form.ICS:
         write_bytes(calendar(briefing).encode(), out)
+    elif form is Form.EML:
+        from anechoic.site.subscribers import sample  # noqa: PLC0415 # cryptography, wanted here alone
+
+        write(sample.message(briefing).decode(), out)
     else:
-        write(sample.message(briefing).decode() if form is Form.EML else rendered(briefing, form), out)
+        write(rendered(briefing, form), out)
 
 
 def _end(briefing: Briefing, found: Intake) -> None:

@@ -24,7 +24,7 @@ from anechoic.site import environment
 from anechoic.site.start import started
 
 _LOOKUPS = 32  # host names that are looked up side by side; each holds a thread
-_PAGES = 5  # of each source, the newest whose feed carries only a summary, where somebody waits for them
+PAGES_AT_ONCE = 5  # of each source, the newest whose feed carries only a summary, where somebody waits for them
 
 Language = Annotated[
     str,
@@ -117,7 +117,7 @@ def of_outlet(outlet: Outlet) -> tuple[Source, ...]:
     return (*feeds, *(Source(address, SourceKind.SITEMAP, outlet.name) for address in outlet.sitemaps))
 
 
-def gathered_live(sources: Sequence[Source], watch: Watch, pages: int = _PAGES) -> Iterator[Capture | Refusal]:
+def gathered_live(sources: Sequence[Source], watch: Watch, pages: int = PAGES_AT_ONCE) -> Iterator[Capture | Refusal]:
     """What the sources hold now, whenever they were asked before: their entries, and the newest `pages` pages of each."""
     return iter(asyncio.run(_gathered(sources, watch, pages)))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from anechoic import collect, pipeline
 from anechoic.cli import screen
-from anechoic.cli.collecting import configured, gathered_live, kept
+from anechoic.cli.collecting import PAGES_AT_ONCE, configured, gathered_live, kept
 from anechoic.cli.rounds import Run, SystemClock
 from anechoic.errors import AnechoicError
 from anechoic.outlets import DEFAULT, Register, outlets_from_toml
@@ -15,7 +15,6 @@ from anechoic.pipeline import Watch, refusal
 from anechoic.records import Article, Capture, Known, Refusal
 
 _DECLARED = "outlets.toml"
-_PAGES = 5  # of each source, the newest whose feed carries only a summary: somebody waits for the briefing
 _AHEAD = timedelta(hours=1)  # clocks differ
 
 
@@ -44,7 +43,7 @@ def collected(language: str, days: int, watch: Watch) -> Intake:
         nonlocal failed
         failed += isinstance(each, Refusal)
 
-    kept(Run(lambda: configured(language), _PAGES), told, watch=watch)
+    kept(Run(lambda: configured(language), PAGES_AT_ONCE), told, watch=watch)
     from anechoic.site.archive.store import articles  # noqa: PLC0415 # once Django is set up
 
     now = SystemClock().now()

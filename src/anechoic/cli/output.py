@@ -28,11 +28,8 @@ def write(text: str, to: Path | None) -> None:
     if to is None:
         with _printing():
             sys.stdout.write(text)
-        return
-    try:
-        _write_whole(text.encode("utf-8", errors="replace"), to)
-    except OSError as error:
-        raise WrongUse(str(to), f"cannot be written: {error.strerror}", "choose another place") from error
+    else:
+        _put(text.encode("utf-8", errors="replace"), to)
 
 
 def write_bytes(content: bytes, to: Path | None) -> None:
@@ -41,7 +38,11 @@ def write_bytes(content: bytes, to: Path | None) -> None:
         with _printing():
             sys.stdout.flush()
             sys.stdout.buffer.write(content)
-        return
+    else:
+        _put(content, to)
+
+
+def _put(content: bytes, to: Path) -> None:
     try:
         _write_whole(content, to)
     except OSError as error:

@@ -1,11 +1,12 @@
 """`anechoic publish`: an edition of a day, kept, published and queued for its readers (edge: disk)."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from anechoic import pipeline
 from anechoic.briefing import EDITIONS, edition
 from anechoic.cli import screen
 from anechoic.cli.editions import own_editions
@@ -15,8 +16,6 @@ from anechoic.outlets import DEFAULT
 from anechoic.pipeline import Watch
 from anechoic.records import Edition
 from anechoic.site.start import started
-
-_LOOK_BACK = 3  # days before the edition's: articles that a story of the day may begin with
 
 
 def publish(
@@ -46,7 +45,7 @@ def publish(
     wanted = edition(edition_name, own_editions())
     on = (day or datetime.now(UTC)).date()
     with screen.progress() as watch:
-        found = intake(paths, watch) if paths else _archived(wanted, datetime.combine(on, time(), UTC), watch)
+        found = intake(paths, watch) if paths else _archived(wanted, on, watch)
         made = making.composed(making.Order(wanted, on), found.articles, found.register, watch)
     if not made.briefing.items:
         screen.say(f"Nothing to publish: no story of {on} in {len(found.articles)} articles.")
@@ -58,10 +57,9 @@ def publish(
         raise typer.Exit(1)
 
 
-def _archived(wanted: Edition, day: datetime, watch: Watch) -> Intake:
+def _archived(wanted: Edition, day: date, watch: Watch) -> Intake:
     """The articles of the edition's days, and of some before, that the archive has."""
     from anechoic.site.archive import store  # noqa: PLC0415 # tables exist once Django is set up
 
     watch("taking articles from the archive", 0, None)
-    since = day - timedelta(days=wanted.days - 1 + _LOOK_BACK)
-    return Intake(tuple(store.articles(since, day + timedelta(days=1))), DEFAULT)
+    return Intake(tuple(store.articles(*pipeline.window(wanted, day))), DEFAULT)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from anechoic.cli import screen, settings
-from anechoic.site import environment, server
+from anechoic.site import environment
 from anechoic.site.start import started
 
 
@@ -29,6 +29,8 @@ def serve(
     anechoic serve --site-alone   pages, desk and interfaces; the rest runs elsewhere
     ```
     """
+    from anechoic.site import server  # noqa: PLC0415 # gunicorn, wanted here alone
+
     address = f"{host}:{port}"
     os.environ.setdefault("ANECHOIC_PUBLIC_URL", f"http://{address}")
     if example:

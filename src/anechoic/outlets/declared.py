@@ -1,7 +1,6 @@
 """Reads outlets that a user declares in TOML, and says what is wrong with a declaration."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import MISSING, fields
 from typing import Any
@@ -9,6 +8,7 @@ from urllib.parse import urlsplit
 
 from anechoic.errors import BadInput
 from anechoic.records import Outlet, Ownership
+from anechoic.tomltables import declared
 
 _FIELDS = {field.name: field for field in fields(Outlet)}
 _REQUIRED = tuple(name for name, field in _FIELDS.items() if field.default is MISSING)
@@ -22,15 +22,7 @@ def outlets_from_toml(source: bytes | str, *, subject: str = "declared outlets")
 
     Raises BadInput for what is no TOML, for unknown or missing fields and for values that cannot be.
     """
-    try:
-        tables = tomllib.loads(source.decode("utf-8-sig") if isinstance(source, bytes) else source)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
-        raise BadInput(subject, f"it is no TOML: {fault}", "see https://toml.io for the format") from fault
-    declared = tables.pop("outlet", [])
-    if tables or not isinstance(declared, list) or not all(isinstance(table, dict) for table in declared):
-        strange = ", ".join(sorted(tables)) or "outlet"
-        raise BadInput(subject, f"{strange} is not a list of outlets", "write each outlet below a line [[outlet]]")
-    return tuple(_outlet(table, subject) for table in declared)
+    return tuple(_outlet(table, subject) for table in declared(source, "outlet", subject))
 
 
 def faults(outlet: Outlet) -> tuple[str, ...]:

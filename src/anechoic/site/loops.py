@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from datetime import time as hour_of_day
 
+from anechoic import pipeline
 from anechoic.records import Edition
 from anechoic.site import editions, environment
 from anechoic.site.start import configured
@@ -92,7 +93,7 @@ def _draft(edition: Edition, now: datetime) -> object:
     from anechoic.site.archive import making, models, store  # noqa: PLC0415
 
     until = now + timedelta(seconds=1)
-    found = tuple(store.articles(until - timedelta(days=edition.days + 3), until))
+    found = tuple(store.articles(until - timedelta(days=edition.days + pipeline.LOOK_BACK), until))
     row = making.made(making.Order(edition, now.date()), found)
     models.Briefing.objects.filter(pk=row.pk).update(due=_hour(edition, now))
     return row

@@ -17,10 +17,9 @@ _KNOWN = 5000  # people at most who keep their ids: those heard last
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A story as it is kept: what the stages found, its days, the people in it, and who covers it."""
+    """A story as it is kept: what the stages found, the people in it, and who covers it."""
 
     dossier: records.Dossier
-    timeline: tuple[records.Moment, ...] = ()
     people: tuple[records.Person, ...] = ()
     views: Views = field(default_factory=dict)
 
@@ -56,7 +55,6 @@ def restored(row: models.Story) -> Kept:
     own = tuple(jsonlines.article_from(article.record) for article in articles)
     return Kept(
         replace(thawed(records.Dossier, {**row.record["dossier"], "articles": []}), articles=own),
-        tuple(thawed(records.Moment, each) for each in row.record["timeline"]),
         (),
         {kind: thawed_views(row, kind) for kind in row.views},
     )
@@ -81,7 +79,6 @@ def known_people() -> tuple[records.Person, ...]:
 def _record(kept: Kept) -> dict[str, object]:
     return {
         "dossier": frozen(replace(kept.dossier, articles=(), perspectives=())),
-        "timeline": [frozen(moment) for moment in kept.timeline],
     }
 
 

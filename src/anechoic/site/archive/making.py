@@ -7,7 +7,7 @@ from datetime import date
 from django.db import transaction
 from django.utils import timezone
 
-from anechoic import perspectives, pipeline, quotes, stories
+from anechoic import perspectives, pipeline, quotes
 from anechoic.briefing import told
 from anechoic.outlets import DEFAULT, Register
 from anechoic.pipeline import Desk, Newsroom, Watch, unwatched
@@ -78,7 +78,6 @@ def _kept(desk: Desk, dossier: Dossier, known: Sequence[Person]) -> dossiers.Kep
     """A story with all that its page shows."""
     return dossiers.Kept(
         dossier,
-        stories.timeline(dossier.story, dossier.articles),
         quotes.people(dossier.attributions, known),
         {kind: desk.seen_by(dossier, desk.grouped(kind)) for kind in perspectives.KINDS},
     )

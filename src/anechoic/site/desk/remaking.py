@@ -1,12 +1,9 @@
 """A draft made again from the archive, with all that was ruled since; edits of the old one go (edge: database)."""
 
-from datetime import UTC, datetime, time, timedelta
-
+from anechoic import pipeline
 from anechoic.site import editions
 from anechoic.site.archive import making, models, store
 from anechoic.site.desk import edits, work
-
-LOOK_BACK = 3  # days before the edition's, as the pipeline looks back
 
 
 def remade(row: models.Briefing, doing: work.Doing) -> models.Briefing:
@@ -14,8 +11,7 @@ def remade(row: models.Briefing, doing: work.Doing) -> models.Briefing:
     if row.state == store.PUBLISHED:
         raise edits.Impossible("it is published: correct it instead")
     edition = editions.known(row.edition)
-    until = datetime.combine(row.day, time.min, tzinfo=UTC) + timedelta(days=1)
-    found = tuple(store.articles(until - timedelta(days=edition.days + LOOK_BACK), until))
+    found = tuple(store.articles(*pipeline.window(edition, row.day)))
     briefing = work.draft(row).briefing
     order = making.Order(edition, row.day, briefing.groups, briefing.notice)
     whole = making.composed(order, found)

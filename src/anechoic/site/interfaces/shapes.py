@@ -55,7 +55,7 @@ def story(row: models.Story) -> Shape:
         "origins": [jsonlines.origin_json(origin) for origin in found.origins],
         "claims": [jsonlines.claim_json(claim) for claim in found.claims],
         "timeline": [
-            {"day": str(m.day), "text": m.text, "reports": m.reports, "origins": m.origins} for m in kept.timeline
+            {"day": str(m.day), "text": m.text, "reports": m.reports, "origins": m.origins} for m in found.timeline
         ],
         "voices": [
             voice(each) for each in row.voices.select_related("article").defer("article__record").order_by("id")
