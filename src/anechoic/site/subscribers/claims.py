@@ -12,7 +12,6 @@ from anechoic.records import Verdict
 from anechoic.site.subscribers.models import Delivery, Subscriber, Suppression
 
 _WAITING = (Delivery.State.QUEUED, Delivery.State.DEFERRED)
-_OURS = (Delivery.State.CLAIMED, Delivery.State.DOT)
 _RETRIES = (1, 5, 15, 30, 60, 120, 240, 480)  # minutes between attempts: sixteen hours, then it is no news any more
 
 
@@ -61,7 +60,7 @@ def claim(worker: Worker, most: int) -> list[Claimed]:
     """
     now = timezone.now()
     with transaction.atomic():
-        due = Delivery.objects.filter(state__in=_WAITING, due__lte=now).order_by("due", "id")
+        due = Delivery.objects.waiting().filter(due__lte=now).order_by("due", "id")
         picked = list(due.select_for_update(skip_locked=True).values_list("pk", flat=True)[:most])
         taken = Delivery.objects.filter(pk__in=picked, state__in=_WAITING)
         state = Case(When(_may_be_sent(), then=Value(Delivery.State.CLAIMED)), default=Value(Delivery.State.SUPPRESSED))
@@ -105,12 +104,12 @@ def keep(worker: Worker, settlements: Sequence[Settlement], dots: Sequence[int])
 
 def renew(worker: Worker) -> None:
     """Begin the lease of everything that is ours anew."""
-    Delivery.objects.filter(worker=worker.name, state__in=_OURS).update(lease=worker.until(timezone.now()))
+    Delivery.objects.under_way().filter(worker=worker.name).update(lease=worker.until(timezone.now()))
 
 
 def let_go() -> int:
     """Queue again what senders had claimed and whose lease has ended; how many."""
-    stale = Delivery.objects.filter(state=Delivery.State.CLAIMED, lease__lt=timezone.now())
+    stale = Delivery.objects.under_way().filter(state=Delivery.State.CLAIMED, lease__lt=timezone.now())
     return stale.update(state=Delivery.State.QUEUED, worker="", lease=None)
 
 

@@ -1,9 +1,11 @@
 """The tables of subscribers: who agreed to what, what each is to get, and what became of it."""
 
 from datetime import time
+from typing import Self
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.expressions import RawSQL
 
 from anechoic.site.archive.models import Briefing
 
@@ -88,6 +90,25 @@ class Returned(models.Model):
         return f"{self.kind} {self.at:%Y-%m-%d}"
 
 
+class Deliveries(models.QuerySet["Delivery"]):
+    """Deliveries by the conditions of their two indexes, so that a sender never reads those of last year.
+
+    Written out because SQLite takes such an index only where it sees the condition before values are bound.
+    """
+
+    def waiting(self) -> Self:
+        """Those that are still to be sent."""
+        return self._where("subscribers_delivery.state IN ('queued', 'deferred')")
+
+    def under_way(self) -> Self:
+        """Those that a sender holds, or held when it died."""
+        leased = "subscribers_delivery.lease >= '0001-01-01'"  # never false: the index is in the order of leases
+        return self._where(f"subscribers_delivery.state IN ('claimed', 'dot') AND {leased}")
+
+    def _where(self, condition: str) -> Self:
+        return self.filter(RawSQL(condition, (), output_field=models.BooleanField()))  # noqa: S611 # nothing of it comes from outside
+
+
 class Delivery(models.Model):
     """One briefing for one subscriber; the two constraints have the last word on nobody getting an edition twice."""
 
@@ -113,6 +134,8 @@ class Delivery(models.Model):
     attempts = models.IntegerField(default=0)
     answer = models.TextField(blank=True)  # the relay's last word
     settled = models.DateTimeField(null=True)
+
+    objects = Deliveries.as_manager()
 
     class Meta:
         verbose_name_plural = "deliveries"

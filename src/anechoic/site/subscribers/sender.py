@@ -110,7 +110,7 @@ class Sender:
         settled = doubts.settle() + claims.let_go()
         if answers := list(asking.answers()):
             settled += asyncio.run(self._answer(answers))
-        if not Delivery.objects.filter(state__in=("queued", "deferred"), due__lte=timezone.now()).exists():
+        if not Delivery.objects.waiting().filter(due__lte=timezone.now()).exists():
             return bool(settled)
         connection.close()  # the ledger has one of its own
         one = asyncio.run(self._send())
@@ -154,7 +154,7 @@ class Sender:
         """Whether a delivery is held whose lease will end, and can be sent or settled then."""
         can_settle = post.relay_log() is not None or post.rather_twice()
         states = ("claimed", "dot") if can_settle else ("claimed",)
-        held = Delivery.objects.filter(state__in=states)
+        held = Delivery.objects.under_way().filter(state__in=states)
         return held.filter(lease__gte=timezone.now()).exists() or (
             post.relay_log() is not None and held.filter(state="dot").exists()
         )
