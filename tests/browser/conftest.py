@@ -27,6 +27,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     home = tmp_path_factory.mktemp("home")
     port = _free_port()
     environment = os.environ | {"ANECHOIC_HOME": str(home), "ANECHOIC_PUBLIC_URL": f"http://127.0.0.1:{port}"}
+    environment["ANECHOIC_SEARCHES_A_MINUTE"] = "100000"  # else most of what the API is asked would be answered 429
     run = [sys.executable, "-m", "anechoic"]
     server = subprocess.Popen(  # noqa: S603 # our own command
         [*run, "serve", "--example", "--port", str(port)], env=environment, stderr=subprocess.DEVNULL

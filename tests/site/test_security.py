@@ -88,6 +88,8 @@ def test_whoever_asks_too_often_is_told_to_wait(client: Client) -> None:
     assert answers[-1] == 429
     assert int(client.get("/search?q=z").headers["Retry-After"]) >= 1
     assert client.get("/search?q=z", REMOTE_ADDR="203.0.113.9").status_code == 200
+    told = client.get("/api/v1/stories").json()["error"]
+    assert (told["status"], told["subject"]) == (429, "/api/v1/stories")
 
 
 @pytest.mark.usefixtures("example")

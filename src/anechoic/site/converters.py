@@ -1,19 +1,29 @@
 """Days and editions in addresses: 2026-03-17 and morning, and nothing that is none."""
 
+import re
 from datetime import date
 
 from django.urls import register_converter
 from django.urls.converters import StringConverter
 
+_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+
+
+def day(written: str) -> date:
+    """The day written as 2026-03-17; raises ValueError for anything else, the week dates of ISO 8601 included."""
+    if not re.fullmatch(_DAY, written):
+        raise ValueError(f"no day: {written!r}")
+    return date.fromisoformat(written)
+
 
 class DayConverter:
     """A day as ISO 8601 writes it."""
 
-    regex = r"\d{4}-\d{2}-\d{2}"
+    regex = _DAY
 
     def to_python(self, value: str) -> date:
         """The day; raises ValueError, which Django takes as "no such address"."""
-        return date.fromisoformat(value)
+        return day(value)
 
     def to_url(self, value: date) -> str:
         """The day in an address."""

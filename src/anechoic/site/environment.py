@@ -79,6 +79,11 @@ def proxies() -> int:
     return int(os.environ.get("ANECHOIC_PROXIES") or 0)
 
 
+def searches_a_minute() -> int:
+    """`ANECHOIC_SEARCHES_A_MINUTE`: how many searches and requests to the API one address may send; 120 by default."""
+    return int(os.environ.get("ANECHOIC_SEARCHES_A_MINUTE") or 120)
+
+
 def metrics_token() -> str:
     """`ANECHOIC_METRICS_TOKEN`: whoever sends it may read `/healthz` and `/metrics`; without it only this machine may."""
     return os.environ.get("ANECHOIC_METRICS_TOKEN", "")

@@ -4,9 +4,11 @@ import time
 from collections import OrderedDict
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from anechoic.site.headers import Answer
+from anechoic.site.interfaces.asked import error
 from anechoic.site.visitors import address
 
 _REMEMBERED = 10_000  # visitors; those who came longest ago are forgotten
@@ -23,7 +25,7 @@ class Limit:
 
 _LOGIN = Limit("login", 10, 5)
 _POST = Limit("post", 60, 60)
-_SEARCH = Limit("search", 120, 120)
+_SEARCH = Limit("search", settings.SEARCHES_A_MINUTE, settings.SEARCHES_A_MINUTE)
 
 _buckets: OrderedDict[tuple[str, str], tuple[float, float]] = OrderedDict()
 
@@ -37,14 +39,17 @@ def limits(answer: Answer) -> Answer:
         if wait <= 0:
             return answer(request)
         seconds = str(int(wait) + 1)
-        return HttpResponse(
-            f"Too many requests; wait {seconds} seconds.\n",
-            status=429,
-            content_type="text/plain",
-            headers={"Retry-After": seconds},
-        )
+        refused = _refused(request.path, f"too many requests: wait {seconds} seconds")
+        refused["Retry-After"] = seconds
+        return refused
 
     return within
+
+
+def _refused(path: str, reason: str) -> HttpResponse:
+    if path.startswith("/api/"):
+        return error(429, path, reason)
+    return HttpResponse(f"{reason.capitalize()}.\n", status=429, content_type="text/plain")
 
 
 def forget() -> None:

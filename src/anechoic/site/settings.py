@@ -11,6 +11,7 @@ SECRET_KEY = environment.secret()
 DEBUG = False
 PUBLIC_URL = environment.public_url()
 PROXIES = environment.proxies()
+SEARCHES_A_MINUTE = environment.searches_a_minute()
 METRICS_TOKEN = environment.metrics_token()
 _ENCRYPTED = PUBLIC_URL.startswith("https://")
 ALLOWED_HOSTS = [urlsplit(PUBLIC_URL).hostname or "localhost", "127.0.0.1", "localhost", "[::1]"]

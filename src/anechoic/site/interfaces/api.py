@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.http import Http404, HttpRequest, QueryDict
 
 from anechoic import jsonlines
+from anechoic.site import converters
 from anechoic.site.archive import models, search, shown
 from anechoic.site.interfaces import shapes
 from anechoic.site.interfaces.asked import Refused, Shape, answers, cursor, day, limit, next_cursor
@@ -45,7 +46,7 @@ def briefings(request: HttpRequest) -> Shape:
 
 def _last_day(written: str) -> date:
     try:
-        return date.fromisoformat(written)
+        return converters.day(written)
     except ValueError:
         raise Refused("cursor", "is not one that this interface gave out") from None
 
@@ -54,7 +55,7 @@ def _last_day(written: str) -> date:
 def briefing(request: HttpRequest, edition: str, written: str) -> Shape:
     """One briefing whole."""
     try:
-        row = models.Briefing.objects.filter(shown.PUBLIC, edition=edition, day=date.fromisoformat(written)).first()
+        row = models.Briefing.objects.filter(shown.PUBLIC, edition=edition, day=converters.day(written)).first()
     except ValueError:
         row = None
     if row is None:
@@ -136,8 +137,9 @@ def corrections(request: HttpRequest) -> Shape:
 @answers
 def find(request: HttpRequest) -> Shape:
     """Articles with all the words of `q`, the best first."""
-    if not request.GET.get("q", "").strip():
-        raise Refused("q", "says what is looked for")
+    words = request.GET.get("q", "")
+    if not words.strip() or len(words) > finding.LONGEST:
+        raise Refused("q", f"says what is looked for, in {finding.LONGEST} characters at most")
     for name in ("since", "until"):
         day(request, name)
     _page(request.GET)

@@ -10,6 +10,8 @@ from functools import wraps
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.csrf import csrf_exempt
 
+from anechoic.site import converters
+
 Shape = dict[str, object]
 
 
@@ -61,11 +63,9 @@ def day(request: HttpRequest, name: str) -> date | None:
     if asked is None:
         return None
     try:
-        if len(asked) == 10:
-            return date.fromisoformat(asked)
+        return converters.day(asked)
     except ValueError:
-        pass
-    raise Refused(name, "is a day, as 2026-03-17")
+        raise Refused(name, "is a day, as 2026-03-17") from None
 
 
 def cursor(request: HttpRequest, parts: int) -> list[str] | None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 import anechoic
+from anechoic.site.pages import finding
 
 _TEXT = {"type": "string"}
 _NUMBER = {"type": "integer"}
@@ -114,11 +115,13 @@ def _get(about: str, schema: dict[str, Any], *parameters: dict[str, Any]) -> dic
         "200": {"description": about, "content": {"application/json": {"schema": schema}}},
         "400": {"description": "A parameter cannot be what it is.", **failed},
         "404": {"description": "There is no such thing.", **failed},
-        "429": {"description": "Too many requests.", "content": {"text/plain": {"schema": _TEXT}}},
+        "414": {"description": "The address is too long for the server.", "content": {"text/html": {"schema": _TEXT}}},
+        "429": {"description": "Too many requests: `Retry-After` says how long to wait.", **failed},
     }
     return {"get": {"summary": about, "parameters": list(parameters), "responses": responses}}
 
 
+_WORDS = {"type": "string", "minLength": 1, "maxLength": finding.LONGEST, "pattern": r"\S"}
 _DAY = {"type": "string", "format": "date"}
 _LIMIT = _query("limit", "How many entries.", {"type": "integer", "minimum": 1, "maximum": 100, "default": 20})
 _CURSOR = _query("cursor", "`next` of the page before.", {"type": "string"})
@@ -164,7 +167,7 @@ DOCUMENT: dict[str, object] = {
         "/search": _get(
             "Articles with all of the words.",
             _object(found=_list(_ref("Found")), page=_NUMBER, more={"type": "boolean"}),
-            _query("q", "Words and “phrases”.", {"type": "string", "minLength": 1, "pattern": r"\S"}, required=True),
+            _query("q", "Words and “phrases”.", _WORDS, required=True),
             _query("outlet", "Of this outlet alone.", {"type": "string"}),
             _query("lang", "In this language alone.", {"type": "string"}),
             _query("since", "The first day.", _DAY),

@@ -6,16 +6,18 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from anechoic.site import converters
 from anechoic.site.archive import search
 
 LAST_PAGE = 50
+LONGEST = 200  # characters of a query
 
 
 def query(asked: QueryDict) -> search.Query:
     """The query that the parameters `q`, `outlet`, `lang`, `since`, `until` and `page` tell; what is no day is passed over."""
     page = asked.get("page", "1")
     return search.Query(
-        words=asked.get("q", "")[:200],
+        words=asked.get("q", "")[:LONGEST],
         outlet=asked.get("outlet", "")[:200].replace("\0", ""),
         lang=asked.get("lang", "")[:12].replace("\0", ""),
         since=_day(asked.get("since", "")),
@@ -26,7 +28,7 @@ def query(asked: QueryDict) -> search.Query:
 
 def _day(asked: str) -> date | None:
     try:
-        return date.fromisoformat(asked)
+        return converters.day(asked)
     except ValueError:
         return None
 
