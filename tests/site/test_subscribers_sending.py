@@ -9,7 +9,7 @@ import pytest
 from django.db import connections
 
 from anechoic.delivery.sending import Effort, Round
-from anechoic.errors import InDoubt, RelayFailed
+from anechoic.errors import InDoubt, RelayFailed, Withdrawn
 from anechoic.records import Phase, Receipt
 from anechoic.site.archive import models as archive_models
 from anechoic.site.subscribers import report
@@ -92,6 +92,21 @@ def test_a_message_names_its_reader_in_every_address_and_comes_again_the_same() 
     made = {message.recipient: message for message in first.taken}
     assert {message.recipient: message for message in second.taken} == made
     assert len({message.id for message in made.values()}) == len({message.sender for message in made.values()}) == 40
+
+
+@pytest.mark.usefixtures("queued")
+def test_a_sender_that_slept_before_the_dot_gives_nothing_away_and_leaves_no_doubt() -> None:
+    async def slept() -> None:
+        ledger = DatabaseLedger(Worker("one", lease=0), Presses())  # any wait is longer than half of that
+        (parcel,) = await ledger.claim(1)
+        with pytest.raises(Withdrawn, match="too long"):
+            await ledger.mark_dot(parcel.key)
+        await ledger.flush()
+        await ledger.close()
+
+    asyncio.run(slept())
+    assert set(states().values()) == {"queued"}
+    assert set(Delivery.objects.values_list("attempts", flat=True)) == {0}
 
 
 def test_without_a_relay_mails_become_files(queued: Path) -> None:

@@ -51,6 +51,7 @@ class DatabaseLedger:
         if not marked.result():
             raise Withdrawn(str(key), "is no longer this sender's")
         if time.monotonic() - asked > self._worker.lease / 2:  # we were asleep: others may have judged it by now
+            self.settle(key, Verdict.RELEASED, "")  # kept if they have not: nothing of it was given away
             raise Withdrawn(str(key), "waited too long for the database")
 
     def settle(self, key: int, verdict: Verdict, answer: str) -> None:
