@@ -87,7 +87,7 @@ def test_the_days_before_are_background_and_no_stories_of_their_own() -> None:
     assert item.coverage.reports == 4
 
 
-@settings(deadline=None, max_examples=10)
+@settings(max_examples=10)
 @given(st.permutations(reports()))
 def test_the_same_articles_in_any_order_give_the_same_bytes(order: list[Article]) -> None:
     assert rendered(brief(*order), "json") == rendered(brief(*reports()), "json")

@@ -28,7 +28,7 @@ def collections(draw: st.DrawFn) -> list[Article]:
     return [article(body(place), key=f"a{place}", outlet="") for place in range(draw(st.integers(1, 6)))]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(collections(), st.randoms(use_true_random=False))
 def test_the_order_of_arrival_does_not_matter(articles: list[Article], random: Random) -> None:
     shuffled = list(articles)
@@ -36,14 +36,14 @@ def test_the_order_of_arrival_does_not_matter(articles: list[Article], random: R
     assert origins(shuffled) == origins(articles)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(collections())
 def test_every_article_stands_in_exactly_one_origin(articles: list[Article]) -> None:
     found = [key for origin in origins(articles) for key in origin.articles]
     assert sorted(found) == sorted(each.id for each in articles)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(collections(), st.integers(0, 5))
 def test_an_echo_never_raises_the_number_of_origins(articles: list[Article], place: int) -> None:
     copied = articles[place % len(articles)]

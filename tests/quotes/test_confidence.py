@@ -12,7 +12,7 @@ KINDS = st.sampled_from(QuotationKind)
 SHARES = st.floats(0, 1)
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(KINDS, st.tuples(SHARES, SHARES, SHARES, SHARES), st.booleans())
 def test_confidence_is_a_probability(kind: QuotationKind, evidence: tuple[float, ...], has_cue: bool) -> None:
     """Whatever the tagger says."""
@@ -20,7 +20,7 @@ def test_confidence_is_a_probability(kind: QuotationKind, evidence: tuple[float,
     assert 0 < confidence(draft, kind, "en") < 1
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(KINDS, SHARES)
 def test_the_surer_the_tagger_is_of_the_words_the_higher(kind: QuotationKind, low: float) -> None:
     """More probable words never make a quotation less credible."""

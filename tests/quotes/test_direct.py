@@ -108,7 +108,7 @@ PARAGRAPH = st.builds(
 )  # fmt: skip
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.lists(PARAGRAPH, max_size=6))
 def test_direct_speech_is_verbatim_and_stood_in_marks(paragraphs: list[str]) -> None:
     """Every piece is the article's own words, right inside quotation marks, whatever the article looks like."""
@@ -122,7 +122,7 @@ def test_direct_speech_is_verbatim_and_stood_in_marks(paragraphs: list[str]) -> 
                 assert re.search(r"[“‘\"']\s*$", text[: part.start])
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.text(alphabet="ab,. \n“”‘’\"'«»„‚-–— ASsaid", max_size=120))
 def test_no_text_breaks_it(text: str) -> None:
     """Marks in any order, unclosed, nested, doubled."""

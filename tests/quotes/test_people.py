@@ -155,7 +155,7 @@ SAID = st.lists(st.lists(SPEAKERS, max_size=4), max_size=6).map(
 )
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(SAID, st.randoms(use_true_random=False))
 def test_the_order_of_arrival_changes_nobody(stories: list[Attributions], random: Random) -> None:
     """The same articles give the same people, however they came."""
@@ -168,7 +168,7 @@ def _is_told_of(speaker: Speaker) -> bool:
     return " " in speaker.name or bool(speaker.role or speaker.side)
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(SAID)
 def test_every_named_quotation_belongs_to_one_person(stories: list[Attributions]) -> None:
     """None is lost but those of a name of one word and nothing else; none counted twice; every person has an own id."""

@@ -3,7 +3,7 @@
 from importlib.resources import files
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from anechoic.quotes import crf
@@ -53,7 +53,6 @@ def lattice(lengths: list[int], seed: int) -> crf.Lattice:
     return crf.Lattice(labels, changes, np.array(lengths))
 
 
-@settings(deadline=None)
 @given(LATTICES)
 def test_nothing_is_inside_what_has_not_begun(drawn: tuple[list[int], int]) -> None:
     """The best labels keep to the grammar of begin and inside, and end with their sequence."""
@@ -65,7 +64,6 @@ def test_nothing_is_inside_what_has_not_begun(drawn: tuple[list[int], int]) -> N
         assert not any(row[length:])
 
 
-@settings(deadline=None)
 @given(LATTICES)
 def test_probabilities_of_labels_add_up(drawn: tuple[list[int], int]) -> None:
     """To one at every token, with nothing inside at the first."""

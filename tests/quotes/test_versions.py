@@ -102,7 +102,7 @@ TEXTS = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(TEXTS, st.permutations(range(4)))
 def test_the_order_of_articles_changes_nothing(texts: list[str], order: list[int]) -> None:
     """The same articles give the same versions."""

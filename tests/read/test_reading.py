@@ -161,7 +161,7 @@ def test_without_an_address_the_id_goes_with_the_words() -> None:
     assert read(page(story())).id != read(page(story(paragraphs=PARAGRAPHS[:3]))).id
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=400), st.sampled_from([CaptureKind.TEXT, CaptureKind.FRAGMENT, CaptureKind.PAGE]))
 def test_whatever_comes_in_spans_slice_to_their_words_or_it_is_refused(content: str, kind: CaptureKind) -> None:
     with suppress(AnechoicError):
@@ -170,7 +170,7 @@ def test_whatever_comes_in_spans_slice_to_their_words_or_it_is_refused(content: 
         assert all(line == line.strip() and line for line in found.text.split("\n")) or found.text == ""
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.sampled_from(PARAGRAPHS), min_size=3, max_size=4, unique=True))
 def test_no_paragraph_of_a_report_is_lost_or_moved(paragraphs: list[str]) -> None:
     assert read(page(story("<p>Sign up for our newsletter</p>", paragraphs))).text == "\n".join(paragraphs)

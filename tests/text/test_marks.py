@@ -1,7 +1,7 @@
 """Quotation marks in every style: which opens, which closes, what stands between, never a character off."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from anechoic.text.marks import quoted
@@ -73,7 +73,6 @@ def test_a_mark_that_is_never_closed_quotes_nothing() -> None:
     assert words("She said “no and left.\nThen she came back.") == []
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="ab ,.\n“”‘’\"'«»„‚`-s", max_size=80))
 def test_whatever_stands_in_the_text_spans_lie_within_and_nest(text: str) -> None:
     """No span is empty, none crosses another, none begins or ends with white space."""
