@@ -1,5 +1,6 @@
 """The pages that readers see: what they show, and what they cost."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -59,7 +60,7 @@ def test_a_person_is_found_among_the_people(client: Client) -> None:
 
 def test_an_outlet_shows_whose_words_it_uses(client: Client) -> None:
     shown = page(client, "/outlets/Ellery%20Mail/")
-    assert "1 in stories · 1 of them echo" in shown
+    assert "1 report in published stories, 1 of them with another’s words" in shown
     assert 'href="/outlets/The%20Harbour%20Post/"' in shown
 
 
@@ -185,3 +186,30 @@ def test_a_page_that_is_kept_takes_no_query(client: Client) -> None:
     with CaptureQueriesContext(connection) as queries:
         page(client, "/")
     assert len(queries) == 0
+
+
+def test_a_figure_stands_with_its_own_sentence(client: Client) -> None:
+    shown = page(client, f"/stories/{wall()}/")
+    figures = shown[shown.index('id="figures"') : shown.index("</dl>", shown.index('id="figures"'))]
+    for given in re.findall(r"<dt>([^<]+)<span>.*?</dt><dd>(.*?)</dd>", figures, re.DOTALL):
+        assert given[0] in given[1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "printed"),
+    [
+        ("direct", "We heard it,” she said. “Before we saw it.", "“We heard it,” she said. “Before we saw it.”"),
+        ("direct", "We heard it,’ she said. ‘Twice.", "‘We heard it,’ she said. ‘Twice.’"),
+        ("direct", 'We heard it," she said. "Twice.', '"We heard it," she said. "Twice."'),
+        ("indirect", "that they heard it", "… that they heard it"),
+        ("mixed", "that they “heard it”", "that they “heard it”"),
+    ],
+)
+def test_words_stand_between_the_marks_of_their_article(kind: str, words: str, printed: str) -> None:
+    assert models.Voice(kind=kind, words=words).printed == printed
+
+
+def test_the_archive_names_each_day_with_its_first_headline(client: Client) -> None:
+    shown = page(client, "/archive/")
+    assert "Tuesday, 17 March" in shown
+    assert "Sea wall at Port Ellery" in shown

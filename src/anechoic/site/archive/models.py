@@ -123,6 +123,23 @@ class Voice(models.Model):
     def __str__(self) -> str:
         return f"{self.name}: {self.words[:60]}"
 
+    @property
+    def printed(self) -> str:
+        """The words as a page prints them: between the marks that stand within them, or with a dash of dots where they are retold."""
+        if self.kind == "indirect":
+            return f"… {self.words}"
+        single = "‘" in self.words and "“" not in self.words
+        straight = '"' in self.words and "“" not in self.words and "”" not in self.words
+        before, after = ("‘", "’") if single else ('"', '"') if straight else ("“", "”")
+        held = self.words.removeprefix(before).removesuffix(after)
+        return f"{before}{held}{after}" if self.kind == "direct" else self.words
+
+    @property
+    def relays(self) -> tuple[str, ...]:
+        """Through whom the words came, from the outlet to the speaker, without these two."""
+        ends = {self.article.outlet, self.name, self.person.name}
+        return tuple(dict.fromkeys(link for link in (*self.chain, self.credited) if link and link not in ends))
+
 
 class Briefing(models.Model):
     """What an edition was on one day: a draft, until it is published."""

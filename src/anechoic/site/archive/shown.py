@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Count, Max, Q, QuerySet, Sum
+from django.db.models import Count, F, Max, Q, QuerySet, Sum
+from django.db.models.fields.json import KT
+from django.db.models.functions import TruncDate
 
 from anechoic.site.archive.models import Act, Article, Briefing, Person, Report, Revision, Story, Voice
 
@@ -29,7 +31,11 @@ def newest(edition: str = "") -> Briefing | None:
     rows = rows.filter(edition=edition) if edition else rows
     day = rows.aggregate(Max("day"))["day__max"]
     same_day = list(rows.filter(day=day)) if day else []
-    return min(same_day, key=lambda row: (row.edition != "morning", row.edition), default=None)
+    return min(same_day, key=_morning_first, default=None)
+
+
+def _morning_first(row: Briefing) -> tuple[bool, str]:
+    return row.edition != "morning", row.edition
 
 
 def beside(row: Briefing) -> dict[str, Briefing | None]:
@@ -42,12 +48,12 @@ def beside(row: Briefing) -> dict[str, Briefing | None]:
 
 
 def editions() -> list[Briefing]:
-    """The newest briefing of each edition."""
+    """The newest briefing of each edition, the morning's first."""
     days = Briefing.objects.filter(PUBLIC).values("edition").annotate(newest=Max("day")).order_by("edition")
     wanted = Q(pk=None)
     for each in days:
         wanted |= Q(edition=each["edition"], day=each["newest"])
-    return list(published().filter(wanted))
+    return sorted(published().filter(wanted), key=_morning_first)
 
 
 def stories() -> QuerySet[Story]:
@@ -84,10 +90,15 @@ def voices(person: Person) -> list[Voice]:
 
 
 def heard() -> list[Person]:
-    """Who was heard last, whoever is quoted by most articles first; at most a hundred."""
+    """Who was heard last, by the day of the newest article, whoever is quoted by most articles first; at most a hundred.
+
+    Each has the number of `articles` and the `day`, which is None where no article has a date.
+    """
     told = Q(voices__story__in=Story.objects.filter(TOLD))
-    rows = Person.objects.annotate(articles=Count("voices__article", filter=told, distinct=True)).filter(articles__gt=0)
-    return list(rows.order_by("-heard", "-articles", "name").defer("record")[:100])
+    rows = Person.objects.annotate(
+        articles=Count("voices__article", filter=told, distinct=True), day=TruncDate(Max("voices__told", filter=told))
+    )
+    return list(rows.filter(articles__gt=0).order_by(F("day").desc(nulls_last=True), "-articles", "name")[:100])
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +156,10 @@ def months() -> list[date]:
 
 
 def of_month(month: date) -> list[Briefing]:
-    """What was published in a month, the newest first."""
-    return list(published().filter(day__year=month.year, day__month=month.month))
+    """What was published in a month, the newest first, each with its first headline as `lead`."""
+    rows = published().filter(day__year=month.year, day__month=month.month)
+    found = rows.annotate(lead=KT("record__items__0__headline"))
+    return sorted(found, key=lambda row: (-row.day.toordinal(), _morning_first(row)))
 
 
 # ── Corrections ───────────────────────────────────────────────────────────────────────────────────

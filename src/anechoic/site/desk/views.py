@@ -88,7 +88,11 @@ def preview(request: HttpRequest, edition: str, day: date) -> HttpResponse:
     """The page as readers would see it now."""
     row = _row(edition, day)
     told = store.restored(row)
-    shown = {"items": list(printed.items(told)), "left_out": wording.left_out(told), "measure": wording.measure(told)}
+    shown = {
+        "items": list(printed.items(told)),
+        "left_out": wording.left_out(told),
+        "measure": wording.measure(told).split(" · "),
+    }
     texts = {"day": wording.long_date(told.day), "counting_rule": wording.COUNTING_RULE}
     return render(request, "site/briefing.html", {"row": row, "briefing": told, **shown, **texts})
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -16,6 +16,7 @@ from anechoic.briefing.formats.printable import link
 from anechoic.records import Article, ArticleId, Dossier, Figure, Line, Moment, Origin, Perspective, Span
 from anechoic.site.archive import dossiers, models, shown, store
 from anechoic.site.pages import choice, described, printed
+from anechoic.text.sentences import sentences
 from anechoic.text.words import WORD
 
 _FIGURES = 12
@@ -140,7 +141,7 @@ def _branches(origin: Origin, known: Mapping[ArticleId, Article]) -> Branch:
             address=link(known[key].url),
             share=round(100 * copy.overlap) if copy else 0,
             kind=copy.kind if copy else "",
-            agency=origin.agency,
+            agency="" if origin.agency == known[key].outlet else origin.agency,
             of=known[copy.of].outlet if copy and copy.of not in own else "",
             copies=tuple(map(branch, below.get(key, ()))),
         )
@@ -186,8 +187,21 @@ def _figures(dossier: Dossier) -> Iterator[tuple[Figure, str, SafeString]]:
         seen.add((figure.counts, figure.value))
         at = figure.span
         stands = [s for s in claim.evidence if s.article == at.article and s.start <= at.start < s.end]
-        spans = stands or list(claim.evidence[:1])
-        yield figure, known[spans[0].article].words(spans[0]), _noted(claim.claim, spans, (1, 1), known)
+        article = known[at.article]
+        span = stands[0] if stands else _sentence_at(article, at)
+        words = article.words(span)
+        holder = "" if figure.holder.casefold() in words.casefold() else figure.holder
+        yield replace(figure, holder=holder), words, _noted(words, (span,), (1, 1), known)
+
+
+def _sentence_at(article: Article, at: Span) -> Span:
+    """The sentence in which the words stand."""
+    start = article.text.rfind("\n", 0, at.start) + 1
+    end = article.text.find("\n", at.start)
+    paragraph = article.text[start : end if end >= 0 else None]
+    bounds = (pair for pair in sentences(paragraph, article.lang or "en") if pair[0] <= at.start - start < pair[1])
+    first, last = next(bounds, (0, len(paragraph)))
+    return Span(at.article, start + first, start + last)
 
 
 def _speakers(row: models.Story) -> list[Speaker]:

@@ -53,7 +53,7 @@ def _briefing(request: HttpRequest, row: models.Briefing) -> HttpResponse:
             "row": row,
             "briefing": told,
             "day": wording.long_date(told.day),
-            "measure": wording.measure(told),
+            "measure": wording.measure(told).split(" · "),
             "items": list(printed.items(told, kind, _covered(told.items, kind))),
             "left_out": wording.left_out(told),
             "counting_rule": wording.COUNTING_RULE,
