@@ -147,3 +147,34 @@ def test_our_own_address_in_it_is_kept_because_it_names_the_delivery() -> None:
 @given(st.binary(max_size=600))
 def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
     assert bounce(raw).kind in BounceKind
+
+
+def test_a_name_in_the_list_of_recipients_is_one_at_the_domain_of_whoever_wrote() -> None:
+    said = "Your mail to the following recipients could not be delivered because\nthey take none from news@news.example:\n\tana\n"
+    assert bounce(mail(said, sender="MAILER-DAEMON@Reader.example")).recipients == ("ana@reader.example",)
+
+
+def test_a_name_is_completed_by_the_domains_that_the_text_gives() -> None:
+    said = (
+        " --- Message not delivered to the following:\n\n ana   No such entry\n\n --- Ask ``finger NAME@who.example''.\n"
+        " Who was reached by mailing NAME@old.example may be reached by mailing to\n NAME@new.example instead.\n"
+    )
+    assert bounce(mail(said)).recipients == ("ana@new.example", "ana@old.example")
+
+
+@pytest.mark.parametrize("shown", ["ana...@reader.example", "(made from ana@reader...)"])
+def test_an_address_of_which_a_part_was_left_out_is_nobodys(shown: str) -> None:
+    assert bounce(mail(f"This could not be delivered:\n\n  {shown}\n")).recipients == ()
+
+
+def test_an_address_before_three_dots_and_a_reason_is_whole() -> None:
+    assert bounce(mail("  ana@reader.example... User unknown\n")).recipients == ("ana@reader.example",)
+
+
+@pytest.mark.parametrize(
+    ("header", "whom"), [("", ("all@list.example",)), ("List-Post: <mailto:all@list.example>\n", ())]
+)
+def test_a_mailing_list_is_not_taken_for_a_reader(header: str, whom: tuple[str, ...]) -> None:
+    copied = f"To: all@list.example\n{header}Subject: Morning\n\nText"
+    said = f"--b\n\nOne of the recipients is no user here.\n--b\nContent-Type: message/rfc822\n\n{copied}\n--b--\n"
+    assert bounce(mail(said, 'Content-Type: multipart/mixed; boundary="b"')).recipients == whom

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import Message
 
-_ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)*")
+from anechoic.delivery.bounces.addresses import ADDRESS
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,8 @@ def _fields(block: str) -> dict[str, str]:
 def _notice(fields: dict[str, str]) -> Notice | None:
     said = fields.get("original-recipient", "") if "@" not in fields.get("final-recipient", "") else ""
     said = said or fields.get("final-recipient", "") or fields.get("x-actual-recipient", "")
-    found = _ADDRESS.search(said.partition(";")[2] or said)
-    original = _ADDRESS.search(fields.get("original-recipient", "").partition(";")[2])
+    found = ADDRESS.search(said.partition(";")[2] or said)
+    original = ADDRESS.search(fields.get("original-recipient", "").partition(";")[2])
     if not found and not original:
         return None
     status = re.search(r"[245]\.\d{1,3}\.\d{1,3}", fields.get("status", ""))
