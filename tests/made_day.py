@@ -20,6 +20,7 @@ WALL = (
 WALL_TWO = (
     "Water broke through the old sea wall of Port Ellery before dawn on Tuesday. "
     "About 340 people left their homes on Quay Street while the fire service pumped out cellars.\n"
+    "“We felt it before we saw it,” said Ana Orr, who keeps a shop there. "
     "“I signed that report and I would sign it again,” county engineer Piet Lammers said in Port Ellery. "
     "The mayor, Ruth Adeyemi, said that the sea wall should have been rebuilt after the storm of 1987."
 )

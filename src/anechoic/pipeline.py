@@ -148,7 +148,8 @@ class Desk:
         found = (quotes.attributions(article, self.room.register) for article in own)
         said = tuple(ruled_attributions(each, self.room.rulings) for each in found)
         whole = replace(outline, attributions=said, claims=claims.claims(story, own, said))
-        whole = replace(whole, timeline=stories.timeline(story, own), people=quotes.people(whole.attributions))
+        whole = replace(whole, timeline=stories.timeline(story, own), people=quotes.people(said))
+        whole = replace(whole, variants=quotes.versions(own, said))
         whole = replace(whole, perspectives=self.seen_by(whole, self.grouping))
         self.room.finished(self, whole)
         return whole

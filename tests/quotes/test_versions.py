@@ -34,6 +34,26 @@ def test_the_fullest_version_is_preferred() -> None:
     assert not found.differs
 
 
+def test_of_two_as_full_the_one_that_most_articles_have_is_preferred() -> None:
+    """The odd one out changed a word."""
+    (found,) = compared(FULL.replace("safe", "sound"), FULL, FULL)
+    assert found.fullest.content.article == "a1"
+    assert [(c.words, c.instead) for each in found.others for c in each.changes] == [("safe", "sound")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        FULL.replace("We have", "[W]e have"),
+        FULL.replace("every cable", "every-cable"),
+    ],
+)
+def test_the_same_letters_are_the_same_words(words: str) -> None:
+    """A capital put in, a space left out."""
+    (found,) = compared(FULL, words)
+    assert found.others[0].changes == ()
+
+
 @pytest.mark.parametrize(
     ("words", "kind", "instead"),
     [

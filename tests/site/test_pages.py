@@ -54,6 +54,15 @@ def test_a_story_has_its_voices_and_they_lead_to_the_person(client: Client) -> N
     assert "The Harbour Post" in said
 
 
+def test_a_quotation_in_other_words_stands_beside_the_fullest(client: Client) -> None:
+    """Readers see what changed and who prints it so."""
+    shown = page(client, f"/stories/{wall()}/")
+    part = shown[shown.index('id="printings"') :]
+    assert part.index("We heard it before we saw it") < part.index("We felt it before we saw it")
+    assert "<del>heard</del> <ins>felt</ins>" in part
+    assert "changed, not marked" in part
+
+
 def test_a_person_is_found_among_the_people(client: Client) -> None:
     assert "Ana Orr" in page(client, "/people/")
 

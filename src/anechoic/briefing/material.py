@@ -11,6 +11,7 @@ from operator import itemgetter
 
 from anechoic.briefing.candidates import Candidate
 from anechoic.briefing.faithful import faults
+from anechoic.briefing.printings import Printings
 from anechoic.briefing.told import Memory
 from anechoic.briefing.wording import Passage, around, passage, without_superseded
 from anechoic.records import (
@@ -70,6 +71,7 @@ class Material:
         self.claims = dossier.claims
         self.articles: Mapping[ArticleId, Article] = {article.id: article for article in dossier.articles}
         self.found: Mapping[ArticleId, Attributions] = {found.article: found for found in dossier.attributions}
+        self.printings = Printings(dossier.variants)
         self.weights = _stem_weights(dossier)
         self.titled = Counter(stem for each in dossier.articles for stem in set(stems(each.title, each.lang)))
         self.heard = self._heard()
@@ -224,12 +226,21 @@ class Material:
     # ── Voices ────────────────────────────────────────────────────────────────────────────────────
 
     def voices(self, section: str, articles: Iterable[ArticleId] | None = None) -> Iterator[Candidate]:
-        """Who said what: every quotation that can be printed, of all articles or of those that are named."""
+        """Who said what: every quotation that can be printed, of all articles or of those that are named.
+
+        Of all articles, the one that prints the most of it stands for all of them.
+        """
         for key in self.found if articles is None else articles:
-            for quotation in self.found[key].quotations:
-                if is_printable(quotation):
-                    found = self.of_quotation(self.articles[key], quotation, section)
-                    yield from self.at_home(found) if articles is None else found
+            for quotation in filter(is_printable, self.found[key].quotations):
+                if articles is not None:
+                    yield from self.of_quotation(self.articles[key], quotation, section)
+                elif not self.printings.stands_fuller(quotation, self._is_printed):
+                    yield from self.at_home(self.of_quotation(self.articles[key], quotation, section))
+
+    def _is_printed(self, quotation: Quotation) -> bool:
+        """Whether a line can be made of it."""
+        of = self.articles[quotation.content.article]
+        return is_printable(quotation) and any(self.of_quotation(of, quotation, ""))
 
     def of_quotation(self, article: Article, quotation: Quotation, section: str) -> Iterator[Candidate]:
         """The quotation in the sentences it stands in, counted wherever its words stand."""
@@ -240,18 +251,23 @@ class Material:
         support = (worded.span, *self._same_words(article, quotation))
         reports = frozenset(span.article for span in support)
         origins = self.story.origins_of(reports)
-        line = self.line(worded, support, len(reports), origins)
+        line = replace(
+            self.line(worded, support, len(reports), origins), other_words=self.printings.other_words(quotation)
+        )
         direct = {QuotationKind.DIRECT: 1.0, QuotationKind.MIXED: 0.7, QuotationKind.INDIRECT: 0.0}[quotation.kind]
         shared = sum(self.weights[stem] for stem in set(stems(worded.text, article.lang))) / 12
         prominence = log2(1 + (self.heard[quotation.resolved.name] if quotation.resolved else 0))
         yield from self.candidate(section, [line], prominence + 0.5 * log2(1 + origins) + direct + min(shared, 1))
 
     def _same_words(self, article: Article, quotation: Quotation) -> Iterator[Span]:
-        """Where the other articles of the story have the same words of the speaker."""
+        """Where the other articles of the story have the same words of the speaker, the first place in each."""
+        printed = {span.article: span for span in self.printings.same(quotation)}
+        yield from printed.values()
+        differs = {each.span.article for each in self.printings.other_words(quotation)}
         words = article.words(quotation.content).strip("“”\"'‘’ .,;")
         for other in self.articles.values():
             at = other.text.find(words)
-            if other.id != article.id and at >= 0:
+            if at >= 0 and other.id not in {article.id, *printed, *differs}:
                 yield Span(other.id, at, at + len(words))
 
     # ── Lines ─────────────────────────────────────────────────────────────────────────────────────
@@ -264,7 +280,9 @@ class Material:
         """The passage as a line that rests on `support`."""
         outlets = dict.fromkeys(self.articles[span.article].outlet for span in support)
         outlets.pop("", None)
-        return Line(worded.text, tuple(support), worded.said_by, tuple(outlets), reports, origins)
+        return Line(
+            worded.text, tuple(support), worded.said_by, tuple(outlets), reports, origins, unnamed=worded.unnamed
+        )
 
     def candidate(self, section: str, lines: Sequence[Line], score: float) -> Iterator[Candidate]:
         """The lines as a candidate, if all of them are faithful to their evidence."""

@@ -44,6 +44,7 @@ class Passage:
     text: str
     span: Span
     said_by: tuple[str, ...] = ()
+    unnamed: tuple[str, ...] = ()  # of these, those whom readers cannot know
     hangs: bool = False  # it leans on what stood before it
 
 
@@ -66,7 +67,9 @@ def passage(article: Article, span: Span, found: Attributions) -> Passage | None
     said_by = _speakers(article, inside)
     if not said_by and _words_in_marks(words) >= 4:
         return None
-    return Passage(text, span, said_by, hangs=bool(bound or _HANGING.match(text)))
+    unknown = {_name(article, q) for q in inside if q.resolved and q.resolved.unnamed}
+    unnamed = tuple(name for name in said_by if name in unknown)
+    return Passage(text, span, said_by, unnamed, hangs=bool(bound or _HANGING.match(text)))
 
 
 def without_superseded(worded: Passage | None, claim: Claim, article: Article) -> Passage | None:

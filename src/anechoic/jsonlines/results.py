@@ -22,9 +22,11 @@ from anechoic.records import (
     Item,
     Line,
     Origin,
+    OtherWords,
     Perspective,
     Quotation,
     Span,
+    Speaker,
     Story,
     StoryId,
     Told,
@@ -80,13 +82,17 @@ def _quotation(quotation: Quotation, article: Article) -> Json:
         "content": _content(quotation, article),
         "cue": _words(quotation.cue, article) if quotation.cue else None,
         "speaker": _words(quotation.speaker, article) if quotation.speaker else None,
-        "resolved": {"name": who.name, "role": who.role, "side": who.side, "type": who.type.value} if who else None,
+        "resolved": _speaker(who) if who else None,
         "polarity": quotation.polarity.value,
         "chain": list(quotation.chain),
         "credited": quotation.credited,
         "nested_in": quotation.nested_in,
         "confidence": round(quotation.confidence, 3),
     }
+
+
+def _speaker(who: Speaker) -> Json:
+    return {"name": who.name, "role": who.role, "side": who.side, "type": who.type.value, "unnamed": who.unnamed}
 
 
 def _content(quotation: Quotation, article: Article) -> Json:
@@ -241,6 +247,20 @@ def _line(each: Line, sources: Mapping[ArticleId, Article]) -> Json:
         "reports": each.reports,
         "origins": each.origins,
         **({"when": each.when.isoformat()} if each.when else {}),
+        **({"unnamed": list(each.unnamed)} if each.unnamed else {}),
+        **(
+            {"other_words": [_other_words(o, sources[o.span.article]) for o in each.other_words]}
+            if each.other_words
+            else {}
+        ),
+    }
+
+
+def _other_words(found: OtherWords, article: Article) -> Json:
+    return {
+        **_evidence(found.span, article),
+        **({"speaker": found.speaker} if found.speaker else {}),
+        "changes": [{"kind": c.kind.value, "words": c.words, "instead": c.instead} for c in found.changes],
     }
 
 

@@ -1,6 +1,7 @@
 """Lays the same quotation from several articles side by side: what was cut, changed or added, and which is fullest."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -26,6 +27,7 @@ _RUN = 4  # words in a row that two versions must have in common
 _SHARED = 0.6  # share of the shorter version's words that stand in the longer one, in order and two or more together
 _CERTAIN = 8  # words; so many alike are one quotation even if another speaker is named
 _LONGEST_CHANGE = 4  # words; where more are exchanged the outlets quote other passages
+_SURE = 0.7  # confidence from which a speaker can contradict another
 _BREAK = re.compile(r"…|\.\.\.|\[|\]")
 # British and American spellings are one word.
 _SPELLINGS = ((re.compile(r"our(?=s?$|ed$|ing$)"), "or"), (re.compile(r"is(?=e[ds]?$|ing$|ation)"), "iz"))
@@ -156,14 +158,17 @@ def _named(quotation: Quotation) -> str:
     speaker = quotation.resolved
     if speaker is None or speaker.unnamed or speaker.type is not SpeakerType.PERSON:
         return ""
-    return speaker.name if speaker.name[0].isupper() else ""
+    return speaker.name if speaker.name[0].isupper() and quotation.confidence >= _SURE else ""
 
 
 # ── How they differ ───────────────────────────────────────────────────────────────────────────────
 
 
 def _variants(group: Sequence[_Printed]) -> QuotationVariants:
-    fullest = max(group, key=lambda each: (each.own, each.quotation.confidence, -group.index(each)))
+    alike = Counter(tuple(each.keys) for each in group)  # of two as full, the one that most articles have
+    fullest = max(
+        group, key=lambda each: (each.own, alike[tuple(each.keys)], each.quotation.confidence, -group.index(each))
+    )
     others = [each for each in group if each is not fullest]
     return QuotationVariants(
         fullest.quotation,
@@ -185,9 +190,9 @@ def _speakers(group: Sequence[_Printed]) -> tuple[str, ...]:
 def _changes(full: _Printed, other: _Printed) -> Iterator[WordChange]:
     matcher = SequenceMatcher(None, full.keys, other.keys, autojunk=False)
     for tag, first, last, start, end in matcher.get_opcodes():
-        if tag == "equal":
-            continue
         mine, theirs = full.words[first:last], other.words[start:end]
+        if tag == "equal" or _letters(mine) == _letters(theirs):
+            continue
         words = full.article.text[mine[0].start : mine[-1].end] if mine else ""
         instead = other.article.text[theirs[0].start : theirs[-1].end] if theirs else ""
         if theirs and all(word.inserted for word in theirs):
@@ -200,6 +205,11 @@ def _changes(full: _Printed, other: _Printed) -> Iterator[WordChange]:
         else:
             kind = ChangeKind.CHANGED if mine else ChangeKind.ADDED
             yield WordChange(kind, words, instead, marked=_is_elsewhere(full, (first, last), other, (start, end)))
+
+
+def _letters(words: Sequence[_Word]) -> str:
+    """The letters alone: "V. Putin" is "V.Putin", and "[W]e" is "We"."""
+    return re.sub(r"\W", "", "".join(word.key for word in words))
 
 
 def _is_elsewhere(full: _Printed, mine: Range, other: _Printed, theirs: Range) -> bool:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from anechoic.records.articles import Article, ArticleId, Span
 from anechoic.records.claims import Figure
+from anechoic.records.quotations import OtherWords
 from anechoic.records.stories import StoryId
 
 
@@ -39,6 +40,8 @@ class Line:
     reports: int = 1
     origins: int = 1
     when: date | None = None  # the day that the line tells of, where its place depends on it
+    unnamed: tuple[str, ...] = ()  # of `said_by`, those whom readers cannot know: "officials", "a source"
+    other_words: tuple[OtherWords, ...] = ()  # where its quotation is printed differently
 
     def __post_init__(self) -> None:
         if not self.evidence:

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from anechoic.records.articles import Article, Span
-from anechoic.records.quotations import Attributions, Person
+from anechoic.records.quotations import Attributions, Person, QuotationVariants
 from anechoic.records.stories import Moment, Origin, Story, StoryId
 
 
@@ -120,3 +120,4 @@ class Dossier:
     perspectives: tuple[Perspective, ...] = ()
     timeline: tuple[Moment, ...] = ()
     people: tuple[Person, ...] = ()
+    variants: tuple[QuotationVariants, ...] = ()  # quotations that several articles print

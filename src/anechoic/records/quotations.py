@@ -128,3 +128,17 @@ class QuotationVariants:
     def differs(self) -> bool:
         """Whether outlets print other words, or name another speaker."""
         return len(self.speakers) > 1 or any(version.differs for version in self.others)
+
+    @property
+    def printed(self) -> tuple[Quotation, ...]:
+        """The quotation as each article has it, the fullest first."""
+        return self.fullest, *(version.quotation for version in self.others)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherWords:
+    """What another article prints in place of a line's quotation, and does not mark."""
+
+    span: Span  # the quotation as that article has it
+    changes: tuple[WordChange, ...] = ()  # from the words of the line to those of that article
+    speaker: str = ""  # whom that article has say it, where that is somebody else

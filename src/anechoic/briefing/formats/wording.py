@@ -1,11 +1,11 @@
 """What every form of a briefing says in the same words: dates, counts, notes of evidence, coverage."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 
 from anechoic.briefing.formats.printable import name, printable
 from anechoic.phrases import table
-from anechoic.records import Article, ArticleId, Briefing, Coverage, Line
+from anechoic.records import Article, ArticleId, Briefing, Coverage, Line, WordChange
 
 CONTENTS = "In this briefing"
 LEFT_OUT = "What was left out, and why"
@@ -24,6 +24,7 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 _NAMED = 4  # outlets named in a note; more would not be read in small type
+_DIFFERENCES = 3  # of one outlet that are told; the page has the whole of both
 _WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047
 
 Sources = Mapping[ArticleId, Article]
@@ -93,8 +94,27 @@ def outlet(article: Article) -> str:
 
 
 def note(line: Line, known: Sources) -> str:
-    """The small type under a line: "Daily Mail, Reuters · 3 reports, 1 origin"."""
-    return f"{shortened(reporters(line, known))} · {corroboration(line.reports, line.origins)}"
+    """The small type under a line: "Daily Mail, Reuters · 3 reports, 1 origin", and what a reader must know besides."""
+    counts = corroboration(line.reports, line.origins)
+    return " · ".join((shortened(reporters(line, known)), counts, *remarks(line, known)))
+
+
+def remarks(line: Line, known: Sources) -> Iterator[str]:
+    """What a reader must know of whoever speaks, and of their words: no name, other words or a speaker elsewhere."""
+    if line.unnamed:
+        yield "source not named"
+    for other in line.other_words:
+        found = [_difference(change) for change in other.changes]
+        found += [f"names {name(other.speaker)} as the speaker"] if other.speaker else []
+        yield f"{outlet(known[other.span.article])} {listed(found[:_DIFFERENCES])}"
+
+
+def _difference(change: WordChange) -> str:
+    """What an outlet prints: "has “all” for “some”", "leaves out “not”", "adds “very”"."""
+    words, instead = (f"“{printable(each)}”" for each in (change.words, change.instead))
+    if not change.instead:
+        return f"leaves out {words}"
+    return f"has {instead} for {words}" if change.words else f"adds {instead}"
 
 
 def lead_in(line: Line) -> str:

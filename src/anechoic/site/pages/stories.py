@@ -16,6 +16,7 @@ from anechoic.briefing.formats.printable import link
 from anechoic.records import Article, ArticleId, Dossier, Figure, Line, Moment, Origin, Perspective, Span
 from anechoic.site.archive import dossiers, models, shown, store
 from anechoic.site.pages import choice, described, printed
+from anechoic.site.pages.printings import printings
 from anechoic.text.sentences import sentences
 from anechoic.text.words import WORD
 
@@ -95,6 +96,7 @@ def story(request: HttpRequest, key: str) -> HttpResponse:
             "timeline": _moments(kept),
             "figures": list(_figures(kept.dossier)),
             "speakers": _speakers(row),
+            "printings": printings(kept.dossier),
             "groups": _groups(kept, kind),
             "since": _since(request, kept.dossier),
             "described": described.story(row, sorted({a.url for a in kept.dossier.articles if a.url})),

@@ -1,0 +1,142 @@
+"""A quotation that several articles print: the fullest stands, and who prints other words is named."""
+
+from dataclasses import replace
+
+from anechoic.briefing.formats import wording
+from anechoic.briefing.formats.html import section as html_section
+from anechoic.briefing.formats.markdown import newsletter
+from anechoic.briefing.material import Material, Reader
+from anechoic.jsonlines import briefing_json
+from anechoic.records import (
+    Article,
+    Attributions,
+    Briefing,
+    ChangeKind,
+    Coverage,
+    Dossier,
+    Format,
+    Item,
+    Line,
+    OtherWords,
+    Quotation,
+    QuotationKind,
+    QuotationVariants,
+    QuotationVersion,
+    Section,
+    Speaker,
+    StoryId,
+    WordChange,
+)
+from factories import article, span, story
+
+FULL_WORDS = "We looked at every pier of the bridge and none of them was safe,"
+FULL = article(f"“{FULL_WORDS}” Ada Marlow, the engineer, said on Tuesday.", key="a", outlet="The Harbour Post")
+CUT = article(
+    "“We looked at every pier of the bridge,” Ada Marlow, the engineer, said on Tuesday.",
+    key="b",
+    outlet="Radio Kestrel",
+)
+OTHER = article(
+    f"“{FULL_WORDS.replace('none', 'few')}” Ada Marlow, the engineer, said on Tuesday.", key="c", outlet="Ellery Mail"
+)
+SPEAKER = Speaker("Ada Marlow", "the engineer")
+CHANGE = WordChange(ChangeKind.CHANGED, "none", "few")
+
+
+def said(of: Article, who: Speaker = SPEAKER, written: str = "Ada Marlow") -> Quotation:
+    words = of.text[1 : of.text.index("”")]
+    return Quotation(
+        content=span(of, words), kind=QuotationKind.DIRECT, speaker=span(of, written), resolved=who, confidence=0.9
+    )
+
+
+def material(*others: tuple[Article, tuple[WordChange, ...]], who: Speaker = SPEAKER) -> Material:
+    """A story in which the full version stands, beside these others with their changes."""
+    articles = (FULL, *(each for each, _ in others))
+    found = (said(FULL), *(said(each, who) for each, _ in others))
+    versions = tuple(QuotationVersion(q, changes) for q, (_, changes) in zip(found[1:], others, strict=True))
+    names = tuple(dict.fromkeys(("Ada Marlow", who.name)))
+    variants = (QuotationVariants(found[0], versions, names),) if others else ()
+    given = tuple(Attributions(a.id, (q,)) for a, q in zip(articles, found, strict=True))
+    told = story(*((each,) for each in articles))
+    return Material(Dossier(told, articles, attributions=given, variants=variants), Reader("en"))
+
+
+def voices(found: Material) -> list[Line]:
+    return [each.lines[0] for each in found.voices("Who said what")]
+
+
+def test_the_fullest_version_stands_for_all() -> None:
+    """A shorter one is a report of it, and no line of its own."""
+    (line,) = voices(material((CUT, (WordChange(ChangeKind.CUT, "and none", marked=True),))))
+    assert FULL_WORDS in line.text
+    assert (line.reports, line.origins) == (2, 2)
+    assert line.other_words == ()
+
+
+def test_a_shorter_version_stands_where_the_fullest_cannot_be_printed() -> None:
+    """Here nobody is sure who said it."""
+    found = material((CUT, (WordChange(ChangeKind.CUT, "and none", marked=True),)))
+    doubted = replace(said(FULL), confidence=0.2)
+    variants = replace(found.dossier.variants[0], fullest=doubted)
+    given = (Attributions(FULL.id, (doubted,)), *found.dossier.attributions[1:])
+    (line,) = voices(Material(replace(found.dossier, variants=(variants,), attributions=given), Reader("en")))
+    assert line.evidence[0].article == CUT.id
+
+
+def test_who_prints_other_words_confirms_nothing_and_is_named() -> None:
+    (line,) = voices(material((OTHER, (CHANGE,))))
+    assert line.reports == 1
+    assert line.other_words == (OtherWords(said(OTHER).content, (CHANGE,)),)
+
+
+def test_the_line_of_the_other_version_tells_the_change_the_other_way_round() -> None:
+    """Where one outlet's own voices are told, its version stands."""
+    found = material((OTHER, (CHANGE, WordChange(ChangeKind.CUT, "ever"))))
+    (line,) = [each.lines[0] for each in found.voices("x", [OTHER.id])]
+    changes = (WordChange(ChangeKind.CHANGED, "few", "none"), WordChange(ChangeKind.ADDED, "", "ever"))
+    assert line.other_words == (OtherWords(said(FULL).content, changes),)
+
+
+def test_another_speaker_of_the_same_words_is_named() -> None:
+    (line,) = voices(material((OTHER, ()), who=Speaker("Bo Kerr")))[:1]
+    assert [each.speaker for each in line.other_words] == ["Bo Kerr"]
+
+
+def briefing(line: Line) -> Briefing:
+    item = Item(StoryId("s1"), Format.SPEED_READ, "x", (Section("x", (line,)),), Coverage((), 2, 2))
+    return Briefing("morning", "Morning", None, (item,), (FULL, OTHER))
+
+
+LINE = Line(FULL.text, (span(FULL, FULL.text),), ("Ada Marlow",), ("The Harbour Post",))
+
+
+def test_readers_see_what_other_outlets_print() -> None:
+    """In the small type of every form, and whole in JSON."""
+    changes = (CHANGE, WordChange(ChangeKind.CUT, "every"), WordChange(ChangeKind.ADDED, "", "old"))
+    line = replace(LINE, other_words=(OtherWords(said(OTHER).content, changes, "Bo Kerr"),))
+    known = {FULL.id: FULL, OTHER.id: OTHER}
+    told = "Ellery Mail has “few” for “none”, leaves out “every” and adds “old”"
+    assert told in wording.note(line, known)
+    assert told in newsletter(briefing(line))
+    assert told in html_section(Section("x", (line,)), known)
+    (given,) = briefing_json(briefing(line))["items"][0]["sections"][0]["lines"][0]["other_words"]
+    assert (given["outlet"], given["speaker"], given["changes"][0]["instead"]) == ("Ellery Mail", "Bo Kerr", "few")
+
+
+def test_another_speaker_is_told_in_words() -> None:
+    line = replace(LINE, other_words=(OtherWords(said(OTHER).content, (), "Bo Kerr"),))
+    assert wording.note(line, {OTHER.id: OTHER}).endswith("Ellery Mail names Bo Kerr as the speaker")
+
+
+def test_a_source_without_a_name_is_marked() -> None:
+    """Readers cannot weigh what they cannot know."""
+    nameless = article("“None of the piers was ever safe for anybody,” an official said.", key="n")
+    who = Speaker("an official", unnamed=True)
+    quotation = said(nameless, who, "an official")
+    found = Dossier(story((nameless,)), (nameless,), attributions=(Attributions(nameless.id, (quotation,)),))
+    (line,) = voices(Material(found, Reader("en")))
+    assert line.unnamed == ("an official",)
+    assert "source not named" in wording.note(line, {nameless.id: nameless})
+    held = replace(briefing(line), sources=(nameless,))
+    assert briefing_json(held)["items"][0]["sections"][0]["lines"][0]["unnamed"] == ["an official"]
