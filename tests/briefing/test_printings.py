@@ -67,11 +67,17 @@ def voices(found: Material) -> list[Line]:
 
 
 def test_the_fullest_version_stands_for_all() -> None:
-    """A shorter one is a report of it, and no line of its own."""
+    """A shorter one is no line of its own, and no report of the words that it leaves out."""
     (line,) = voices(material((CUT, (WordChange(ChangeKind.CUT, "and none", marked=True),))))
     assert FULL_WORDS in line.text
-    assert (line.reports, line.origins) == (2, 2)
-    assert line.other_words == ()
+    assert (line.reports, line.origins) == (1, 1)
+    assert wording.note(line, {FULL.id: FULL, CUT.id: CUT}).endswith("1 report · in part in Radio Kestrel")
+
+
+def test_who_has_all_the_words_reports_them() -> None:
+    """An insertion that the outlet marks takes nothing away."""
+    (line,) = voices(material((OTHER, (WordChange(ChangeKind.INSERTED, "", "of them", marked=True),))))
+    assert (line.reports, line.origins, line.other_words) == (2, 2, ())
 
 
 def test_a_shorter_version_stands_where_the_fullest_cannot_be_printed() -> None:

@@ -7,11 +7,11 @@ from anechoic.records import (
     OtherWords,
     Quotation,
     QuotationVariants,
-    QuotationVersion,
     Span,
     WordChange,
 )
 
+_MORE = frozenset((ChangeKind.ADDED, ChangeKind.INSERTED))
 _REVERSED = {ChangeKind.CUT: ChangeKind.ADDED, ChangeKind.ADDED: ChangeKind.CUT}
 
 
@@ -27,34 +27,33 @@ class Printings:
         return found is not None and found.fullest.content != quotation.content and is_printed(found.fullest)
 
     def same(self, quotation: Quotation) -> Iterator[Span]:
-        """Where other articles have it in the same words, by the same speaker, or a part of it."""
-        differs = {each.span for each in self.other_words(quotation)}
-        found = self._found.get(quotation.content)
-        for version in found.printed if found else ():
-            if version.content != quotation.content and version.content not in differs:
+        """Where other articles have all of its words, and nobody else say them."""
+        for version, changes, speaker in self._beside(quotation):
+            if not speaker and all(change.kind in _MORE and change.marked for change in changes):
                 yield version.content
 
     def other_words(self, quotation: Quotation) -> tuple[OtherWords, ...]:
-        """Where other articles have other words of it without a mark, or somebody else say it."""
+        """Where other articles have other words, have a part of it, or have somebody else say it."""
+        same = set(self.same(quotation))
+        beside = self._beside(quotation)
+        return tuple(OtherWords(v.content, changes, who) for v, changes, who in beside if v.content not in same)
+
+    def _beside(self, quotation: Quotation) -> Iterator[tuple[Quotation, tuple[WordChange, ...], str]]:
+        """The other versions that it was compared with: what changes from it to them, and their speaker if another."""
         found = self._found.get(quotation.content)
         if found is None:
-            return ()
+            return
         if found.fullest.content == quotation.content:
-            others = [(version.quotation, _unmarked(version)) for version in found.others]
+            for other in found.others:
+                yield other.quotation, other.changes, _other_speaker(quotation, other.quotation, found)
         else:
             own = next(version for version in found.others if version.quotation.content == quotation.content)
-            others = [(found.fullest, tuple(map(_reversed, _unmarked(own))))]
-        given = ((other, changes, _other_speaker(quotation, other, found)) for other, changes in others)
-        return tuple(OtherWords(o.content, changes, speaker) for o, changes, speaker in given if changes or speaker)
-
-
-def _unmarked(version: QuotationVersion) -> tuple[WordChange, ...]:
-    return tuple(change for change in version.changes if not change.marked)
+            yield found.fullest, tuple(map(_reversed, own.changes)), _other_speaker(quotation, found.fullest, found)
 
 
 def _reversed(change: WordChange) -> WordChange:
     """The change from the other version to this one."""
-    return WordChange(_REVERSED.get(change.kind, change.kind), change.instead, change.words)
+    return WordChange(_REVERSED.get(change.kind, change.kind), change.instead, change.words, change.marked)
 
 
 def _other_speaker(one: Quotation, other: Quotation, found: QuotationVariants) -> str:

@@ -260,7 +260,10 @@ def _other_words(found: OtherWords, article: Article) -> Json:
     return {
         **_evidence(found.span, article),
         **({"speaker": found.speaker} if found.speaker else {}),
-        "changes": [{"kind": c.kind.value, "words": c.words, "instead": c.instead} for c in found.changes],
+        "differs": found.differs,
+        "changes": [
+            {"kind": c.kind.value, "words": c.words, "instead": c.instead, "marked": c.marked} for c in found.changes
+        ],
     }
 
 

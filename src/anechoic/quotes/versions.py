@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from difflib import SequenceMatcher
 
 from anechoic.records import (
@@ -27,6 +28,7 @@ _RUN = 4  # words in a row that two versions must have in common
 _SHARED = 0.6  # share of the shorter version's words that stand in the longer one, in order and two or more together
 _CERTAIN = 8  # words; so many alike are one quotation even if another speaker is named
 _LONGEST_CHANGE = 4  # words; where more are exchanged the outlets quote other passages
+_UNDATED = datetime.max.replace(tzinfo=UTC)
 _SURE = 0.7  # confidence from which a speaker can contradict another
 _BREAK = re.compile(r"…|\.\.\.|\[|\]")
 # British and American spellings are one word.
@@ -66,7 +68,8 @@ def versions(articles: Sequence[Article], said: Sequence[Attributions]) -> tuple
     """Every quotation that two articles or more print, in order of how many do; articles and attributions of a story.
 
     Only words in quotation marks are compared, and only within a language: a translation has other words. The fullest
-    version is the one with most words of the speaker. A version `differs` if words were changed, added or dropped in its
+    version is the one with most words of the speaker; of several, one that most articles have, and the earliest of these.
+    A version `differs` if words were changed, added or dropped in its
     midst without an ellipsis or a bracket; beginning later and ending earlier is no difference.
     """
     known = {article.id: article for article in articles}
@@ -165,10 +168,8 @@ def _named(quotation: Quotation) -> str:
 
 
 def _variants(group: Sequence[_Printed]) -> QuotationVariants:
-    alike = Counter(tuple(each.keys) for each in group)  # of two as full, the one that most articles have
-    fullest = max(
-        group, key=lambda each: (each.own, alike[tuple(each.keys)], each.quotation.confidence, -group.index(each))
-    )
+    alike = Counter(tuple(each.keys) for each in group)
+    fullest = min(group, key=lambda each: (-each.own, -alike[tuple(each.keys)], each.article.published or _UNDATED))
     others = [each for each in group if each is not fullest]
     return QuotationVariants(
         fullest.quotation,

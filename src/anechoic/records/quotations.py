@@ -137,8 +137,13 @@ class QuotationVariants:
 
 @dataclass(frozen=True, slots=True)
 class OtherWords:
-    """What another article prints in place of a line's quotation, and does not mark."""
+    """What another article prints in place of a line's quotation: other words, a part of it, or another speaker."""
 
     span: Span  # the quotation as that article has it
     changes: tuple[WordChange, ...] = ()  # from the words of the line to those of that article
     speaker: str = ""  # whom that article has say it, where that is somebody else
+
+    @property
+    def differs(self) -> bool:
+        """Whether readers of that article are told something else without a mark."""
+        return bool(self.speaker) or any(not change.marked for change in self.changes)

@@ -104,9 +104,13 @@ def remarks(line: Line, known: Sources) -> Iterator[str]:
     if line.unnamed:
         yield "source not named"
     for other in line.other_words:
-        found = [_difference(change) for change in other.changes]
+        found = [_difference(change) for change in other.changes if not change.marked]
         found += [f"names {name(other.speaker)} as the speaker"] if other.speaker else []
-        yield f"{outlet(known[other.span.article])} {listed(found[:_DIFFERENCES])}"
+        if found:
+            yield f"{outlet(known[other.span.article])} {listed(found[:_DIFFERENCES])}"
+    parts = _once(outlet(known[other.span.article]) for other in line.other_words if not other.differs)
+    if parts:
+        yield f"in part in {listed(parts)}"
 
 
 def _difference(change: WordChange) -> str:
