@@ -21,6 +21,11 @@ def answers() -> Path:
     return home() / "answers"
 
 
+def returned_marks() -> Path:
+    """How far each mailbox of returned mail was read."""
+    return home() / "returned.json"
+
+
 def example_day() -> Path:
     """The example day that comes with the program."""
     packaged = Path(str(files("anechoic"))) / "examples" / "day"

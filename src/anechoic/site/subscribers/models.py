@@ -76,15 +76,20 @@ class Suppression(models.Model):
 
 
 class Returned(models.Model):
-    """A mail that came back: one soft bounce is an accident, many in a few weeks are an address that is gone."""
+    """A mail that came back: one soft bounce is an accident, many in a few weeks are an address that is gone.
+
+    A delivery counts once, however often relays report of it or a mailbox is read.
+    """
 
     subscriber = models.ForeignKey(Subscriber, models.CASCADE, related_name="returned")
+    delivery = models.ForeignKey("Delivery", models.CASCADE, related_name="returned")
     kind = models.TextField()
     reason = models.TextField(blank=True)
     at = models.DateTimeField()
 
     class Meta:
         verbose_name_plural = "returned"
+        constraints = (models.UniqueConstraint(fields=("delivery", "kind"), name="one_return_a_delivery_and_kind"),)
 
     def __str__(self) -> str:
         return f"{self.kind} {self.at:%Y-%m-%d}"

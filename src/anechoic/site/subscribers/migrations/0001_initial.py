@@ -54,30 +54,6 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
-            name='Returned',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.TextField()),
-                ('reason', models.TextField(blank=True)),
-                ('at', models.DateTimeField()),
-                ('subscriber', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='returned', to='subscribers.subscriber')),
-            ],
-            options={
-                'verbose_name_plural': 'returned',
-            },
-        ),
-        migrations.CreateModel(
-            name='Consent',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('what', models.TextField()),
-                ('at', models.DateTimeField()),
-                ('words', models.TextField(blank=True)),
-                ('network', models.TextField(blank=True)),
-                ('subscriber', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='consents', to='subscribers.subscriber')),
-            ],
-        ),
-        migrations.CreateModel(
             name='Delivery',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -95,9 +71,18 @@ class Migration(migrations.Migration):
             ],
             options={
                 'verbose_name_plural': 'deliveries',
-                'indexes': [models.Index(condition=models.Q(('state__in', ('queued', 'deferred'))), fields=['due', 'id'], name='deliveries_waiting'), models.Index(condition=models.Q(('state__in', ('claimed', 'dot'))), fields=['lease'], name='deliveries_under_way')],
-                'constraints': [models.UniqueConstraint(fields=('briefing', 'subscriber'), name='one_delivery_a_briefing'), models.UniqueConstraint(fields=('subscriber', 'edition', 'local_date'), name='one_edition_a_local_date')],
             },
+        ),
+        migrations.CreateModel(
+            name='Consent',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('what', models.TextField()),
+                ('at', models.DateTimeField()),
+                ('words', models.TextField(blank=True)),
+                ('network', models.TextField(blank=True)),
+                ('subscriber', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='consents', to='subscribers.subscriber')),
+            ],
         ),
         migrations.CreateModel(
             name='Subscription',
@@ -106,8 +91,40 @@ class Migration(migrations.Migration):
                 ('edition', models.TextField(db_index=True)),
                 ('subscriber', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='subscriptions', to='subscribers.subscriber')),
             ],
+        ),
+        migrations.CreateModel(
+            name='Returned',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('kind', models.TextField()),
+                ('reason', models.TextField(blank=True)),
+                ('at', models.DateTimeField()),
+                ('delivery', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='returned', to='subscribers.delivery')),
+                ('subscriber', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='returned', to='subscribers.subscriber')),
+            ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('subscriber', 'edition'), name='one_subscription_an_edition')],
+                'verbose_name_plural': 'returned',
+                'constraints': [models.UniqueConstraint(fields=('delivery', 'kind'), name='one_return_a_delivery_and_kind')],
             },
+        ),
+        migrations.AddIndex(
+            model_name='delivery',
+            index=models.Index(condition=models.Q(('state__in', ('queued', 'deferred'))), fields=['due', 'id'], name='deliveries_waiting'),
+        ),
+        migrations.AddIndex(
+            model_name='delivery',
+            index=models.Index(condition=models.Q(('state__in', ('claimed', 'dot'))), fields=['lease'], name='deliveries_under_way'),
+        ),
+        migrations.AddConstraint(
+            model_name='delivery',
+            constraint=models.UniqueConstraint(fields=('briefing', 'subscriber'), name='one_delivery_a_briefing'),
+        ),
+        migrations.AddConstraint(
+            model_name='delivery',
+            constraint=models.UniqueConstraint(fields=('subscriber', 'edition', 'local_date'), name='one_edition_a_local_date'),
+        ),
+        migrations.AddConstraint(
+            model_name='subscription',
+            constraint=models.UniqueConstraint(fields=('subscriber', 'edition'), name='one_subscription_an_edition'),
         ),
     ]
