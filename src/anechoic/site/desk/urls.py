@@ -3,7 +3,7 @@
 from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
 
-from anechoic.site.desk import views
+from anechoic.site.desk import deliveries, views
 
 _ONE = "<edition:edition>/<day:day>/"
 
@@ -11,6 +11,8 @@ urlpatterns = [
     path("", views.desk, name="desk"),
     path("login", LoginView.as_view(template_name="site/desk/login.html"), name="login"),
     path("logout", LogoutView.as_view(next_page="/"), name="logout"),
+    path("deliveries", deliveries.deliveries, name="desk-deliveries"),
+    path("deliveries/settle", deliveries.settle, name="desk-settle"),
     path(_ONE, views.briefing, name="desk-briefing"),
     path(f"{_ONE}act", views.act, name="desk-act"),
     path(f"{_ONE}preview", views.preview, name="desk-preview"),

@@ -29,23 +29,23 @@ def settle() -> int:
     With the relay's log: what it accepted is sent; what it did not is queued again, once no connection is open that
     could still bring it. Without: held, unless the installation would rather send twice than never.
     """
-    stale = _doubtful()
+    stale = held()
     if log := post.relay_log():
         return _by_log(log, stale)
     return stale.update(**_AGAIN) if post.rather_twice() else 0
 
 
-def rule(deliveries: Sequence[int], ruling: Ruling) -> int:
-    """Settle held deliveries as an operator says; how many of them were in doubt."""
-    held = _doubtful().filter(pk__in=deliveries)
-    if ruling is Ruling.SEND_AGAIN:
-        return held.update(**_AGAIN)
-    return held.update(state=Delivery.State.SENT, answer="counted as sent by the operator", settled=timezone.now())
-
-
-def _doubtful() -> QuerySet[Delivery]:
-    """What was about to be given away by a sender whose lease has ended."""
+def held() -> QuerySet[Delivery]:
+    """What is in doubt: it was about to be given away by a sender whose lease has ended."""
     return Delivery.objects.under_way().filter(state=Delivery.State.DOT, lease__lt=timezone.now())
+
+
+def rule(deliveries: Sequence[int], ruling: Ruling, by: str = "the operator") -> int:
+    """Settle held deliveries as somebody says; how many of them were in doubt."""
+    wanted = held().filter(pk__in=deliveries)
+    if ruling is Ruling.SEND_AGAIN:
+        return wanted.update(**_AGAIN, answer=f"sent again at the word of {by}")
+    return wanted.update(state=Delivery.State.SENT, answer=f"counted as sent by {by}", settled=timezone.now())
 
 
 def _by_log(log: Path, stale: QuerySet[Delivery]) -> int:
@@ -55,10 +55,10 @@ def _by_log(log: Path, stale: QuerySet[Delivery]) -> int:
     if not wanted:
         return 0
     found = told(_lines(log), frozenset(wanted))
-    arrived = _doubtful().filter(pk__in=[wanted[key] for key in found.accepted])
+    arrived = held().filter(pk__in=[wanted[key] for key in found.accepted])
     settled = arrived.update(state=Delivery.State.SENT, answer="accepted, says the relay's log", settled=timezone.now())
     if not found.still_open:
-        settled += _doubtful().filter(pk__in=[wanted[key] for key in wanted.keys() - found.accepted]).update(**_AGAIN)
+        settled += held().filter(pk__in=[wanted[key] for key in wanted.keys() - found.accepted]).update(**_AGAIN)
     return settled
 
 
