@@ -2,6 +2,9 @@
 
 from datetime import timedelta
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from anechoic.echoes import origins
 from anechoic.records import Article, Copy, CopyKind, Origin
 from factories import MORNING, article
@@ -103,3 +106,29 @@ def test_the_longer_version_of_the_same_outlet_is_no_second_report() -> None:
 
 def test_no_articles_have_no_origins() -> None:
     assert origins([]) == ()
+
+
+# How the same words stand in quotation marks in one outlet and the other: closed or not, spaced, with a quotation within.
+QUOTED = ("“{}”", '"{}"', "“ {} ”", "“{}", ' "{}', "«{}»", "„{}“", "“{} “No,” he added.", "He said: “{},” and left.")
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    ours=st.sampled_from(QUOTED),
+    theirs=st.sampled_from(QUOTED),
+    places=st.tuples(st.integers(0, 10), st.integers(0, 10)),
+    length=st.integers(2, 6),
+)
+def test_sharing_quotations_and_no_more_is_never_a_copy(
+    ours: str, theirs: str, places: tuple[int, int], length: int
+) -> None:
+    said = " ".join(report(3, length)).removesuffix(".")
+
+    def quoting(seed: int, form: str, place: int) -> str:
+        paragraphs = text(seed).split("\n")
+        return "\n".join([*paragraphs[:place], form.format(said), *paragraphs[place:]])
+
+    one = article(quoting(1, ours, places[0]), key="a")
+    found = origins([one, later(1, quoting(2, theirs, places[1]), "b")])
+    assert groups(found) == [("a",), ("b",)]
+    assert not [copy for origin in found for copy in origin.copies]

@@ -1,10 +1,15 @@
 """What of an article is compared: its words outside quotation marks, as numbers, and where they stand."""
 
+import re
+
 from anechoic.text.marks import quoted
 from anechoic.text.shingles import BREAK, Words, numbered_words, word_places
 
 _LEAST_OWN = 30  # words; a text with fewer outside quotation marks is compared as a whole
 _CUT = "\0"
+# Words behind a mark that opens and has no closer of its own, up to one of another or the end of the paragraph: they may be
+# somebody's, and two reports that quote them are no copies of each other.
+_UNCLOSED = re.compile(r'(?:“|(?<![\w.,!?…”])"(?=\w))[^\n”]*')
 
 
 def compared_words(text: str) -> Words:
@@ -32,4 +37,4 @@ def _blanked(text: str) -> str:
         if mark.depth == 0 and mark.start >= at:
             pieces += [text[at : mark.start], _CUT, " " * (mark.end - mark.start - 1)]
             at = mark.end
-    return "".join((*pieces, text[at:]))
+    return _UNCLOSED.sub(lambda rest: _CUT + " " * (len(rest[0]) - 1), "".join((*pieces, text[at:])))
