@@ -39,7 +39,7 @@ def test_mail_and_page_have_the_same_stories_and_lines() -> None:
 
 def test_a_line_tells_who_reports_it_and_how_many_origins_there_are() -> None:
     assert "The Harbour Post, Ellery Mail, Küstenblatt · 3 reports, 2 origins" in unwrapped(whole().text)
-    assert re.search(r">Ellery Mail</a>, <a [^>]*>Küstenblatt</a> · 3 reports, 2 origins", whole().html)
+    assert re.search(r">Ellery Mail</a>, <a [^>]*>Küstenblatt</a> · 3\u00a0reports, 2\u00a0origins", whole().html)
 
 
 def test_plain_text_keeps_to_72_columns_but_for_addresses() -> None:
@@ -92,6 +92,14 @@ def test_stories_go_last_and_are_counted() -> None:
     assert "1 more story of this briefing on the page" in found.text
 
 
+def test_two_items_of_one_story_are_counted_apart() -> None:
+    (first, *_) = BRIEFING.items
+    (section, *_) = first.sections
+    short = replace(first, headline="Again", sections=(replace(section, lines=section.lines[:1]),))
+    found = whole(replace(BRIEFING, items=(first, short)))
+    assert "more line" not in found.html + found.text
+
+
 def test_where_nothing_fits_one_line_is_left() -> None:
     found = letter(BRIEFING, IMPRINT, lambda _: False)
     assert found.html.count('class="line"') == 1
@@ -107,8 +115,8 @@ def test_a_selection_has_only_lines_of_its_briefing_and_counts_the_rest(place: i
     selection = every[min(place, len(every) - 1)]
     kept = [line for item in selection.items for section in item.sections for line in section.lines]
     assert set(kept) <= set(lines(BRIEFING))
-    for item, original in zip(selection.items, BRIEFING.items, strict=False):
-        assert size(item) + selection.unprinted(item.story) == size(original)
+    for at, (item, original) in enumerate(zip(selection.items, BRIEFING.items, strict=False)):
+        assert size(item) + selection.unprinted(at) == size(original)
     assert len(selection.items) + selection.stories_unprinted == len(BRIEFING.items)
 
 

@@ -1,5 +1,6 @@
 """A letter as HTML that mail programs leave whole: tables, styles on each element, light and dark, nothing from afar."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from anechoic.briefing.formats import wording
@@ -23,8 +24,8 @@ def body(selection: Selection, imprint: Imprint) -> str:
     briefing = selection.whole
     known = wording.sources(briefing)
     rows = [_masthead(briefing, imprint)]
-    for number, item in enumerate(selection.items, 1):
-        rows.append(_story(number, item, known, briefing, _more(selection.unprinted(item.story), "line", imprint)))
+    for place, item in enumerate(selection.items):
+        rows.append(_story(place + 1, item, known, briefing, _more(selection.unprinted(place), "line", imprint)))
     if left := selection.stories_unprinted:
         rows.append(_row(_more(left, "story", imprint), "more"))
     title = element("title", wording.full_title(briefing))
@@ -103,7 +104,7 @@ def _note(line: Line, known: Sources) -> Iterator[str]:
         if rest.startswith(", "):
             yield ", "
             rest = rest[2:]
-    yield rest
+    yield re.sub(r"(\d) (?=\w)", "\\1\N{NO-BREAK SPACE}", rest)  # "3 reports" is not torn apart
 
 
 def _addressed(articles: Iterable[Article]) -> Iterator[tuple[str, str]]:

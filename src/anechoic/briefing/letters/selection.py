@@ -3,22 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from anechoic.records import Briefing, Item, Line, StoryId
+from anechoic.records import Briefing, Item, Line
 
 _STEPS = (14, 12, 10, 8, 7, 6, 5, 4, 3, 2, 1)  # lines of a story that are kept
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The part of a briefing that a letter prints."""
+    """The part of a briefing that a letter prints: its first items, some of their lines."""
 
     whole: Briefing
     items: tuple[Item, ...]
 
-    def unprinted(self, story: StoryId) -> int:
-        """How many lines of a printed story stand on the page alone."""
-        of = {item.story: size(item) for item in self.whole.items}
-        return sum(of[item.story] - size(item) for item in self.items if item.story == story)
+    def unprinted(self, place: int) -> int:
+        """How many lines of the item at that place, from 0, stand on the page alone: one story may have several items."""
+        return size(self.whole.items[place]) - size(self.items[place])
 
     @property
     def words(self) -> int:

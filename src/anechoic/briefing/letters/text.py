@@ -33,9 +33,9 @@ def _lines(selection: Selection, imprint: Imprint) -> Iterator[str]:
     briefing = selection.whole
     known = wording.sources(briefing)
     yield from _masthead(briefing, imprint)
-    for number, item in enumerate(selection.items, 1):
-        yield from _story(number, item, known, briefing)
-        yield from _more(selection.unprinted(item.story), "line", "of this story")
+    for place, item in enumerate(selection.items):
+        yield from _story(place + 1, item, known, briefing)
+        yield from _more(selection.unprinted(place), "line", "of this story")
     yield "=" * _WIDTH
     yield from _more(selection.stories_unprinted, "story", "of this briefing")
     yield from _wrapped(f"{wording.COUNTING_RULE} {wording.MADE_BY}")
