@@ -112,6 +112,7 @@ class Newsroom:
     groups: str = "country"
     watch: Watch = unwatched
     rulings: Rulings = Rulings()  # what an editor put right before
+    before: tuple[Story, ...] = ()  # stories of earlier runs, whose ids stay
     finished: Callable[["Desk", Dossier], None] = lambda _desk, _dossier: None  # is given every dossier that is whole
 
 
@@ -125,7 +126,9 @@ class Desk:
         self.origins = ruled_origins(echoes.origins(found, room.register), room.rulings)
         room.watch("finding stories", 0, None)
         grouped = stories.stories(found, self.origins)
-        self.stories = ruled_stories(grouped, self.origins, self.articles, room.rulings)
+        ruled = ruled_stories(grouped, self.origins, self.articles, room.rulings)
+        kept = stories.continued(ruled, room.before)
+        self.stories, self.led = kept.stories, kept.led  # where the ids lead that no story has any more
         self._groupings: dict[str, perspectives.Grouping] = {}
         self.grouping = self.grouped(room.groups)
 

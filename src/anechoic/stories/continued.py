@@ -28,9 +28,11 @@ def continued(found: Sequence[Story], before: Sequence[Story]) -> Continued:
         ((-count, place, key) for place, counts in enumerate(shared) for key, count in counts.items()),
     )
     kept: dict[int, StoryId] = {}
+    given: set[StoryId] = set()
     for _, place, key in claims:
-        if place not in kept and key not in kept.values():
+        if place not in kept and key not in given:
             kept[place] = key
+            given.add(key)
     taken = {story.id for story in before}
     stories = tuple(replace(story, id=kept.get(place) or _free(story.id, taken)) for place, story in enumerate(found))
     now = {article: story.id for story in stories for article in story.articles}

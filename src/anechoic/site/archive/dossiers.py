@@ -34,6 +34,7 @@ def keep(kept: Kept, at: datetime) -> models.Story:
             id=story.id,
             defaults={
                 "headline": story.headline,
+                "into": None,
                 "first_seen": story.first_seen,
                 "last_seen": story.last_seen,
                 "record": _record(kept),
@@ -47,6 +48,33 @@ def keep(kept: Kept, at: datetime) -> models.Story:
             _keep_person(person, at)
         models.Voice.objects.bulk_create(_voices(kept))
     return row
+
+
+def told_since(since: datetime) -> tuple[records.Story, ...]:
+    """The stories that were kept and have an article from `since` on, with their articles; not those that lead into others."""
+    rows = models.Story.objects.filter(into=None, last_seen__gte=since).order_by("first_seen", "id")
+    parts = models.Report.objects.filter(story__in=rows).order_by("article__published", "article_id")
+    origins: dict[str, dict[str, list[records.ArticleId]]] = {}
+    for story, origin, article in parts.values_list("story_id", "origin", "article_id"):
+        origins.setdefault(story, {}).setdefault(origin, []).append(records.ArticleId(article))
+    return tuple(
+        records.Story(
+            records.StoryId(key), headline, tuple(map(tuple, origins.get(key, {}).values())), first_seen, last_seen
+        )
+        for key, headline, first_seen, last_seen in rows.values_list("id", "headline", "first_seen", "last_seen")
+    )
+
+
+def lead(led: Mapping[records.StoryId, records.StoryId]) -> None:
+    """Let stories that are no more lead to those where their articles are now, as far as these are kept.
+
+    Their reports and voices go with them, so that none is counted in two stories.
+    """
+    there = set(models.Story.objects.filter(id__in=led.values()).values_list("id", flat=True))
+    for old, new in led.items():
+        if new in there and models.Story.objects.filter(id=old).exclude(id=new).update(into=new):
+            models.Report.objects.filter(story=old).delete()
+            models.Voice.objects.filter(story=old).delete()
 
 
 def restored(row: models.Story) -> Kept:

@@ -1,7 +1,7 @@
 """From articles to a kept briefing: the engine runs, and all it found on the stories it tells is kept (edge: database, clock)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from django.db import transaction
@@ -11,7 +11,7 @@ from anechoic import perspectives, pipeline, quotes
 from anechoic.briefing import told
 from anechoic.outlets import DEFAULT, Register
 from anechoic.pipeline import Desk, Newsroom, Watch, unwatched
-from anechoic.records import Article, Briefing, Dossier, Edition, Person
+from anechoic.records import Article, Briefing, Dossier, Edition, Person, Story, StoryId
 from anechoic.site.archive import dossiers, models, rulings, store
 
 
@@ -33,6 +33,7 @@ class Composed:
     briefing: Briefing
     articles: tuple[Article, ...]
     stories: tuple[dossiers.Kept, ...]
+    led: Mapping[StoryId, StoryId] = field(default_factory=dict)  # where ids lead that no story has any more
 
 
 def made(
@@ -48,20 +49,23 @@ def made(
 def composed(
     order: Order, found: Sequence[Article], register: Register = DEFAULT, watch: Watch = unwatched
 ) -> Composed:
-    """The briefing of these articles, with nothing kept yet; this is what takes time."""
+    """The briefing of these articles, with nothing kept yet; this is what takes time.
+
+    Stories that were told before keep their ids: each goes where most of its articles are now.
+    """
     known = dossiers.known_people()
     whole: list[dossiers.Kept] = []
-    room = Newsroom(
-        register,
-        order.groups,
-        watch,
-        rulings.in_force(),
-        finished=lambda desk, dossier: whole.append(_kept(desk, dossier, known)),
-    )
+    led: dict[StoryId, StoryId] = {}
+
+    def finished(desk: Desk, dossier: Dossier) -> None:
+        whole.append(_kept(desk, dossier, known))
+        led.update(desk.led)
+
+    room = Newsroom(register, order.groups, watch, rulings.in_force(), before=_told_before(found), finished=finished)
     before = [each for earlier in store.told(order.edition.name, order.day) for each in told(earlier)]
     briefing = replace(pipeline.brief(found, order.edition, order.day, room, before), notice=order.notice)
     shown = {item.story for item in briefing.items}
-    return Composed(briefing, tuple(found), tuple(kept for kept in whole if kept.dossier.story.id in shown))
+    return Composed(briefing, tuple(found), tuple(kept for kept in whole if kept.dossier.story.id in shown), led)
 
 
 def keep(whole: Composed, state: models.Briefing.State = store.DRAFT) -> models.Briefing:
@@ -71,7 +75,14 @@ def keep(whole: Composed, state: models.Briefing.State = store.DRAFT) -> models.
         store.keep(whole.articles, now)
         for kept in whole.stories:
             dossiers.keep(kept, now)
+        dossiers.lead(whole.led)
         return store.keep_briefing(whole.briefing, state, now)
+
+
+def _told_before(found: Sequence[Article]) -> tuple[Story, ...]:
+    """The stories that may go on in these articles."""
+    since = min((article.published for article in found if article.published), default=None)
+    return dossiers.told_since(since) if since else ()
 
 
 def _kept(desk: Desk, dossier: Dossier, known: Sequence[Person]) -> dossiers.Kept:
