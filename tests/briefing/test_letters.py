@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from anechoic.briefing.letters import letter
 from anechoic.briefing.letters.selection import shorter, size
-from anechoic.records import Briefing, Imprint, Letter, Line
+from anechoic.records import Briefing, Imprint, Letter, Line, Taste
 from briefings import BRIEFING
 
 IMPRINT = Imprint("https://news.example/morning/2026-03-17", "The Quay, 1 Tar Lane")
@@ -107,6 +107,29 @@ def test_where_nothing_fits_one_line_is_left() -> None:
 
 def test_a_briefing_without_stories_says_so() -> None:
     assert "nothing to brief" in whole(replace(BRIEFING, items=())).text
+
+
+def test_a_reader_of_one_language_gets_its_lines_alone_and_the_rest_counted() -> None:
+    lang_of = {article.id: article.lang for article in BRIEFING.sources}
+    german = [line for line in lines(BRIEFING) if lang_of[line.evidence[0].article] == "de"]
+    english = [line for line in lines(BRIEFING) if line not in german]
+    assert german
+    found = letter(BRIEFING, IMPRINT, lambda _: True, Taste(language="de"))
+    assert all(line.text in found.html for line in german)
+    assert not [line for line in english if line.text in found.html]
+    assert "more line" in found.html
+
+
+def test_a_reader_whose_language_nobody_wrote_in_is_told_where_the_stories_are() -> None:
+    found = letter(BRIEFING, IMPRINT, lambda _: True, Taste(language="pt"))
+    assert found.html.count('class="line"') == 0
+    assert f"{len(BRIEFING.items)} more stories on the page" in found.html
+
+
+def test_a_reader_of_few_words_gets_no_more() -> None:
+    found = letter(BRIEFING, IMPRINT, lambda _: True, Taste(words=30))
+    printed = [line.text for line in lines(BRIEFING) if line.text in found.html]
+    assert 0 < sum(len(words.split()) for words in printed) <= 30
 
 
 @given(st.integers(0, 20))

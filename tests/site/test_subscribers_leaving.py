@@ -79,7 +79,7 @@ SAVE = {
     "zone": "Asia/Tokyo",
     "groups": "lean",
     "words": "300",
-    "language": "en",
+    "language": "fr",
 }
 
 
@@ -87,12 +87,21 @@ def test_everything_can_be_changed_on_one_s_own_page(client: Client) -> None:
     (ana,) = readers("ana")
     assert client.post(own_page(ana), SAVE).status_code == 200
     kept = Subscriber.objects.get()
-    assert (kept.zone, kept.hour, kept.groups, kept.words) == ("Asia/Tokyo", time(6), "lean", 300)
+    assert (kept.zone, kept.hour) == ("Asia/Tokyo", time(6))
+    assert (kept.groups, kept.words, kept.language) == ("lean", 300, "fr")
     assert [each.edition for each in kept.subscriptions.all()] == ["best"]
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"zone": "Mars/Olympus"}, {"hour": "25:00"}, {"editions": ["nothing"]}, {"act": "fly"}]
+    "wrong",
+    [
+        {"zone": "Mars/Olympus"},
+        {"hour": "25:00"},
+        {"editions": ["nothing"]},
+        {"act": "fly"},
+        {"groups": "hue"},
+        {"language": "xx"},
+    ],
 )
 def test_what_cannot_be_is_refused_and_changes_nothing(client: Client, wrong: dict[str, object]) -> None:
     (ana,) = readers("ana")

@@ -38,7 +38,7 @@ from anechoic.records.claims import (
     Standing,
 )
 from anechoic.records.diets import Diet, Missed, Serving
-from anechoic.records.mail import Bounce, BounceKind, Imprint, Letter, Message, Phase, Reader, Receipt, Verdict
+from anechoic.records.mail import Bounce, BounceKind, Imprint, Letter, Message, Phase, Reader, Receipt, Taste, Verdict
 from anechoic.records.quotations import (
     Attributions,
     ChangeKind,
@@ -145,6 +145,7 @@ __all__ = [
     "Standing",
     "Story",
     "StoryId",
+    "Taste",
     "Teaser",
     "Told",
     "Verdict",

@@ -14,6 +14,15 @@ class Imprint:
 
 
 @dataclass(frozen=True, slots=True)
+class Taste:
+    """How a reader wants a letter; as the edition is, where nothing is said."""
+
+    words: int | None = None  # at most so many
+    language: str = ""  # lines in this language alone: "fr"
+    groups: str = ""  # what coverage is grouped by
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """A briefing as mail. The feet hold the marks PREFERENCES and LEAVE where a reader's own addresses belong."""
 

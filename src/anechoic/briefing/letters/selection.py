@@ -3,21 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from anechoic.records import Briefing, Item, Line
+from anechoic.records import Briefing, Item, Line, Taste
 
 _STEPS = (14, 12, 10, 8, 7, 6, 5, 4, 3, 2, 1)  # lines of a story that are kept
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The part of a briefing that a letter prints: its first items, some of their lines."""
+    """The part of a briefing that a letter prints: some of its items, some of their lines."""
 
     whole: Briefing
     items: tuple[Item, ...]
+    originals: tuple[Item, ...]  # the same items with all of their lines
 
     def unprinted(self, place: int) -> int:
         """How many lines of the item at that place, from 0, stand on the page alone: one story may have several items."""
-        return size(self.whole.items[place]) - size(self.items[place])
+        return size(self.originals[place]) - size(self.items[place])
 
     @property
     def words(self) -> int:
@@ -31,22 +32,39 @@ class Selection:
         return len(self.whole.items) - len(self.items)
 
 
-def shorter(briefing: Briefing, words: int | None = None) -> Iterator[Selection]:
-    """Ever shorter selections, from the longest of no more than `words` to one line of one story."""
-    every = list(_shorter(briefing))
-    short = [selection for selection in every if words is None or selection.words <= words]
+def shorter(briefing: Briefing, taste: Taste = Taste()) -> Iterator[Selection]:
+    """Ever shorter selections of what is to a reader's taste, from the longest to one line of one story."""
+    every = list(_shorter(_spoken(briefing, taste.language)))
+    short = [selection for selection in every if taste.words is None or selection.words <= taste.words]
     yield from short or every[-1:]
 
 
-def _shorter(briefing: Briefing) -> Iterator[Selection]:
-    """The whole briefing, then ever shorter selections."""
-    yield Selection(briefing, briefing.items)
-    longest = max(map(size, briefing.items), default=0)
+def _spoken(briefing: Briefing, language: str) -> Selection:
+    """The lines in one language, and the items that have any; all, where none is said."""
+    if not language:
+        return Selection(briefing, briefing.items, briefing.items)
+    lang_of = {article.id: article.lang.partition("-")[0] for article in briefing.sources}
+
+    def kept(item: Item) -> Item:
+        own = (
+            replace(each, lines=tuple(line for line in each.lines if lang_of[line.evidence[0].article] == language))
+            for each in item.sections
+        )
+        return replace(item, sections=tuple(section for section in own if section.lines))
+
+    pairs = [(cut, item) for item in briefing.items if (cut := kept(item)).sections]
+    return Selection(briefing, tuple(cut for cut, _ in pairs), tuple(item for _, item in pairs))
+
+
+def _shorter(longest: Selection) -> Iterator[Selection]:
+    """The longest, then ever shorter selections of it."""
+    yield longest
+    most_of_any = max(map(size, longest.items), default=0)
     for most in _STEPS:
-        if most < longest:
-            yield Selection(briefing, tuple(_cut(item, most) for item in briefing.items))
-    for stories in range(len(briefing.items) - 1, 0, -1):
-        yield Selection(briefing, tuple(_cut(item, 1) for item in briefing.items[:stories]))
+        if most < most_of_any:
+            yield replace(longest, items=tuple(_cut(item, most) for item in longest.items))
+    for stories in range(len(longest.items) - 1, 0, -1):
+        yield replace(longest, items=tuple(_cut(item, 1) for item in longest.items[:stories]))
 
 
 def size(item: Item) -> int:

@@ -8,7 +8,8 @@ from django.utils.safestring import SafeString, mark_safe
 from anechoic.briefing.formats import html, wording
 from anechoic.briefing.formats.coverage_html import coverage
 from anechoic.briefing.formats.markup import Markup
-from anechoic.records import Briefing, Coverage, Item, Perspective
+from anechoic.records import Briefing, Item, Perspective
+from anechoic.site.archive.regrouping import regrouped
 
 Covered = Mapping[str, tuple[Perspective, ...]]  # by story, who covers it in the groups that the reader chose
 
@@ -48,15 +49,6 @@ def _covered(briefing: Briefing, item: Item, kind: str, covered: Covered) -> Saf
     if not perspectives or kind in {"", briefing.groups}:
         return _safe(coverage(briefing, item.coverage))
     return _safe(coverage(replace(briefing, groups=kind), regrouped(item.coverage, perspectives)))
-
-
-def regrouped(own: Coverage, perspectives: tuple[Perspective, ...]) -> Coverage:
-    """The same coverage in other groups; those that are silent by the written rule are named."""
-    return replace(
-        own,
-        groups=tuple((each.group, each.outlets) for each in perspectives if each.reports),
-        silent=tuple(each.group for each in perspectives if each.blind),
-    )
 
 
 def _safe(markup: str) -> SafeString:

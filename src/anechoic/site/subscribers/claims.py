@@ -8,7 +8,7 @@ from django.db import connection, transaction
 from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 from django.utils import timezone
 
-from anechoic.records import Verdict
+from anechoic.records import Taste, Verdict
 from anechoic.site.subscribers.models import Delivery, Subscriber, Suppression
 
 _WAITING = (Delivery.State.QUEUED, Delivery.State.DEFERRED)
@@ -38,8 +38,15 @@ class Claimed:
     published: datetime
     subscriber: int
     address: str
-    words: int | None
     attempts: int
+    words: int | None
+    language: str
+    groups: str
+
+    @property
+    def taste(self) -> Taste:
+        """How the reader wants the letter."""
+        return Taste(self.words, self.language, self.groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +77,9 @@ def claim(worker: Worker, most: int) -> list[Claimed]:
         ours = Delivery.objects.filter(pk__in=picked, state=Delivery.State.CLAIMED, worker=worker.name).order_by(
             "due", "pk"
         )
-        reader = ("subscriber_id", "subscriber__address", "subscriber__words", "attempts")
-        found = [Claimed(*row) for row in ours.values_list(*fields, *reader)]
+        reader = ("subscriber_id", "subscriber__address", "attempts")
+        taste = ("subscriber__words", "subscriber__language", "subscriber__groups")
+        found = [Claimed(*row) for row in ours.values_list(*fields, *reader, *taste)]
     return found if found or not picked else claim(worker, most)  # all were suppressed: there may be more behind them
 
 

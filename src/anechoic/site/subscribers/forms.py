@@ -1,22 +1,33 @@
 """What people may write into the forms of subscribers."""
 
+from operator import itemgetter
 from typing import Any
 
 from django import forms
 
 from anechoic.briefing import EDITIONS
+from anechoic.briefing.formats.wording import group_name
 from anechoic.delivery import hours
 from anechoic.errors import BadInput
+from anechoic.perspectives import KINDS
+from anechoic.phrases import languages
 from anechoic.site.subscribers import people
 
 _HOURS = [(f"{hour:02d}:00", f"{hour:02d}:00") for hour in range(24)]
-_GROUPS = [(name, name) for name in ("country", "language", "owner", "lean", "side")]
+_GROUPS = [("", "As the edition has it"), *((name, name) for name in KINDS)]
 _WORDS = [("", "As long as it is"), ("300", "300 words"), ("600", "600 words"), ("1000", "1,000 words")]
 
 
 def editions() -> list[tuple[str, str]]:
     """The editions that can be asked for, with their titles."""
     return [(each.name, each.title) for each in EDITIONS]
+
+
+def _languages() -> list[tuple[str, str]]:
+    return [
+        ("", "Every language"),
+        *sorted(((lang, group_name("language", lang)) for lang in languages("dates")), key=itemgetter(1)),
+    ]
 
 
 def _zones() -> list[tuple[str, str]]:
@@ -54,9 +65,9 @@ class Preferences(_Editions):
     """What a subscriber gets, and when."""
 
     hour = forms.TypedChoiceField(choices=_HOURS, label="At")
-    groups = forms.ChoiceField(choices=_GROUPS, label="Coverage grouped by")
+    groups = forms.ChoiceField(choices=_GROUPS, required=False, label="Coverage grouped by")
     words = forms.TypedChoiceField(choices=_WORDS, required=False, coerce=int, empty_value=None, label="Length")
-    language = forms.ChoiceField(choices=[("en", "English")], label="Language")
+    language = forms.ChoiceField(choices=_languages, required=False, label="Lines in")
 
     field_order = ("editions", "hour", "zone", "groups", "words", "language")
 

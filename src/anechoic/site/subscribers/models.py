@@ -25,9 +25,9 @@ class Subscriber(models.Model):
     state = models.TextField(choices=State, default=State.PENDING)
     zone = models.TextField(default="UTC")
     hour = models.TimeField(default=time(7))
-    groups = models.TextField(default="country")
-    words = models.IntegerField(null=True)  # None: as long as the edition is
-    language = models.TextField(default="en")
+    groups = models.TextField(default="", blank=True)  # these three as in `records.Taste`
+    words = models.IntegerField(null=True)
+    language = models.TextField(default="", blank=True)
     paused_until = models.DateField(null=True)
     made = models.DateTimeField()
 

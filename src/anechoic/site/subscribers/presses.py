@@ -1,16 +1,17 @@
-"""The messages of deliveries: a press for each briefing and length, which many readers share."""
+"""The messages of deliveries: a press for each briefing and taste, which many readers share."""
 
 from functools import lru_cache
 
 from anechoic.briefing.letters import letter
 from anechoic.delivery.message import House, Press, fits, message_id
-from anechoic.records import Imprint, Message, Reader
+from anechoic.records import Imprint, Message, Reader, Taste
 from anechoic.site.archive import store
 from anechoic.site.archive.models import Briefing
+from anechoic.site.archive.regrouping import in_groups
 from anechoic.site.subscribers import post
 from anechoic.site.subscribers.claims import Claimed
 
-_KEPT = 16  # presses, of about 100 kB each
+_KEPT = 32  # presses, of about 100 kB each
 
 
 class Presses:
@@ -24,7 +25,7 @@ class Presses:
 
     def prepare(self, claimed: Claimed) -> Press:
         """The press that prints this delivery's message."""
-        return self._press(claimed.briefing, claimed.words)
+        return self._press(claimed.briefing, claimed.taste)
 
     def message(self, claimed: Claimed, press: Press) -> Message:
         """The reader's message, always the same to the byte."""
@@ -40,7 +41,8 @@ class Presses:
         of = (claimed.edition, claimed.day.isoformat(), str(claimed.subscriber))
         return message_id(self._secret, of, self._house.domain)
 
-    def _made(self, briefing: int, words: int | None) -> Press:
+    def _made(self, briefing: int, taste: Taste) -> Press:
         row = Briefing.objects.get(pk=briefing)
         imprint = Imprint(self._addresses.page(row.edition, row.day.isoformat()), post.postal_address())
-        return Press(letter(store.restored(row), imprint, fits, words), self._house, row.edition)
+        grouped = in_groups(store.restored(row), taste.groups)
+        return Press(letter(grouped, imprint, fits, taste), self._house, row.edition)
