@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from anechoic.records import Outlet
@@ -47,6 +48,7 @@ class Register:
         return tuple(outlet for outlet in self.outlets if outlet.agency)
 
 
+@lru_cache(maxsize=1 << 14)
 def name_key(name: str) -> str:
     """What is equal for two ways of writing one name: "the El Pais" and "EL PAÍS"."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))

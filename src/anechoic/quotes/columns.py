@@ -1,6 +1,8 @@
 """What is seen of each token: its word, shape and class, and where it stands to quotation marks and cues."""
 
 import zlib
+from bisect import bisect_right
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -21,6 +23,8 @@ _LISTS = (
     "titles", "organisations", "groups", "documents",
 )  # fmt: skip
 _BEFORE, _AFTER = 6, 7  # the places of an opening and of a closing mark
+_THAT, _PAUSES = frozenset({"that", "whether"}), frozenset({",", ";", "—", "--", "–"})
+_DISTANCES = (0, 8, 16, 24, 32, 32, 32, 32, 40)  # by how many tokens away, 8 and more alike
 _CLASSES = ("said", "acts", "believes", "not_said")
 
 
@@ -81,9 +85,10 @@ def columns(tokens: Tokens, marks: tuple[Quoted, ...], clusters: Clusters) -> ND
     for place in (_BEFORE, _AFTER):  # every kind of mark counts alike: few texts to learn from have single ones
         out[np.ix_(out[:, MARK] % np.uint64(10) == place, (WORD, SHAPE, SUFFIX))] = np.uint64(10 + place)
     strong = [_strength(value[3]) for value in values]
-    out[:, LEFT], out[:, LEFT_WORD] = _nearest(tokens, strong, 1)
-    out[:, RIGHT], out[:, RIGHT_WORD] = _nearest(tokens, strong, -1)
-    out[:, FRAME] = _frames(tokens, strong)
+    sentences = _sentences(tokens, strong)
+    out[:, LEFT], out[:, LEFT_WORD] = _nearest(tokens, strong, sentences, 1)
+    out[:, RIGHT], out[:, RIGHT_WORD] = _nearest(tokens, strong, sentences, -1)
+    out[:, FRAME] = _frames(strong, sentences)
     out[:, PLACE] = _places(tokens, out[:, MARK])
     return out
 
@@ -113,58 +118,73 @@ def _marks(tokens: Tokens, marks: tuple[Quoted, ...]) -> Numbers:
     return out
 
 
-def _nearest(tokens: Tokens, strong: list[int], step: int) -> tuple[list[int], list[int]]:
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence as a range of tokens, with the places of its cue words."""
+
+    first: int
+    last: int
+    cues: list[int]
+
+
+def _sentences(tokens: Tokens, strong: list[int]) -> list[_Sentence]:
+    out: list[_Sentence] = []
+    numbers, first = tokens.sentence, 0
+    while first < len(numbers):
+        last = bisect_right(numbers, numbers[first], first)
+        out.append(_Sentence(first, last, [i for i in range(first, last) if strong[i]]))
+        first = last
+    return out
+
+
+def _nearest(
+    tokens: Tokens, strong: list[int], sentences: list[_Sentence], step: int
+) -> tuple[list[int], list[int]]:
     """The nearest cue on one side within the sentence: its class with the distance, and its word."""
     places: list[int] = [1] * len(strong)
     words: list[int] = [1] * len(strong)
-    order = range(len(strong)) if step > 0 else range(len(strong) - 1, -1, -1)
-    sentence, at, seen_that, commas = -1, -1, False, 0
-    for i in order:
-        if tokens.sentence[i] != sentence:
-            sentence, at, seen_that, commas = tokens.sentence[i], -1, False, 0
-        if at >= 0:
-            distance = abs(i - at)
-            bucket = distance if distance < 4 else 4 if distance < 8 else 5
-            places[i] = 2 + strong[at] + 8 * bucket + 64 * seen_that + 128 * min(commas, 2)
-            words[i] = 2 + word_values(tokens.words[at])[0]
-        word = tokens.words[i]
-        if strong[i]:
-            at, seen_that, commas = i, False, 0
-        elif word in {"that", "whether"}:
-            seen_that = True
-        elif word in {",", ";", "—", "--", "–"}:
-            commas += 1
+    for sentence in sentences:
+        if not sentence.cues:
+            continue
+        at = sentence.cues[0] if step > 0 else sentence.cues[-1]
+        seen, commas, cue = 0, 0, 2 + word_values(tokens.words[at])[0]
+        for i in range(at + step, sentence.last if step > 0 else sentence.first - 1, step):
+            places[i] = 2 + strong[at] + _DISTANCES[min((i - at) * step, 8)] + seen + commas
+            words[i] = cue
+            if strong[i]:
+                at, seen, commas, cue = i, 0, 0, 2 + word_values(tokens.words[i])[0]
+            elif tokens.words[i] in _THAT:
+                seen = 64
+            elif tokens.words[i] in _PAUSES:
+                commas = min(commas + 128, 256)
     return places, words
 
 
-def _frames(tokens: Tokens, strong: list[int]) -> list[int]:
+def _frames(strong: list[int], sentences: list[_Sentence]) -> list[int]:
     """What the sentence of each token is built like: its first and last cue, how near its end the last stands, how many."""
     out: list[int] = []
-    first = 0
-    for i in range(1, len(strong) + 1):
-        if i == len(strong) or tokens.sentence[i] != tokens.sentence[first]:
-            cues = [j for j in range(first, i) if strong[j]]
-            frame = 1
-            if cues:
-                tail = min(i - cues[-1], 8) // 2
-                frame = 2 + strong[cues[0]] + 8 * strong[cues[-1]] + 64 * tail + 512 * min(len(cues), 3)
-            out += [frame] * (i - first)
-            first = i
+    for sentence in sentences:
+        frame, cues = 1, sentence.cues
+        if cues:
+            tail = min(sentence.last - cues[-1], 8) // 2
+            frame = 2 + strong[cues[0]] + 8 * strong[cues[-1]] + 64 * tail + 512 * min(len(cues), 3)
+        out += [frame] * (sentence.last - sentence.first)
     return out
 
 
-def _places(tokens: Tokens, marks: NDArray[np.uint64]) -> list[int]:
+def _places(tokens: Tokens, marks: NDArray[np.uint64]) -> Numbers:
     """First or last of its sentence, of its paragraph; whether the paragraph and the sentence have quotation marks."""
-    out: list[int] = []
-    quoting = [mark > 1 for mark in marks.tolist()]
+    numbers = np.array(tokens.sentence)
+    turns = numbers[1:] != numbers[:-1]
+    starts, ends = np.append(True, turns), np.append(turns, True)
+    opens = np.zeros(len(numbers), dtype=bool)
+    out: Numbers = np.zeros(len(numbers), dtype=np.int64)
+    quoting = np.zeros(numbers[-1] + 1, dtype=bool)
+    quoting[numbers[marks > 1]] = True
     for first, last in tokens.paragraphs:
-        numbers = tokens.sentence[first:last]
-        spoken = {number for number, q in zip(numbers, quoting[first:last], strict=True) if q}
-        for i in range(first, last):
-            start = i == first or numbers[i - first] != numbers[i - first - 1]
-            end = i + 1 == last or numbers[i - first] != numbers[i - first + 1]
-            out.append(1 + start + 2 * end + 4 * (i == first) + 8 * bool(spoken) + 16 * (numbers[i - first] in spoken))
-    return out
+        opens[first] = starts[first] = ends[last - 1] = True
+        out[first:last] = 8 * bool((marks[first:last] > 1).any())
+    return out + 1 + starts + 2 * ends + 4 * opens + 16 * quoting[numbers]
 
 
 EDGES = 16  # kinds of token that a change of label is scored by
@@ -172,26 +192,24 @@ EDGES = 16  # kinds of token that a change of label is scored by
 
 def edges(tokens: Tokens, marks: tuple[Quoted, ...]) -> Numbers:
     """The kind of each token, of which a change of label depends."""
-    place = (_marks(tokens, marks) % 10).tolist()
-    values = [word_values(word) for word in tokens.words]
-    out = [0] * len(values)
-    for i, (word, value) in enumerate(zip(tokens.words, values, strict=True)):
-        kind = 0
-        if place[i] in (_BEFORE, _AFTER):
-            kind = 1 if place[i] == _BEFORE else 2
-        elif place[i] > 1:
-            kind = 3 if place[i] == 3 else 4
-        elif word in {",", ";", "—", "--", "–"}:
-            kind = 5
-        elif word in {".", "!", "?", ":"}:
-            kind = 6
-        elif i == 0 or tokens.sentence[i] != tokens.sentence[i - 1]:
-            kind = 7 if word[0].isupper() else 8
-        elif _strength(value[3]):
-            kind = 8 + _strength(value[3])
-        elif word in {"that", "to", "for", "of"}:
-            kind = 14
-        elif word[0].isupper():
-            kind = 15
-        out[i] = kind
-    return np.array(out, dtype=np.int64)
+    out = np.array([_kind(word) for word in tokens.words], dtype=np.int64)
+    numbers = np.array(tokens.sentence)
+    opens = np.append(True, numbers[1:] != numbers[:-1])[: len(out)] & (out != 5) & (out != 6)
+    upper = np.array([word[0].isupper() for word in tokens.words], dtype=bool)
+    out = np.where(opens, np.where(upper, 7, 8), out)
+    place = _marks(tokens, marks) % 10
+    return np.select([place == _BEFORE, place == _AFTER, place == 3, place > 1], [1, 2, 3, 4], out)
+
+
+@lru_cache(maxsize=1 << 16)
+def _kind(word: str) -> int:
+    """What a word is by itself to a change of label: a pause, an end, a cue, a link, a name, or nothing."""
+    if word in _PAUSES:
+        return 5
+    if word in {".", "!", "?", ":"}:
+        return 6
+    if strength := _strength(word_values(word)[3]):
+        return 8 + strength
+    if word in {"that", "to", "for", "of"}:
+        return 14
+    return 15 if word[0].isupper() else 0

@@ -12,9 +12,9 @@ from anechoic.text.names import Name
 
 _REACH = 60  # characters between an outlet and the cue beside it
 # Between the cue and the name: "told the newspaper Die Zeit".
-_INTRODUCING = re.compile(
-    r"\s*\b(?:the|a|an|la|le|el|los|der|die|das|dem|den|newspaper|paper|broadcaster|agency|website|station)\s*$",
-    re.IGNORECASE,
+_INTRODUCING = frozenset(
+    ["the", "a", "an", "la", "le", "el", "los", "der", "die", "das", "dem", "den"]
+    + ["newspaper", "paper", "broadcaster", "agency", "website", "station"]
 )
 _BROADCASTERS = frozenset({"Radio", "TV", "Télé", "Televisión", "Agence", "Agencia", "Agentur", "Diario", "Der"})
 
@@ -37,7 +37,8 @@ def credits(article: Article, body: Body, register: Register) -> tuple[Credit, .
 
 def _outlet_in(run: Name, body: Body, register: Register) -> tuple[str, int, int] | None:
     """The outlet that a run of capitalised words names and credits, with where its name stands."""
-    told, tells = _is_introduced(run.start, body), _is_telling(run, body)
+    tells = _is_telling(run, body)
+    told = _is_introduced(run.start, body)
     for start, end in _parts(run) if told or tells else ():
         if not (told and start == run.start) and not (tells and end == run.end):
             continue
@@ -63,8 +64,12 @@ def _sounds_like_outlet(words: str, body: Body) -> bool:
 
 def _is_introduced(start: int, body: Body) -> bool:
     """Words that credit what follows stand right before: "told", "according to"."""
-    before = _INTRODUCING.sub("", body.text[max(0, start - _REACH) : start]).rstrip()
-    return bool(_crediting(body.lang).search(before))
+    before = body.text[max(0, start - _REACH) : start].rstrip().lower()
+    last = before[before.rfind(" ") + 1 :]
+    if last in _INTRODUCING:
+        before = before.removesuffix(last).rstrip()
+    phrases, whole = _crediting(body.lang)
+    return before.endswith(phrases) and bool(whole.search(before))
 
 
 def _is_telling(run: Name, body: Body) -> bool:
@@ -77,7 +82,7 @@ def _is_telling(run: Name, body: Body) -> bool:
 
 
 @cache
-def _crediting(lang: str) -> re.Pattern[str]:
-    """What ends with a phrase that credits whoever follows: "told", "according to"."""
-    phrases = sorted(lexicon(lang).words["crediting"], key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")$", re.IGNORECASE)
+def _crediting(lang: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """The phrases that credit whoever follows ("told", "according to"), and a pattern of whole words that end so."""
+    phrases = tuple(sorted(lexicon(lang).words["crediting"], key=lambda phrase: (-len(phrase), phrase)))
+    return phrases, re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")$")

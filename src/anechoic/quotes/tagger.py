@@ -42,7 +42,8 @@ class Tagger:
             lattice = self._lattice([ranges[place] for place in batch], scores, kinds)
             labels, sure = crf.best(lattice), crf.probabilities(lattice)
             for row, place in enumerate(batch):
-                out[place] = _segments(labels[row], sure[row], ranges[place])
+                count = ranges[place][1] - ranges[place][0]
+                out[place] = _segments(labels[row, :count].tolist(), sure[row, :count], ranges[place][0])
         return out
 
     def _scores(self, body: Body) -> crf.Floats:
@@ -60,20 +61,21 @@ class Tagger:
         return crf.Lattice(np.where((steps < lengths[:, None])[:, :, None], scores[places], 0), changes, lengths)
 
 
-def _segments(labels: crf.Numbers, sure: crf.Floats, paragraph: tuple[int, int]) -> list[Segment]:
-    """The runs of one paragraph: each B- with the I- after it."""
-    found = []
-    first, count = paragraph[0], paragraph[1] - paragraph[0]
-    numbers = labels[:count].tolist()
+def _segments(numbers: list[int], sure: crf.Floats, first: int) -> list[Segment]:
+    """The runs of one paragraph that begins at token `first`: each B- with the I- after it."""
+    found: list[Segment] = []
+    if not any(numbers):
+        return found
+    count, likely = len(numbers), sure.tolist()
     for start, number in enumerate(numbers):
         if number % 2 == 0:  # outside, or inside what has begun
             continue
         end = start + 1
         while end < count and numbers[end] == number + 1:
             end += 1
-        inside = float(sure[start:end, number : number + 2].sum(axis=1).mean())
-        goes_on = float(sure[end, number + 1]) if end < count else 0.0
-        edges = float(sure[start, number]) * (1 - goes_on)
+        inside = sum(each[number] + each[number + 1] for each in likely[start:end]) / (end - start)
+        goes_on = likely[end][number + 1] if end < count else 0.0
+        edges = likely[start][number] * (1 - goes_on)
         found.append(Segment(crf.LABELS[number][2:], first + start, first + end, inside, edges))
     return found
 

@@ -87,10 +87,11 @@ def names(text: str, lang: str = "en") -> tuple[Name, ...]:
     >>> [name.words for name in names("On Monday Ana de la Cruz met John F. Kerr’s aide. She left.")]
     ['Monday', 'Ana de la Cruz', 'John F. Kerr']
     """
-    found = [match for start, end in sentences(text, lang) for match in _runs(text, start, end)]
-    openers = {start for start, _ in sentences(text, lang)}
+    bounds = sentences(text, lang)
+    found = [match for start, end in bounds for match in _runs(text, start, end)]
+    openers = {start for start, _ in bounds}
     inner = {word[0] for run in found for word in run if word.start() not in openers}
-    lower = {word[0] for word in _WORD.finditer(text) if word[0].islower()}
+    lower = {word for word in set(_WORD.findall(text)) if word[0].islower()}
     stop = stop_words(lang)
 
     def opens_name(word: re.Match[str]) -> bool:
@@ -114,6 +115,8 @@ def _runs(text: str, start: int, end: int) -> Iterator[Sequence[re.Match[str]]]:
     run: list[re.Match[str]] = []
     pending: list[re.Match[str]] = []
     for word in _WORD.finditer(text, start, end):
+        if word[0].islower() and word[0] not in PARTICLES:
+            continue  # it stands in the gap before the next one, which joins nothing then
         before = pending or run
         joined = bool(before) and _joins(text, before[-1], word)
         if joined and word[0] in PARTICLES:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
 import sentencex
@@ -17,6 +18,7 @@ _NEAR = 32  # characters around a bound that tell whether it is one: a paragraph
 _LOWER_START = re.compile(r"[a-zß-ÿ]")
 
 
+@lru_cache(maxsize=64)  # of one text it is asked again and again, by every stage
 def sentences(text: str, lang: str = "en") -> tuple[tuple[int, int], ...]:
     """Start and end of every sentence, in code points, without the white space around it.
 
