@@ -51,7 +51,9 @@ class Register:
 @lru_cache(maxsize=1 << 14)
 def name_key(name: str) -> str:
     """What is equal for two ways of writing one name: "the El Pais" and "EL PAÍS"."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    bare = name
+    if not name.isascii():
+        bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     words = bare.replace("’", "'").replace("ı", "i").casefold().split()  # Turkish ı is what I becomes elsewhere
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
 

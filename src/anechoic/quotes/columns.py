@@ -137,9 +137,7 @@ def _sentences(tokens: Tokens, strong: list[int]) -> list[_Sentence]:
     return out
 
 
-def _nearest(
-    tokens: Tokens, strong: list[int], sentences: list[_Sentence], step: int
-) -> tuple[list[int], list[int]]:
+def _nearest(tokens: Tokens, strong: list[int], sentences: list[_Sentence], step: int) -> tuple[list[int], list[int]]:
     """The nearest cue on one side within the sentence: its class with the distance, and its word."""
     places: list[int] = [1] * len(strong)
     words: list[int] = [1] * len(strong)
@@ -196,9 +194,10 @@ def edges(tokens: Tokens, marks: tuple[Quoted, ...]) -> Numbers:
     numbers = np.array(tokens.sentence)
     opens = np.append(True, numbers[1:] != numbers[:-1])[: len(out)] & (out != 5) & (out != 6)
     upper = np.array([word[0].isupper() for word in tokens.words], dtype=bool)
-    out = np.where(opens, np.where(upper, 7, 8), out)
+    out[opens] = np.where(upper, 7, 8)[opens]
     place = _marks(tokens, marks) % 10
-    return np.select([place == _BEFORE, place == _AFTER, place == 3, place > 1], [1, 2, 3, 4], out)
+    out[place > 1], out[place == 3], out[place == _BEFORE], out[place == _AFTER] = 4, 3, 1, 2
+    return out
 
 
 @lru_cache(maxsize=1 << 16)

@@ -13,8 +13,26 @@ from anechoic.text.names import Name
 _REACH = 60  # characters between an outlet and the cue beside it
 # Between the cue and the name: "told the newspaper Die Zeit".
 _INTRODUCING = frozenset(
-    ["the", "a", "an", "la", "le", "el", "los", "der", "die", "das", "dem", "den"]
-    + ["newspaper", "paper", "broadcaster", "agency", "website", "station"]
+    [
+        "the",
+        "a",
+        "an",
+        "la",
+        "le",
+        "el",
+        "los",
+        "der",
+        "die",
+        "das",
+        "dem",
+        "den",
+        "newspaper",
+        "paper",
+        "broadcaster",
+        "agency",
+        "website",
+        "station",
+    ]
 )
 _BROADCASTERS = frozenset({"Radio", "TV", "Télé", "Televisión", "Agence", "Agencia", "Agentur", "Diario", "Der"})
 

@@ -4,7 +4,6 @@ import logging
 from collections.abc import Sequence
 
 from lxml.html import HtmlElement
-from trafilatura import bare_extraction
 
 from anechoic.read import judge
 from anechoic.read.blocks import Block
@@ -37,6 +36,8 @@ def lines(root: HtmlElement, page: Sequence[Block], beside: Sequence[Rail]) -> t
 
 
 def _extracted(root: HtmlElement, *, fast: bool) -> tuple[str, ...]:
+    from trafilatura import bare_extraction  # noqa: PLC0415 # a fifth of the start, which article lines need not wait for
+
     found = bare_extraction(root, fast=fast, include_comments=False, with_metadata=False)
     text = (found.text or "") if found is not None and not isinstance(found, dict) else ""
     return tuple(line for each in text.split("\n") if (line := tidy(each.strip("| "))))

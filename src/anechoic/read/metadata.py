@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
 
-from htmldate import find_date
 from lxml.html import HtmlElement
 
 from anechoic.read.address import canonical
@@ -187,5 +186,7 @@ def guessed_day(root: HtmlElement) -> Published | None:
 
     Its extensive search is not either: that asks dateparser, which takes seconds to start and looks at the clock.
     """
+    from htmldate import find_date  # noqa: PLC0415 # slow to load, and pages alone need it
+
     day = find_date(root, original_date=True, extensive_search=False, max_date=_FAR_FUTURE)
     return instant(day) if day else None
