@@ -182,7 +182,8 @@ def _places(tokens: Tokens, marks: NDArray[np.uint64]) -> Numbers:
     for first, last in tokens.paragraphs:
         opens[first] = starts[first] = ends[last - 1] = True
         out[first:last] = 8 * bool((marks[first:last] > 1).any())
-    return out + 1 + starts + 2 * ends + 4 * opens + 16 * quoting[numbers]
+    out += 1 + starts + 2 * ends + 4 * opens + 16 * quoting[numbers]
+    return out
 
 
 EDGES = 16  # kinds of token that a change of label is scored by
