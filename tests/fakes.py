@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from anechoic.errors import AnechoicError, FetchFailed, TooLarge
 from anechoic.ports import Letters, Request, Response
-from anechoic.records import Article, Sighting, SourceState
+from anechoic.records import Article, Refusal, Sighting, SourceState
 
 
 @dataclass
@@ -52,6 +52,7 @@ class FakeMemory:
     articles: dict[str, Article] = field(default_factory=dict)
     kept: list[tuple[str, str]] = field(default_factory=list)  # key, and the id of the article or nothing
     withdrawn: list[str] = field(default_factory=list)  # keys
+    refused: list[str] = field(default_factory=list)  # stage and subject
 
     def states(self) -> Mapping[str, SourceState]:
         return dict(self.standing)
@@ -75,6 +76,9 @@ class FakeMemory:
 
     def leave(self, state: SourceState) -> None:
         self.standing[state.address] = state
+
+    def refuse(self, refusal: Refusal, now: datetime) -> None:
+        self.refused.append(f"{refusal.stage} {refusal.subject} {now:%H:%M}")
 
 
 @dataclass

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from anechoic.records import Article, Message, Receipt, Sighting, SourceState, Verdict
+from anechoic.records import Article, Message, Receipt, Refusal, Sighting, SourceState, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,4 +146,8 @@ class SourceMemory(Protocol):
 
     def leave(self, state: SourceState) -> None:
         """Keep how a source stands after a visit."""
+        ...
+
+    def refuse(self, refusal: Refusal, now: datetime) -> None:
+        """Keep what was not taken in, and why."""
         ...

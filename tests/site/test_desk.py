@@ -12,7 +12,7 @@ from anechoic.errors import BadInput
 from anechoic.records import Item
 from anechoic.site import loops
 from anechoic.site.archive import models, rulings, store
-from anechoic.site.desk import people_at_work
+from anechoic.site.desk import people_at_work, remaking
 from anechoic.site.desk.edits import MARK
 
 PASSWORD = "a long enough one 17"  # noqa: S105 # of tests
@@ -51,6 +51,11 @@ def act(client: Client, name: str, status: int = 302, **form: object) -> str:
     return response.content.decode()
 
 
+def again(client: Client) -> None:
+    act(client, "make again")
+    assert len(remaking.turn()) == 1
+
+
 def items() -> tuple[Item, ...]:
     return store.restored(models.Briefing.objects.get()).items
 
@@ -58,7 +63,19 @@ def items() -> tuple[Item, ...]:
 # ── Who may ───────────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("path", ["/desk/", DESK, f"{DESK}preview", f"{DESK}mail.html", f"{DESK}stories/x"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/desk/",
+        "/desk/sources",
+        "/desk/refusals",
+        "/desk/removals",
+        DESK,
+        f"{DESK}preview",
+        f"{DESK}mail.html",
+        f"{DESK}stories/x",
+    ],
+)
 def test_strangers_are_led_to_the_login(client: Client, path: str) -> None:
     assert client.get(path).headers["Location"].startswith("/desk/login?next=")
 
@@ -250,7 +267,7 @@ def test_a_speaker_that_was_corrected_stays_corrected_when_the_draft_is_made_aga
             right="Ida Marlow",
             reason="the outlet named the wrong one",
         )
-    act(editor, "make again")
+    again(editor)
     said = {line.said_by for item in items() for section in item.sections for line in section.lines}
     assert ("Ana Orr",) not in said
     assert models.Person.objects.filter(name="Ida Marlow").exists()
@@ -258,13 +275,13 @@ def test_a_speaker_that_was_corrected_stays_corrected_when_the_draft_is_made_aga
 
 def test_an_origin_that_was_corrected_stays_corrected(editor: Client) -> None:
     act(editor, "own origin", articles="wall-mail")
-    act(editor, "make again")
+    again(editor)
     assert models.Report.objects.get(article="wall-mail").origin == "wall-mail"
 
 
 def test_stories_are_merged_and_split_as_ruled(editor: Client) -> None:
     act(editor, "one story", articles="wall-post\nbuses-times")
-    act(editor, "make again")
+    again(editor)
     assert {report.story_id for report in models.Report.objects.filter(story__briefings__isnull=False)} == {
         items()[0].story
     }
@@ -272,7 +289,7 @@ def test_stories_are_merged_and_split_as_ruled(editor: Client) -> None:
     act(editor, "unrule", ruling=ruling.pk)
     assert rulings.in_force().one_story == ()
     act(editor, "own story", articles="wall-radio")
-    act(editor, "make again")
+    again(editor)
     assert len({item.story for item in items()}) == 3
 
 

@@ -12,9 +12,9 @@ from anechoic.cli import screen
 from anechoic.cli.editions import own_editions
 from anechoic.cli.intake import Intake, intake
 from anechoic.cli.options import KINDS
-from anechoic.outlets import DEFAULT
 from anechoic.pipeline import Watch
 from anechoic.records import Edition
+from anechoic.site import declared
 from anechoic.site.start import started
 
 
@@ -28,6 +28,9 @@ def publish(
         datetime | None,
         typer.Option(formats=["%Y-%m-%d"], help="Which day's; today's, where nothing is said.", show_default=False),
     ] = None,
+    anew: Annotated[
+        bool, typer.Option("--anew", help="Make it anew even where an editor changed it; the desk can take that back.")
+    ] = False,
 ) -> None:
     """Make the edition of a day, publish it, and queue it for everyone who asked for it.
 
@@ -36,21 +39,25 @@ def publish(
     anechoic deliver --once
     ```
 
-    An edition that is published already gets the new words on the site, and goes to nobody a second time.
+    An edition that is published already gets the new words on the site, and goes to nobody a second time. What an
+    editor changed is not written over, unless you say `--anew`.
     """
     started()
     from anechoic.site.archive import making, store  # noqa: PLC0415 # tables exist once Django is set up
+    from anechoic.site.desk import work  # noqa: PLC0415
     from anechoic.site.subscribers.models import Delivery  # noqa: PLC0415
 
     wanted = edition(edition_name, own_editions())
     on = (day or datetime.now(UTC)).date()
+    if not anew:
+        making.unedited(wanted.name, on)
     with screen.progress() as watch:
         found = intake(paths, watch) if paths else _archived(wanted, on, watch)
         made = making.composed(making.Order(wanted, on), found.articles, found.register, watch)
     if not made.briefing.items:
         screen.say(f"Nothing to publish: no story of {on} in {len(found.articles)} articles.")
         raise typer.Exit(1)
-    row = making.keep(made, store.PUBLISHED)
+    row = work.anew(made, store.PUBLISHED) if anew else making.keep(made, store.PUBLISHED)
     waiting = Delivery.objects.filter(briefing=row, state=Delivery.State.QUEUED).count()
     screen.say(f"{row} is published, {len(made.briefing.items)} stories; {waiting} deliveries wait for their hour.")
     if not found.complete:
@@ -62,4 +69,4 @@ def _archived(wanted: Edition, day: date, watch: Watch) -> Intake:
     from anechoic.site.archive import store  # noqa: PLC0415 # tables exist once Django is set up
 
     watch("taking articles from the archive", 0, None)
-    return Intake(tuple(store.articles(*pipeline.window(wanted, day))), DEFAULT)
+    return Intake(tuple(store.articles(*pipeline.window(wanted, day))), declared.register())

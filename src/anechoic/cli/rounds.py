@@ -90,7 +90,7 @@ class Desk:
                 self._left(step)
             case Refusal():
                 self.tally.ahead += step.stage == "date"
-                self.told(step)
+                self._refused(step)
 
     def _taken(self, step: Taken) -> None:
         used, article = self._first_readable(step.captures)
@@ -111,8 +111,12 @@ class Desk:
             for found in pipeline.articles([each], self.register):
                 if isinstance(found, Article):
                     return (each,), found
-                self.told(found)
+                self._refused(found)
         return tuple(captures[:1]), None
+
+    def _refused(self, refusal: Refusal) -> None:
+        self.memory.refuse(refusal, self.clock.now())
+        self.told(refusal)
 
     def _left(self, step: Left) -> None:
         state = step.state

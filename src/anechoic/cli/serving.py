@@ -36,10 +36,11 @@ def serve(
     if example:
         os.environ["ANECHOIC_HOME"] = str(environment.home() / "example")
         os.environ.pop("DATABASE_URL", None)
+        os.environ["ANECHOIC_EDITIONS"] = ""  # of the days since there is no news
     started()
     if example:
         server.filled(settings.example_day())
-    beside = None if example or site_alone else server.beside()
+    beside = None if site_alone else server.beside(desk_alone=example)
     screen.say(f"The site: {environment.public_url()}  (Ctrl+C ends it)")
     try:
         server.serve(address, workers)

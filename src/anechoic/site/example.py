@@ -1,12 +1,13 @@
 """The example day in the archive, so that a newcomer sees a site with something in it (edge: disk)."""
 
+import shutil
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from anechoic import briefing, collect, pipeline
-from anechoic.outlets import DEFAULT, outlets_from_toml
 from anechoic.records import Article
+from anechoic.site import declared, environment
 from anechoic.site.archive import making, models, store
 
 DAY = date(2026, 3, 17)
@@ -15,9 +16,10 @@ NOTICE = "This is an example: a day of news that was made up to show what a brie
 
 def kept(folder: Path) -> Sequence[models.Briefing]:
     """Every edition of the example day that has something to tell, published."""
-    register = DEFAULT.with_outlets(outlets_from_toml((folder / "outlets.toml").read_bytes(), subject="outlets.toml"))
+    shutil.copy(folder / "outlets.toml", environment.home())
+    register = declared.register()
     read = pipeline.articles(pipeline.captures(collect.files_in([folder])), register)
     found, _ = pipeline.unique([each for each in read if isinstance(each, Article)])
     orders = (making.Order(edition, DAY, notice=NOTICE) for edition in briefing.EDITIONS)
     composed = [making.composed(order, found, register) for order in orders]
-    return [making.keep(whole, store.PUBLISHED) for whole in composed if whole.briefing.items]
+    return [making.keep(whole, store.PUBLISHED, anew=True) for whole in composed if whole.briefing.items]

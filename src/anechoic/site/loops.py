@@ -11,11 +11,14 @@ from datetime import UTC, datetime, timedelta
 from datetime import time as hour_of_day
 
 from anechoic import pipeline
+from anechoic.errors import WrongUse
 from anechoic.records import Edition
-from anechoic.site import editions, environment
+from anechoic.site import declared, editions, environment
 from anechoic.site.start import configured
 
+COMMANDS = (("collect", "--loop"), ("deliver", "--loop"))
 _EVERY = 30.0  # seconds
+_LOOKS = 15  # meanwhile, for what an editor waits for
 _BEFORE = timedelta(hours=1)  # how long a draft lies on the desk before its hour
 _SUNDAY = 6
 _PATIENCE = 30.0  # seconds for which a process may finish what it is at
@@ -46,7 +49,7 @@ class Children:
             process.wait(_PATIENCE)
 
 
-def endless(commands: Sequence[tuple[str, ...]] = (("collect", "--loop"), ("deliver", "--loop"))) -> None:
+def endless(commands: Sequence[tuple[str, ...]]) -> None:
     """Keep the commands up, make and publish what is due, until asked to end or left alone by whoever started this."""
     configured()
     parent = os.getppid()
@@ -56,7 +59,9 @@ def endless(commands: Sequence[tuple[str, ...]] = (("collect", "--loop"), ("deli
         while os.getppid() == parent:
             children.keep_up()
             turn(datetime.now(UTC))
-            time.sleep(_EVERY)
+            for _ in range(_LOOKS):
+                remade()
+                time.sleep(_EVERY / _LOOKS)
     finally:
         children.end()
 
@@ -65,11 +70,8 @@ def turn(now: datetime) -> tuple[str, ...]:
     """Make the drafts that are due to lie on the desk, publish those whose hour has come; what was done, in words."""
     from anechoic.site.archive import models, store  # noqa: PLC0415 # once Django is set up
 
-    done = []
-    for edition in editions.every():
-        if edition.name in environment.editions() and _is_due(edition, now):
-            row = _draft(edition, now)
-            done.append(f"draft {row}")
+    own = [edition for edition in editions.every() if edition.name in environment.editions()]
+    done = [_drafted(edition, now) for edition in own if _is_due(edition, now)]
     due = models.Briefing.objects.filter(state=store.DRAFT, due__lte=now)
     done += [f"published {row}" for row in due if row.record["items"] and store.publish(row, now)]
     for each in done:
@@ -88,15 +90,26 @@ def _is_due(edition: Edition, now: datetime) -> bool:
     return due - _BEFORE <= now and not there and models.Article.objects.exists()
 
 
-def _draft(edition: Edition, now: datetime) -> object:
+def _drafted(edition: Edition, now: datetime) -> str:
     """The draft of today, due at the edition's hour, in UTC; an editor may hold it, or publish it sooner."""
     from anechoic.site.archive import making, models, store  # noqa: PLC0415
 
     until = now + timedelta(seconds=1)
     found = tuple(store.articles(until - timedelta(days=edition.days + pipeline.LOOK_BACK), until))
-    row = making.made(making.Order(edition, now.date()), found)
+    try:
+        row = making.made(making.Order(edition, now.date()), found, declared.register())
+    except WrongUse as edited:  # somebody published another while this one was made, and works on it
+        return f"left {edited.subject} to its editor"
     models.Briefing.objects.filter(pk=row.pk).update(due=_hour(edition, now))
-    return row
+    return f"draft {row}"
+
+
+def remade() -> None:
+    """Make the drafts again that editors want made again."""
+    from anechoic.site.desk import remaking  # noqa: PLC0415
+
+    for row in remaking.turn():
+        _log.info("event=loop did=made_%s_again", str(row).replace(" ", "_"))
 
 
 def _hour(edition: Edition, now: datetime) -> datetime:
@@ -104,4 +117,4 @@ def _hour(edition: Edition, now: datetime) -> datetime:
 
 
 if __name__ == "__main__":
-    endless()
+    endless(() if "desk" in sys.argv[1:] else COMMANDS)

@@ -32,9 +32,10 @@ def filled(example: Path) -> None:
     kept(example)
 
 
-def beside() -> "subprocess.Popen[bytes]":
-    """The process that collects, makes, publishes and delivers while the site answers."""
-    return subprocess.Popen([sys.executable, "-m", "anechoic.site.loops"])  # our own module
+def beside(*, desk_alone: bool = False) -> "subprocess.Popen[bytes]":
+    """The process that collects, makes, publishes and delivers while the site answers, or does what the desk asks for alone."""
+    wanted = ["desk"] if desk_alone else []
+    return subprocess.Popen([sys.executable, "-m", "anechoic.site.loops", *wanted])  # noqa: S603 # our own module
 
 
 def serve(address: str, workers: int = 1) -> None:

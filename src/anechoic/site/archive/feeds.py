@@ -1,4 +1,4 @@
-"""The tables of sources: how each stands, and what of it was seen."""
+"""The tables of sources: how each stands, what of it was seen, and what was refused."""
 
 from django.db import models
 
@@ -45,3 +45,20 @@ class Seen(models.Model):
 
     def __str__(self) -> str:
         return self.key
+
+
+class Refused(models.Model):
+    """Something that was not taken in, with its reason; the columns are the fields of the record `Refusal`."""
+
+    stage = models.TextField()
+    subject = models.TextField()
+    reason = models.TextField()
+    seen = models.DateTimeField(db_index=True)  # when it was refused last
+    times = models.IntegerField(default=1)
+
+    class Meta:
+        verbose_name_plural = "refused"
+        constraints = (models.UniqueConstraint(fields=("stage", "subject"), name="one_refusal_a_subject"),)
+
+    def __str__(self) -> str:
+        return f"{self.stage}: {self.subject}: {self.reason}"

@@ -4,6 +4,7 @@ A field that a record gained since has its default; one that it lost is passed o
 """
 
 import dataclasses
+import re
 import types
 from datetime import date, datetime
 from enum import Enum
@@ -11,6 +12,18 @@ from functools import cache
 from typing import Any, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
 
 _Record = TypeVar("_Record")
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")  # what no database takes: NUL (PostgreSQL), and halves of a pair (UTF-8)
+_ESCAPED = re.compile(r"\\x00|\\ud[89a-f]")  # the same, as `repr` writes it
+
+
+def cleaned(text: str) -> str:
+    """The text with U+FFFD for every character that a database does not take; it stays as long as it was."""
+    return _UNSTORABLE.sub("\ufffd", text)
+
+
+def storable(record: _Record) -> _Record:
+    """The record with U+FFFD for every character that a database does not take; all offsets hold."""
+    return thawed(type(record), frozen(record)) if _ESCAPED.search(repr(record)) else record
 
 
 def frozen(value: Any) -> Any:
@@ -22,6 +35,8 @@ def frozen(value: Any) -> Any:
         return [frozen(each) for each in value]
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, str):
+        return cleaned(value)
     return value.isoformat() if isinstance(value, date) else value
 
 

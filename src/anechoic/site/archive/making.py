@@ -4,15 +4,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
 from anechoic import perspectives, pipeline, quotes
 from anechoic.briefing import told
+from anechoic.errors import WrongUse
 from anechoic.outlets import DEFAULT, Register
 from anechoic.pipeline import Desk, Newsroom, Watch, unwatched
 from anechoic.records import Article, Briefing, Dossier, Edition, Person, Story, StoryId
 from anechoic.site.archive import dossiers, models, rulings, store
+from anechoic.site.archive.frozen import storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ def composed(
 
     Stories that were told before keep their ids: each goes where most of its articles are now.
     """
+    articles = tuple(map(storable, found))
     known = dossiers.known_people()
     whole: list[dossiers.Kept] = []
     led: dict[StoryId, StoryId] = {}
@@ -61,17 +65,22 @@ def composed(
         whole.append(_kept(desk, dossier, known))
         led.update(desk.led)
 
-    room = Newsroom(register, order.groups, watch, rulings.in_force(), before=_told_before(found), finished=finished)
+    room = Newsroom(register, order.groups, watch, rulings.in_force(), before=_told_before(articles), finished=finished)
     before = [each for earlier in store.told(order.edition.name, order.day) for each in told(earlier)]
-    briefing = replace(pipeline.brief(found, order.edition, order.day, room, before), notice=order.notice)
+    briefing = replace(pipeline.brief(articles, order.edition, order.day, room, before), notice=order.notice)
     shown = {item.story for item in briefing.items}
-    return Composed(briefing, tuple(found), tuple(kept for kept in whole if kept.dossier.story.id in shown), led)
+    return Composed(briefing, articles, tuple(kept for kept in whole if kept.dossier.story.id in shown), led)
 
 
-def keep(whole: Composed, state: models.Briefing.State = store.DRAFT) -> models.Briefing:
-    """Keep a briefing with its articles and stories in one transaction: there is all of it, or nothing."""
+def keep(whole: Composed, state: models.Briefing.State = store.DRAFT, *, anew: bool = False) -> models.Briefing:
+    """Keep a briefing with its articles and stories in one transaction: there is all of it, or nothing.
+
+    Raises WrongUse where that would write over what an editor did, unless it is to be `anew`.
+    """
     now = timezone.now()
     with transaction.atomic():
+        if not anew:
+            unedited(whole.briefing.edition, whole.briefing.day)
         store.keep(whole.articles, now)
         for kept in whole.stories:
             dossiers.keep(kept, now)
@@ -83,6 +92,16 @@ def _told_before(found: Sequence[Article]) -> tuple[Story, ...]:
     """The stories that may go on in these articles."""
     since = min((article.published for article in found if article.published), default=None)
     return dossiers.told_since(since) if since else ()
+
+
+def unedited(edition: str, day: date | None) -> None:
+    """Raises WrongUse where an editor changed the briefing of that day, with who did what last."""
+    last = store.edited(edition, day) if day else None
+    if last:
+        did = f"{last.by or 'the program'}, {last.at:%H:%M} UTC: {last}"
+        where = f"publish it at the desk, {settings.PUBLIC_URL}/desk/{edition}/{day}/"
+        remedy = f"{where}, or let --anew make another in its place: the desk can take that back"
+        raise WrongUse(str(last.briefing), f"was changed by an editor ({did})", remedy)
 
 
 def _kept(desk: Desk, dossier: Dossier, known: Sequence[Person]) -> dossiers.Kept:

@@ -2,18 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from django.db import connection, connections, transaction
+from django.db.models import F
 
 from anechoic import records
 from anechoic.records import Health, Known, Sighting, SourceState
-from anechoic.site.archive.feeds import Feed, Seen
-from anechoic.site.archive.frozen import frozen, thawed
+from anechoic.site.archive.feeds import Feed, Refused, Seen
+from anechoic.site.archive.frozen import cleaned, frozen, thawed
 from anechoic.site.archive.models import Article
 from anechoic.site.archive.store import keep, withdraw
 
+_REMEMBERED = timedelta(days=30)  # refusals
 _STATE = [field.name for field in fields(SourceState)]
 _SIGHTING = [field.name for field in fields(Sighting)]
 
@@ -71,6 +73,18 @@ class ArchiveMemory:
         """Keep how a source stands after a visit."""
         columns = {name: getattr(state, name) for name in _STATE}
         Feed.objects.update_or_create(address=columns.pop("address"), defaults=columns)
+
+    def refuse(self, refusal: records.Refusal, now: datetime) -> None:
+        """Keep what was not taken in, and why, for a month: once a subject, with how often."""
+        subject, reason = cleaned(refusal.subject)[:500], cleaned(refusal.reason)[:500]
+        with transaction.atomic():
+            row, new = Refused.objects.get_or_create(
+                stage=refusal.stage, subject=subject, defaults={"reason": reason, "seen": now}
+            )
+            if new:
+                Refused.objects.filter(seen__lt=now - _REMEMBERED).delete()
+            else:
+                Refused.objects.filter(pk=row.pk).update(reason=reason, seen=now, times=F("times") + 1)
 
 
 def _is_own(article: records.Article, sighting: Sighting) -> bool:

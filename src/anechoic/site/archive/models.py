@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.db import models
 
-from anechoic.site.archive.feeds import Feed, Seen  # noqa: F401 # tables of this app, which stand apart
+from anechoic.site.archive.feeds import Feed, Refused, Seen  # noqa: F401 # tables of this app, which stand apart
 
 
 class Article(models.Model):
@@ -11,13 +11,16 @@ class Article(models.Model):
 
     id = models.TextField(primary_key=True)
     url = models.TextField(blank=True)
-    outlet = models.TextField(blank=True, db_index=True)
+    outlet = models.TextField(blank=True)
     lang = models.TextField(blank=True)
     title = models.TextField(blank=True)
     published = models.DateTimeField(null=True, db_index=True)
     seen = models.DateTimeField(db_index=True)  # when it first came in
     withdrawn = models.DateTimeField(null=True)
     record = models.JSONField()  # as `jsonlines.article_json` writes it
+
+    class Meta:
+        indexes = (models.Index(fields=("outlet", "published"), name="articles_of_an_outlet"),)
 
     def __str__(self) -> str:
         return self.title or self.id
@@ -159,6 +162,7 @@ class Briefing(models.Model):
     published = models.DateTimeField(null=True, db_index=True)
     due = models.DateTimeField(null=True)  # when an editor wants it published
     version = models.IntegerField(default=1)  # counts every change
+    again = models.IntegerField(null=True)  # the version that an editor wants made again
     held = models.JSONField(default=list)  # items that an editor keeps back
     articles: "models.ManyToManyField[Article, models.Model]" = models.ManyToManyField(
         Article, related_name="briefings"

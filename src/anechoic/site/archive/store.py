@@ -5,16 +5,17 @@ from dataclasses import replace
 from datetime import date, datetime
 from hashlib import sha256
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import F, Q
 from django.dispatch import Signal
 from django.utils import timezone
 
 from anechoic import jsonlines, records
 from anechoic.site.archive import models
-from anechoic.site.archive.frozen import frozen, thawed
+from anechoic.site.archive.frozen import frozen, storable, thawed
 
 DRAFT, PUBLISHED = models.Briefing.State.DRAFT, models.Briefing.State.PUBLISHED
+MADE_AGAIN = "make again"  # the act that puts the program's briefing in the place of an editor's
 published = Signal()  # sent with the row `briefing`, within the transaction that publishes it
 
 # ── Articles ──────────────────────────────────────────────────────────────────────────────────────
@@ -27,7 +28,7 @@ def keep(articles: Iterable[records.Article], seen: datetime | None = None, *, f
     want of them: nobody changed anything.
     """
     at = seen or timezone.now()
-    given = {article.id: article for article in articles}
+    given = {article.id: article for article in map(storable, articles)}
     with transaction.atomic():
         known = models.Article.objects.in_bulk(list(given))
         new = [_row(article, at) for key, article in given.items() if key not in known]
@@ -112,6 +113,21 @@ def keep_briefing(
         if state == PUBLISHED:
             publish(row, now)
     return row
+
+
+def edited(edition: str, day: date) -> models.Act | None:
+    """The last act of an editor that would be lost if the briefing were made anew; None where there is none.
+
+    Within a transaction the row is locked, so that none comes after the answer.
+    """
+    row = models.Briefing.objects.filter(edition=edition, day=day).first()
+    if row is None:
+        return None
+    if connection.in_atomic_block:
+        models.Briefing.objects.select_for_update().get(pk=row.pk)
+    acts = row.acts.filter(undone=False, before__isnull=False).select_related("by", "briefing").defer("before")
+    last = acts.first()
+    return last if last and last.did != MADE_AGAIN else None
 
 
 def publish(row: models.Briefing, at: datetime | None = None) -> bool:

@@ -1,6 +1,7 @@
 """From a form of the desk to what it does: one function for each act, and the roles it needs."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
@@ -23,7 +24,7 @@ def done(row: models.Briefing, form: Form, by: User) -> str:
     if name in _EDITS:
         work.edited(row, doing, _EDITS[name](row, form))
     elif name in _RULINGS:
-        _ruled(row, doing, form)
+        _ruled(doing, form, by)
     elif name in _OTHER:
         _OTHER[name](row, doing, form)
     else:
@@ -100,7 +101,7 @@ def _kept(draft: edits.Draft, place: int) -> dossiers.Kept | None:
 _RULINGS = {"speaker", "own origin", "one origin", "own story", "one story"}
 
 
-def _ruled(row: models.Briefing, doing: Doing, form: Form) -> None:
+def _ruled(doing: Doing, form: Form, by: User) -> None:
     """Keep the ruling; it holds from the next time that a briefing is made."""
     articles = [key for key in form.get("articles", "").split("\n") if key]
     if not articles or models.Article.objects.filter(id__in=articles).count() != len(set(articles)):
@@ -113,7 +114,7 @@ def _ruled(row: models.Briefing, doing: Doing, form: Form) -> None:
         wrong=form.get("wrong", "")[:200],
         right=form.get("right", "").strip()[:200],
         reason=doing.reason[:500],
-        by=doing.by,
+        by=by,
         at=timezone.now(),
     )
 
@@ -137,7 +138,7 @@ def _schedule(row: models.Briefing, doing: Doing, form: Form) -> None:
 
 
 def _remake(row: models.Briefing, doing: Doing, form: Form) -> None:
-    remaking.remade(row, doing)
+    remaking.wanted(row, replace(doing, did="ask for it to be made again"))
 
 
 def _unrule(row: models.Briefing, doing: Doing, form: Form) -> None:
@@ -153,8 +154,8 @@ _OTHER: Mapping[str, Callable[[models.Briefing, Doing, Form], None]] = {
 }
 
 
-def _publishers_only(user: User) -> None:
-    if PUBLISHER not in roles(user):
+def _publishers_only(user: User | None) -> None:
+    if user is None or PUBLISHER not in roles(user):
         raise PermissionDenied
 
 

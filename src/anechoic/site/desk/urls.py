@@ -3,7 +3,7 @@
 from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
 
-from anechoic.site.desk import deliveries, views
+from anechoic.site.desk import deliveries, material, views
 
 _ONE = "<edition:edition>/<day:day>/"
 
@@ -13,6 +13,9 @@ urlpatterns = [
     path("logout", LogoutView.as_view(next_page="/"), name="logout"),
     path("deliveries", deliveries.deliveries, name="desk-deliveries"),
     path("deliveries/settle", deliveries.settle, name="desk-settle"),
+    path("sources", material.sources, name="desk-sources"),
+    path("refusals", material.refusals, name="desk-refusals"),
+    path("removals", material.removals, name="desk-removals"),
     path(_ONE, views.briefing, name="desk-briefing"),
     path(f"{_ONE}act", views.act, name="desk-act"),
     path(f"{_ONE}preview", views.preview, name="desk-preview"),

@@ -23,7 +23,7 @@ class Overtaken(Exception):
 class Doing:
     """Who does what, to which version of the briefing, and why."""
 
-    by: User
+    by: User | None  # None is the program
     did: str
     version: int
     subject: str = ""
@@ -92,17 +92,37 @@ def scheduled(row: models.Briefing, doing: Doing, hour: int | None) -> models.Br
     return kept
 
 
+def asked_again(row: models.Briefing, doing: Doing) -> None:
+    """Keep that this very version is wanted made again."""
+    with transaction.atomic():
+        kept = _claimed(row, doing, before=None)
+        models.Briefing.objects.filter(pk=row.pk).update(again=kept.version)
+
+
 def replaced(row: models.Briefing, doing: Doing, whole: making.Composed) -> models.Briefing:
     """The briefing made anew, in place of the one that lay there; raises Overtaken where that was edited meanwhile."""
     with transaction.atomic():
         _claimed(row, doing, before=_kept(row))
-        return making.keep(whole)
+        return making.keep(whole, anew=True)
+
+
+def anew(whole: making.Composed, state: models.Briefing.State) -> models.Briefing:
+    """The briefing in place of what an editor made of it, which can be taken back at the desk."""
+    told = whole.briefing
+    with transaction.atomic():
+        row = models.Briefing.objects.filter(edition=told.edition, day=told.day).first() if told.day else None
+        if row is None:
+            return making.keep(whole, state)
+        kept = replaced(row, Doing(None, store.MADE_AGAIN, row.version), whole)
+        if state == store.PUBLISHED:
+            store.publish(kept)
+        return kept
 
 
 def _claimed(row: models.Briefing, doing: Doing, before: object, *, public: bool = False) -> models.Briefing:
     """The row, locked by counting its version up, with the act in the log; raises Overtaken where the version is old."""
     own = models.Briefing.objects.filter(pk=row.pk, version=doing.version)
-    if not own.update(version=F("version") + 1):
+    if not own.update(version=F("version") + 1, again=None):
         raise Overtaken
     models.Act.objects.create(
         briefing=row,

@@ -1,5 +1,6 @@
 // What pages do better with a script: tell what is new since you last looked. What you read stays in this browser.
 "use strict";
+if (document.querySelector("[data-waiting]")) setTimeout(() => location.reload(), 4000); // at the desk, for what is being made
 (() => {
   const story = document.querySelector("[data-story]");
   if (!story) return;
