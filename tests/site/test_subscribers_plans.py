@@ -33,7 +33,7 @@ class Overheard:
     def __call__(
         self, go_on: Callable[..., Any], sql: str, params: Any, many: bool, context: Any
     ) -> Any:  # Django's order
-        if sql.startswith(("SELECT", "UPDATE")) and params is not None:
+        if sql.startswith(("SELECT", "UPDATE", "INSERT INTO subscribers_delivery")) and params is not None:
             self.statements.append((sql, params))
         return go_on(sql, params, many, context)
 
@@ -73,6 +73,18 @@ def test_a_step_of_a_sender_reads_an_index_and_not_every_delivery(
     whole = [plan for plan in plans if "SCAN subscribers_delivery" in plan and "USING" not in plan.partition(":")[0]]
     assert not whole
     assert not [plan for plan in plans if plan.startswith("USE TEMP B-TREE") and "LIMIT" in plan]
+
+
+def test_publishing_finds_the_readers_of_an_hour_without_reading_all_of_them() -> None:
+    readers("ana")
+    readers("ben", zone="Asia/Tokyo")
+    heard = Overheard()
+    with connection.execute_wrapper(heard):
+        published()
+    heard.statements = [each for each in heard.statements if each[0].startswith("INSERT")]
+    plans = heard.plans()
+    assert [plan for plan in plans if "subscribers_by_hour (zone=? AND hour=?)" in plan]
+    assert not [plan for plan in plans if plan.startswith("SCAN")]
 
 
 def test_what_waits_and_what_is_under_way_are_told_by_their_states() -> None:

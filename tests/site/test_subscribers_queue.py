@@ -87,6 +87,15 @@ def test_the_table_itself_refuses_a_second_edition_of_a_date() -> None:
         again.save()
 
 
+def test_only_those_are_counted_who_had_none() -> None:
+    readers("ana", "ben")
+    row = published()
+    readers("cleo", zone="Asia/Tokyo")
+    readers("dov", hour=time(9))
+    assert queue(row) == 2
+    assert queue(row) == 0
+
+
 def test_a_publication_that_is_taken_back_queues_nothing() -> None:
     readers("ana")
     with transaction.atomic():

@@ -31,6 +31,9 @@ class Subscriber(models.Model):
     paused_until = models.DateField(null=True)
     made = models.DateTimeField()
 
+    class Meta:
+        indexes = (models.Index(fields=("zone", "hour"), name="subscribers_by_hour"),)
+
     def __str__(self) -> str:
         return self.address
 
