@@ -1,4 +1,4 @@
-"""Writes docs/reference/ from the code: commands, records, ports, settings. `make docs` runs it; a test compares."""
+"""Writes docs/reference/ from the code and the pages on each stage. `make docs` runs it; a test compares."""
 
 import dataclasses
 import inspect
@@ -13,9 +13,11 @@ from typer.cli import get_docs_for_click
 from anechoic import errors, ports, records
 from anechoic.cli.app import app
 from anechoic.site import environment
+from anechoic.site.pages.rates import MEASURED
 from anechoic.site.subscribers import post, sample
 
 HERE = Path(__file__).parent / "reference"
+WHY = Path(__file__).parent / "why"
 _MADE = "<!-- Made from the code by `make docs`; change the code instead. -->\n"
 
 
@@ -26,6 +28,7 @@ def pages() -> dict[str, str]:
         "records.md": "\n".join(_records()),
         "ports.md": "\n".join(_ports()),
         "settings.md": "\n".join(_settings()),
+        "results.md": "\n".join(_results()),
     }
 
 
@@ -83,6 +86,17 @@ def _settings() -> Iterator[str]:
             if setting.__module__ == place.__name__ and re.match("`[A-Z_]+`: ", said):
                 yield f"- {said}"
     yield ""
+
+
+def _results() -> Iterator[str]:
+    """The figures of every stage on one page, each as its own page has them."""
+    yield f"{_MADE}# Results\n\nWhat was measured of each stage, with the command that gives it again; why a stage works as it does is on its page.\n"
+    for page in sorted(WHY.glob("*.md")):
+        text = page.read_text(encoding="utf-8")
+        title = text.partition("\n")[0].removeprefix("# ")
+        for section in MEASURED.finditer(text):
+            body = re.sub(r"\]\((?!https?:|#|\.\./)", "](../why/", section["body"].strip())
+            yield f"## [{title}](../why/{page.name})\n\n{re.sub('^###', '####', body, flags=re.MULTILINE)}\n"
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ def reference() -> dict[str, str]:
     return dict(runpy.run_path(str(DOCS / "make_reference.py"))["pages"]())
 
 
-@pytest.mark.parametrize("name", ["commands.md", "records.md", "ports.md", "settings.md"])
+@pytest.mark.parametrize("name", ["commands.md", "records.md", "ports.md", "settings.md", "results.md"])
 def test_the_reference_is_what_the_code_says(name: str) -> None:
     written = (DOCS / "reference" / name).read_text(encoding="utf-8")
     assert written == reference()[name], "run `make docs`"

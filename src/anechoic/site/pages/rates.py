@@ -16,7 +16,7 @@ _STAGES = (
     ("perspectives", "Who covers it"),
     ("briefing", "Choosing lines"),
 )
-_SECTION = re.compile(r"^## (?P<title>[^\n]*easured[^\n]*)\n(?P<body>.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+MEASURED = re.compile(r"^## (?P<title>[^\n]*easured[^\n]*)\n(?P<body>.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 _MARKS = re.compile(r"\*\*|`|\[([^\]]*)\]\([^)]*\)")
 
 
@@ -45,7 +45,7 @@ def rates() -> tuple[Rates, ...]:
 def _measured(stage: str) -> Iterator[Block]:
     page = _folder() / f"{stage}.md"
     text = page.read_text(encoding="utf-8") if page.is_file() else ""
-    for section in _SECTION.finditer(text):
+    for section in MEASURED.finditer(text):
         for block in re.split(r"\n\s*\n", section["body"].strip()):
             yield from _block(block.strip())
 
