@@ -54,7 +54,7 @@ def ours(articles: Sequence[Article]) -> str:
     story = Story(StoryId("s"), articles[0].title, tuple((each.id,) for each in articles))
     said = tuple(quotes.attributions(each, DEFAULT) for each in articles)
     dossier = Dossier(story, tuple(articles), attributions=said, claims=claims.claims(story, articles, said))
-    return " ".join(line.text for line in happened(Material(dossier, Reader("en")), _MOST).lines)
+    return " ".join(line.text for line in happened(Material(dossier, Reader("en")), _MOST, _MOST).lines)
 
 
 def lexrank(articles: Sequence[Article]) -> str:

@@ -63,8 +63,8 @@ def test_a_speaker_is_named_where_the_line_does_not(text: str, said_by: tuple[st
 @pytest.mark.parametrize(
     ("reports", "origins", "words"),
     [
-        (1, 1, "One report, from one origin."),
-        (3, 3, "3 reports, each from an origin of its own."),
+        (1, 1, "One report."),
+        (3, 3, "3 reports, none a copy of another."),
         (9, 3, "9 reports go back to 3 origins; 6 are echoes."),
         (2, 1, "2 reports go back to 1 origin; 1 is an echo."),
     ],
@@ -75,7 +75,7 @@ def test_echoes_are_told(reports: int, origins: int, words: str) -> None:
 
 def test_countries_and_languages_have_names_and_other_groups_their_own() -> None:
     found = Coverage((("GB", ("A",)), ("XX", ()), ("", ())), 1, 1, silent=("DE", "IN", "FR"))
-    assert [group for group, _ in wording.groups(BRIEFING, found)] == ["United Kingdom", "XX", "not known"]
+    assert [group for group, _ in wording.groups(BRIEFING, found)] == ["United Kingdom", "XX", "Country not known"]
     assert wording.silent(BRIEFING, found) == "No report from Germany, India or France."
     assert wording.groups(replace(BRIEFING, groups="owner"), found)[0][0] == "GB"
     assert wording.groups(replace(BRIEFING, groups="language"), Coverage((("de", ()),), 1, 1))[0][0] == "German"

@@ -7,6 +7,7 @@ from anechoic.briefing import compose, edition
 from anechoic.briefing.explainer import SO_FAR, explainer, explains
 from anechoic.briefing.feature import citing, feature_of, is_service, why_feature
 from anechoic.briefing.material import Material, Reader
+from anechoic.briefing.speed_read import HAPPENED
 from anechoic.briefing.spotlight import SAID, profiled, spotlight
 from anechoic.briefing.talking_points import differs, talking_points
 from anechoic.records import (
@@ -101,7 +102,11 @@ def dossier() -> Dossier:
             )
             for n, each in enumerate(REPORTS)
         ),
-        people=(Person(id=PersonId("p1"), name="Ada Orr", roles=("pilot",), quotations=(said(REPORTS[0]),) * 2),),
+        people=(
+            Person(
+                id=PersonId("p1"), name="Ada Orr", roles=("pilot",), quotations=(said(REPORTS[0]), said(REPORTS[1]))
+            ),
+        ),
     )
 
 
@@ -111,9 +116,10 @@ def material(found: Dossier | None = None) -> Material:
 
 def test_the_explainer_tells_the_days_of_a_story_in_their_order() -> None:
     assert explains(material())
-    (so_far, *_) = explainer(material(), 300)
+    news, so_far, *_ = explainer(material(), 300)
+    assert news.heading == HAPPENED
     assert so_far.heading == SO_FAR
-    assert [line.when for line in so_far.lines] == [date(2026, 3, 17), date(2026, 3, 19), date(2026, 3, 21)]
+    assert [line.when for line in so_far.lines] == [date(2026, 3, 19), date(2026, 3, 21)]
 
 
 def test_a_story_of_one_day_has_no_past_to_explain() -> None:
@@ -123,7 +129,8 @@ def test_a_story_of_one_day_has_no_past_to_explain() -> None:
 def test_talking_points_have_a_section_for_each_side_under_its_name() -> None:
     found = replace(dossier(), perspectives=(side("GB", "Outlet a", "Outlet b"), side("FR", "Outlet c")))
     assert differs(material(found))
-    british, french = talking_points(material(found), 300)
+    news, british, french = talking_points(material(found), 300)
+    assert (news.heading, len(news.lines)) == (HAPPENED, 1)
     assert (french.heading, british.heading) == ("France", "United Kingdom")
     assert [line.said_by for line in french.lines] == [("Cy Maris",), ("Di Noor",)]
 
@@ -142,8 +149,15 @@ def test_the_spotlight_falls_on_who_is_quoted_and_prints_what_they_said() -> Non
     assert found.lines[0].said_by == ("Ada Orr",)
 
 
+def test_whom_one_report_alone_quotes_is_no_figure_of_the_day() -> None:
+    once = replace(dossier().people[0], quotations=(said(REPORTS[0]),) * 3)
+    assert profiled([replace(dossier(), people=(once,))]) == ()
+
+
 def test_somebody_new_goes_before_somebody_known() -> None:
-    other = replace(dossier().people[0], id=PersonId("p2"), name="Bo Lund", quotations=(said(REPORTS[1]),) * 2)
+    other = replace(
+        dossier().people[0], id=PersonId("p2"), name="Bo Lund", quotations=(said(REPORTS[1]), said(REPORTS[2]))
+    )
     both = replace(dossier(), people=(*dossier().people, other))
     assert [each.name for each in profiled([both], frozenset({"Ada Orr"}))] == ["Bo Lund", "Ada Orr"]
 

@@ -55,6 +55,27 @@ def test_a_pronoun_gets_the_speakers_name_in_brackets() -> None:
     assert line.said_by == ("Ada Orr",)
 
 
+def test_a_speaker_who_is_named_in_the_sentence_needs_no_brackets() -> None:
+    report = article("Ada Orr came at noon. Orr urged the port to wait, when she said that “nothing is lost yet”.")
+    words = report.text[len("Ada Orr came at noon. ") :]
+    line = worded("", words, said(report, "nothing is lost yet", "she", "Ada Orr"), of=report)
+    assert line
+    assert line.text == words
+
+
+def test_a_body_called_after_somebody_gives_no_forenames() -> None:
+    report = article("“We were told nothing at all,” Orr said.")
+    line = worded("", report.text, said(report, "We were told nothing at all,", "Orr", "Orr University"), of=report)
+    assert line
+    assert line.text == report.text
+
+
+def test_a_bullet_is_not_part_of_the_news() -> None:
+    line = worded("• The bridge over the Orr fell at dawn.")
+    assert line
+    assert line.text == "The bridge over the Orr fell at dawn."
+
+
 def test_a_pronoun_that_is_bound_to_its_verb_stays_and_the_line_leans() -> None:
     words = "« On ne nous a rien dit du tout », dit-elle."
     report = article(f"La maire, Ada Orr, a parlé à midi. {words}", lang="fr")

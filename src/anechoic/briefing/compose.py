@@ -9,6 +9,7 @@ from anechoic.briefing.candidates import Candidate
 from anechoic.briefing.explainer import explainer, explains
 from anechoic.briefing.feature import feature, recommends, why_feature
 from anechoic.briefing.material import Material, Reader
+from anechoic.briefing.naming import named_once
 from anechoic.briefing.plan import Piece, planned, refused
 from anechoic.briefing.speed_read import speed_read
 from anechoic.briefing.spotlight import profiled, spotlight, stories_of
@@ -196,7 +197,7 @@ class _Page:
 
     def _add(self, kind: Format, dossier: Dossier, headline: str, sections: tuple[Section, ...], note: str) -> None:
         lines = [line for section in sections for line in section.lines]
-        item = Item(dossier.story.id, kind, headline, sections, coverage(dossier), note)
+        item = Item(dossier.story.id, kind, headline, named_once(sections, headline), coverage(dossier), note)
         keys = tuple(article.id for article in dossier.articles)
         self.items.append(replace(item, articles=keys, figures=figures_in(lines, dossier.claims)))
         self.sources |= {article.id: article for article in dossier.articles}

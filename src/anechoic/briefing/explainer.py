@@ -6,11 +6,13 @@ from datetime import date
 
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
 from anechoic.briefing.material import Material, is_printable
+from anechoic.briefing.speed_read import HAPPENED, opening
 from anechoic.records import Claim, Person, Section, Span
 
 SO_FAR, PEOPLE, NUMBERS = "The story so far", "The people", "The numbers"
 _MOST = {SO_FAR: 8, PEOPLE: 4, NUMBERS: 4}  # lines of a section
 _PAST = 730  # days; what was longer ago is history, and no part of the story
+_FEWEST = 2  # moments beside the news of the day
 _DAYS = 3  # days that a story must have for its past to be worth a look
 
 
@@ -22,15 +24,17 @@ def explains(material: Material) -> bool:
 
 def explainer(material: Material, words: int, printed: Sequence[Candidate] = ()) -> tuple[Section, ...]:
     """The sections with the best lines, within a budget of `words`; empty where the story has no past."""
-    past = chosen(_newest_first(material), round(words * 0.6), _MOST, printed)
-    if not past:
+    news = [each for each in opening(material) if not each.repeats(printed)]
+    left = words - sum(each.words for each in news)
+    past = chosen(_newest_first(material), round(left * 0.6), _MOST, (*news, *printed))
+    if len(past) < _FEWEST:
         return ()
-    left = words - sum(each.words for each in past)
-    people = chosen(_people(material), left // 2, _MOST, (*past, *printed))
+    left -= sum(each.words for each in past)
+    people = chosen(_people(material), left // 2, _MOST, (*news, *past, *printed))
     left -= sum(each.words for each in people)
-    numbers = chosen(_numbers(material), left, _MOST, (*past, *people, *printed))
+    numbers = chosen(_numbers(material), left, _MOST, (*news, *past, *people, *printed))
     by_day = sorted(past, key=lambda each: (each.lines[0].when or date.max, -each.score))
-    found = (section(SO_FAR, by_day), section(PEOPLE, people), section(NUMBERS, numbers))
+    found = (section(HAPPENED, news), section(SO_FAR, by_day), section(PEOPLE, people), section(NUMBERS, numbers))
     return tuple(each for each in found if each.lines)
 
 

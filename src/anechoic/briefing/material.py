@@ -9,6 +9,7 @@ from datetime import timedelta
 from math import log2
 from operator import itemgetter
 
+from anechoic.briefing.alone import is_news
 from anechoic.briefing.candidates import Candidate
 from anechoic.briefing.faithful import faults
 from anechoic.briefing.printings import Printings
@@ -39,6 +40,7 @@ _FOREIGN = 2.0  # what a line in another language than the reader's costs
 _TOLD = 3.0  # what a line costs that was told before
 _SURE = 0.8  # confidence from which a quotation is printed: nine of ten are right then (docs/why/quotes.md)
 _DATELINE_LENGTH = 60  # characters that may stand before the sentence that opens an article
+_HEAD = 3  # sentences of an article in which news tells what happened
 _SHORTEST = 30  # characters of a quotation that says something by itself
 
 
@@ -96,10 +98,13 @@ class Material:
     # ── Statements ────────────────────────────────────────────────────────────────────────────────
 
     def news(self, section: str) -> Iterator[Candidate]:
-        """What happened: the claims that nobody disputes and that speak of no future."""
+        """What happened: the claims that nobody disputes, that speak of no future and are told as news are."""
         for claim in self.claims:
             if not claim.ahead and claim.standing is not Standing.DISPUTED:
-                yield from self.at_home(self.of_claim(claim, section))
+                yield from filter(self._is_news, self.at_home(self.of_claim(claim, section)))
+
+    def _is_news(self, found: Candidate) -> bool:
+        return all(is_news(line.text, self.articles[line.evidence[0].article].lang) for line in found.lines)
 
     def at_home(self, found: Iterable[Candidate]) -> Iterator[Candidate]:
         """The candidates in the reader's language; all of them where the story has no article in it."""
@@ -172,6 +177,10 @@ class Material:
         share = sum(self.titled[stem] for stem in said) / (self.titled.total() or 1)
         refers = _REFERRING.match(line.text) is not None
         return _LEAD * share + (_OPENS if self.opens(span) else 0.0) - (_REFERS if refers else 0.0)
+
+    def is_near_the_head(self, line: Line) -> bool:
+        """Whether the line is one of the first sentences of its article, where news tells what happened."""
+        return self._sentences_before(line.evidence[0]) < _HEAD
 
     def opens(self, span: Span) -> bool:
         """Whether the span begins where an article begins."""

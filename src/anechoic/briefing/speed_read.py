@@ -18,23 +18,47 @@ def speed_read(material: Material, words: int, printed: Sequence[Candidate] = ()
     return tuple(each for each in sections if each.lines)
 
 
+def happened(material: Material, words: int, most: int = _MOST[HAPPENED]) -> Section:
+    """What happened alone, in `most` lines, within a budget of `words`."""
+    return _in_order(
+        material, section(HAPPENED, chosen(lead_first(material, material.news(HAPPENED)), words, {HAPPENED: most}))
+    )
+
+
+def opening(material: Material) -> list[Candidate]:
+    """The one line that says what happened, with which an item of another format begins; none where there is none."""
+    return lead_first(material, material.news(HAPPENED))[:1]
+
+
 def _by_turns(material: Material) -> Iterator[Candidate]:
     """Candidates of all sections in the order in which they deserve room: the news, then a voice, and so on."""
     news = lead_first(material, material.news(HAPPENED))
     said = one_voice_after_another(sorted(material.voices(SAID), key=best_first))
     yield from news[:1]
-    ahead = sorted(material.ahead(NEXT), key=best_first)
+    ahead = _one_a_day(sorted(material.ahead(NEXT), key=best_first))
     for group in zip_longest(material.disputes(DIFFER), said, news[1:], ahead):
         yield from (candidate for candidate in group if candidate)
+
+
+def _one_a_day(ahead: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The best line for each day that is named, and all that name none: two of one day tell of one event."""
+    days = set()
+    for candidate in ahead:
+        day = candidate.lines[0].when
+        if day is None or day not in days:
+            days.add(day)
+            yield candidate
 
 
 def lead_first(material: Material, news: Iterable[Candidate]) -> list[Candidate]:
     """Best first, but at the very beginning the sentence that can open the story by itself.
 
-    It says what the headlines say, and the better if it opened an article: then it was written to be read alone.
+    It stands near the head of its article and says what the headlines say, the better if it opened the article: then it
+    was written to be read alone.
     """
     found = sorted(news, key=best_first)
-    lead = max(found, key=lambda each: each.score + material.lead_value(each.lines[0]), default=None)
+    near = [each for each in found if material.is_near_the_head(each.lines[0])] or found
+    lead = max(near, key=lambda each: each.score + material.lead_value(each.lines[0]), default=None)
     return [each for each in (lead, *(other for other in found if other is not lead)) if each]
 
 

@@ -11,7 +11,7 @@ from anechoic.records import Dossier, Person, PersonId, Section
 
 SAID, OF = "What they said", "What was said of them"
 _MOST = {SAID: 3, OF: 3}
-_FEWEST = 2  # quotations from which a person can be shown
+_FEWEST = 2  # quotations, and origins that have them, from which a person can be shown: whom one report quotes is no figure of the day
 _NEWLY = 1.0  # what speaks for a person who was not heard before
 
 
@@ -48,7 +48,9 @@ def _profiled(key: PersonId, seen: Sequence[tuple[Person, Dossier]], known: froz
     first, _ = seen[0]
     role = next((role for person, _ in seen for role in person.roles if _is_office(role)), "")
     newly = _NEWLY if known and first.name not in known else 0.0
-    return Profiled(key, first.name, role, origins + log2(said) + newly if said >= _FEWEST else 0.0)
+    return Profiled(
+        key, first.name, role, origins + log2(said) + newly if said >= _FEWEST and origins >= _FEWEST else 0.0
+    )
 
 
 def stories_of(person: Profiled, dossiers: Sequence[Dossier]) -> tuple[Dossier, ...]:

@@ -8,6 +8,7 @@ from anechoic.briefing.candidates import Candidate, best_first, chosen, section
 from anechoic.briefing.faithful import faults
 from anechoic.briefing.formats.wording import group_name
 from anechoic.briefing.material import Material, is_printable, one_voice_after_another
+from anechoic.briefing.speed_read import HAPPENED, opening
 from anechoic.records import ArticleId, Claim, Perspective, Section, Standing
 
 _LEFT_OUT = "[Not in its reports:]"
@@ -46,17 +47,18 @@ def differs(material: Material) -> bool:
 
 
 def talking_points(material: Material, words: int, printed: Sequence[Candidate] = ()) -> tuple[Section, ...]:
-    """A section for each side, within a budget of `words`; empty where fewer than two sides have two lines."""
+    """What happened in a line, and a section for each side; empty where fewer than two sides have two lines."""
     found = sides(material)
-    taken: list[Candidate] = []
-    sections = []
+    taken = [each for each in opening(material) if not each.repeats(printed)]
+    words -= sum(each.words for each in taken)
+    sections = [section(HAPPENED, taken)]
     for side in found:
         room = words // len(found)
         lines = _side(material, side, room, [*taken, *printed])
         taken += lines
         sections.append(replace(section(side.group, lines), heading=group_name(material.reader.groups, side.group)))
-    kept = tuple(each for each in sections if each.lines)
-    return kept if sum(len(each.lines) >= _HEARD for each in kept) > 1 else ()
+    heard = [each for each in sections[1:] if len(each.lines) >= _HEARD]
+    return tuple(each for each in sections if each.lines) if len(heard) > 1 else ()
 
 
 def _side(material: Material, side: Perspective, words: int, printed: Sequence[Candidate]) -> list[Candidate]:

@@ -4,13 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from anechoic.briefing.alone import leans
 from anechoic.records import Article, Attributions, Claim, Polarity, Quotation, Span
 from anechoic.text.marks import quoted
+from anechoic.text.names import PARTICLES
 from anechoic.text.sentences import sentences
 from anechoic.text.words import WORD
 
 # "EXCLUSIVE: ", "WATCH: ": what a site calls to its readers.
 _SHOUT = re.compile(r"^(?:EXCLUSIVE|BREAKING(?: NEWS)?|JUST IN|UPDATED?|WATCH|CLOSE|VIDEO|LISTEN|LIVE)\b[:\s–—|-]+")
+_BULLET = re.compile(r"^[•▪‣*·–—-]\s+")
 # "SEOUL, South Korea (Agency) — ": where and for whom it was written, which the evidence note tells already.
 _DATELINE = re.compile(
     r"^(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,}(?:,\s[^—–()]{2,40})?\s*(?:\([^)]{2,40}\)\s*)?|[^.—–()]{2,40}\([^)]{2,30}\)\s*)(?:—|–|--?)\s+"
@@ -19,13 +22,6 @@ _CONNECTIVE = re.compile(
     r"^(?:But|And|However|Meanwhile|Also|Still|Yet|Nevertheless|Nonetheless|Moreover|Instead),?\s+(?=\S)"
 )
 _PRONOUN = re.compile(r"^(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|ellas)$", re.IGNORECASE)
-_HANGING = re.compile(
-    r"^(?:he|she|it|they|his|her|hers|its|their|him|them|this|that|these|those|such|another|both|neither|either|one|some|"
-    r"others?|then|there|here|so|or|nor|for example|for instance|as a result|in addition|the (?:two|three|latter|former|move|"
-    r"incident|decision|statement|announcement|report|comments?|remarks?|news|pair|group|agency|company|measure|same)|"
-    r"er|sie|es|diese[rsmn]?|il|elle|ils|elles|ce|cette|ces|él|ella|este|esta|estos|eso)\b",
-    re.IGNORECASE,
-)
 # What stands under an article about whoever wrote it.
 _AUTHOR = re.compile(
     r"^[A-Z][\w.’'-]+ (?:[A-Z][\w.’'-]+ ){1,3}is (?:.{0,60} )?(?:editor|reporter|correspondent|columnist|contributor|"
@@ -34,6 +30,31 @@ _AUTHOR = re.compile(
 _NOBODY = re.compile(r"(?:who|whom|whose|which|that)\b", re.IGNORECASE)  # what is left of a clause, and no speaker
 _ENDS = frozenset(".!?…")
 _CLOSERS = "”\"’'»“)"
+# Bodies that are called after somebody, and no forenames.
+_BODIES = frozenset(
+    [
+        "Administration",
+        "Campaign",
+        "Center",
+        "Centre",
+        "Company",
+        "Corp",
+        "Foundation",
+        "Group",
+        "House",
+        "Inc",
+        "Institute",
+        "News",
+        "Organization",
+        "Organisation",
+        "Party",
+        "Post",
+        "Times",
+        "Tower",
+        "University",
+    ]
+)
+_FORENAMES = 3  # and small parts of names
 _LONGEST = 60  # words of a passage; a longer one is no line
 
 
@@ -59,7 +80,7 @@ def passage(article: Article, span: Span, found: Attributions) -> Passage | None
     if "\n" in words or _AUTHOR.match(words) or not _is_whole(words) or len(WORD.findall(words)) > _LONGEST:
         return None
     inside = [q for q in found.quotations if span.start <= q.content.start and q.content.end <= span.end]
-    full = {q.speaker: _in_full(article.words(q.speaker), q.resolved.name) for q in inside if q.speaker and q.resolved}
+    full = {q.speaker: _worded(article, span, q) for q in inside if q.speaker and q.resolved}
     bound = {speaker for speaker in full if article.text[speaker.start - 1 : speaker.start] == "-"}  # "dit-elle"
     text = _with_names(words, span, {speaker: name for speaker, name in full.items() if name and speaker not in bound})
     if capital and text[0].islower():
@@ -69,7 +90,7 @@ def passage(article: Article, span: Span, found: Attributions) -> Passage | None
         return None
     unknown = {_name(article, q) for q in inside if q.resolved and q.resolved.unnamed}
     unnamed = tuple(name for name in said_by if name in unknown)
-    return Passage(text, span, said_by, unnamed, hangs=bool(bound or _HANGING.match(text)))
+    return Passage(text, span, said_by, unnamed, hangs=bool(bound) or leans(text, article.lang))
 
 
 def without_superseded(worded: Passage | None, claim: Claim, article: Article) -> Passage | None:
@@ -106,7 +127,7 @@ def around(article: Article, quotation: Quotation) -> Span:
 def _trimmed(article: Article, span: Span) -> tuple[Span, bool]:
     """Without dateline and leading connective; and whether what is left needs a capital."""
     start = span.start
-    for before in (_SHOUT, _DATELINE):
+    for before in (_BULLET, _SHOUT, _DATELINE):
         found = before.match(article.text[start : span.end])
         start += found.end() if found else 0
     connective = _CONNECTIVE.match(article.text[start : span.end])
@@ -126,17 +147,36 @@ def _is_whole(words: str) -> bool:
     return all(a == b for a, b in pairs) and words.count('"') % 2 == 0 and words.rstrip(_CLOSERS)[-1:] in _ENDS
 
 
+def _worded(article: Article, span: Span, quotation: Quotation) -> str:
+    """A speaker as the line should name them; empty where it names them already, or where that is as it should be."""
+    name = quotation.resolved.name if quotation.resolved else ""
+    written = article.words(quotation.speaker) if quotation.speaker else ""
+    own = article.words(span)
+    is_named = name in own or (_PRONOUN.match(written) and re.search(rf"\b{re.escape(name.split()[-1])}\b", own))
+    return "" if not name or is_named else _in_full(written, name)
+
+
 def _in_full(written: str, name: str) -> str:
     """A speaker as the line should name them: `she` as [Ada Orr], `Orr` as [Ada] Orr; empty where it is full already.
+
+    Only what can be a forename is put in: "Trump" is not made "Trump [University]".
 
     >>> [_in_full(*each) for each in (("Orr", "Ada Orr"), ("Sato", "Sato Jun"), ("He", "Jun Sato"), ("Ms Orr", "Ada Orr"))]
     ['[Ada] Orr', 'Sato [Jun]', '[Jun Sato]', '']
     """
     if _PRONOUN.match(written):
         return f"[{name}]"
-    if name.endswith(f" {written}"):
-        return f"[{name.removesuffix(written).rstrip()}] {written}"
-    return f"{written} [{name.removeprefix(written).lstrip()}]" if name.startswith(f"{written} ") else ""
+    before, after = name.removesuffix(f" {written}"), name.removeprefix(f"{written} ")
+    if before != name:
+        return f"[{before}] {written}" if _can_be_forenames(before) else ""
+    return f"{written} [{after}]" if after != name and " " not in after and _can_be_forenames(after) else ""
+
+
+def _can_be_forenames(words: str) -> bool:
+    """Whether the words can stand beside a family name: at most three, capitalised or small parts of names."""
+    parts = words.split()
+    is_name = all(part in PARTICLES or (part[:1].isupper() and part not in _BODIES) for part in parts)
+    return len(parts) <= _FORENAMES and is_name
 
 
 def _with_names(words: str, span: Span, names: dict[Span, str]) -> str:

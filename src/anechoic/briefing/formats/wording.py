@@ -124,7 +124,8 @@ def _difference(change: WordChange) -> str:
 def lead_in(line: Line) -> str:
     """Whose words a line gives, where the line itself does not name them ("he said"); else empty."""
     said_by = _once(line.said_by)
-    named = any(part in line.text for person in said_by for part in person.split() if len(part) > 2)
+    parts = (part for person in said_by for part in person.split() if len(part) > 2 or part == person)
+    named = any(part in line.text for part in parts)
     return "" if named else listed(said_by)
 
 
@@ -140,9 +141,9 @@ def echoes(coverage: Coverage) -> str:
     """How much of the coverage is echo: "9 reports go back to 3 origins; 6 are echoes."."""
     reports, origins = coverage.reports, coverage.origins
     if reports == 1:
-        return "One report, from one origin."
+        return "One report."
     if reports == origins:
-        return f"{reports} reports, each from an origin of its own."
+        return f"{reports} reports, none a copy of another."
     many = reports - origins
     return f"{reports} reports go back to {counted(origins, 'origin')}; {many} {'is an echo' if many == 1 else 'are echoes'}."
 
@@ -171,7 +172,8 @@ def silent(briefing: Briefing, coverage: Coverage) -> str:
 
 def group_name(kind: str, group: str) -> str:
     """A country or a language by its name, any other group as it is called."""
-    return str(table("en", "names").get(kind, {}).get(group) or name(group) or "not known")
+    known = "" if group == "unknown" else name(group)
+    return str(table("en", "names").get(kind, {}).get(group) or known or f"{kind} not known".capitalize())
 
 
 def measure(briefing: Briefing) -> str:

@@ -1,0 +1,79 @@
+"""Which sentences can stand alone as a line, and which of those are news and not colour, caption or address."""
+
+import re
+from functools import cache
+
+from anechoic.phrases import table
+from anechoic.text.marks import quoted
+from anechoic.text.words import WORD
+
+_FEWEST = 7  # words of a sentence that tells news; shorter ones set a tone
+_MOSTLY = 0.2  # a sentence of which less stands outside quotation marks is a voice and no news
+# "Wednesday 16 June 2010 13.15 BST": what stood over an article.
+_STAMP = re.compile(r"\b\d{4},? (?:at )?\d{1,2}[.:]\d{2}(?: [ap]m)? (?:[A-Z]{3,4})\b")
+# "on April 26.", "on 26 April 2018": the day of a picture, at the end of what it shows.
+_TAKEN = re.compile(
+    r"\b(?:on|in)\s(?:\w+day,?\s)?(?:[A-Z][a-z]+\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?)\b[^.]{0,40}\.$"
+)
+_SIDE = re.compile(r"^[^.]{3,60}, (?:left|right|center|centre|second from (?:left|right)),")  # "Ada Orr, left, listens"
+
+
+def leans(text: str, lang: str) -> bool:
+    """Whether a sentence leans on what stood before it: by a pronoun, a connective, a time counted from another.
+
+    >>> leans("The move came late.", "en"), leans("Orr was freed six weeks later.", "en"), leans("Orr was freed.", "en")
+    (True, True, False)
+    """
+    return text.startswith("(") or bool(_leaning(lang).search(text.replace("’", "'").lower()))
+
+
+def is_news(text: str, lang: str) -> bool:
+    """Whether a sentence that stands alone tells news: it is long enough to, asks nothing, and is no caption.
+
+    In a report nobody says "I", "we" or "you" but in quotation marks; a sentence that is mostly quotation is a voice.
+
+    >>> [is_news(each, "en") for each in ("Less can be more.", "Who knew that the old bridge would fall at dawn?")]
+    [False, False]
+    """
+    spoken = [(each.start, each.end) for each in quoted(text) if each.depth == 0]
+    own = "".join(" " if any(a <= at < b for a, b in spoken) else sign for at, sign in enumerate(text))
+    words, of_its_own = len(WORD.findall(text)), len(WORD.findall(own))
+    return not (
+        words < _FEWEST
+        or of_its_own < words * _MOSTLY
+        or "?" in own
+        or _addressing(lang).search(own.replace("’", "'"))
+        or is_caption(text, lang)
+    )
+
+
+def is_caption(text: str, lang: str) -> bool:
+    """Whether a sentence says what a picture shows, or is what stood over an article.
+
+    >>> is_caption("Ada Orr leaves a courthouse in Selka on April 26.", "en")
+    True
+    """
+    return bool(_SIDE.match(text) or _STAMP.search(text) or (_TAKEN.search(text) and _shows(lang).search(text)))
+
+
+@cache
+def _leaning(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"^(?:{_any(lang, 'leaning', 'first')})\b|\b(?:{_any(lang, 'leaning', 'within')})\b")
+
+
+@cache
+def _addressing(lang: str) -> re.Pattern[str]:
+    words: list[str] = table(lang, "lines").get("addressing", {}).get("words", [])
+    forms = sorted({form for word in words for form in (word, word[:1].upper() + word[1:])} - {"i"})
+    return re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, forms)) or '(?!)'})(?![\w.])")
+
+
+@cache
+def _shows(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any(lang, 'captions', 'verbs')})\b")
+
+
+def _any(lang: str, part: str, name: str) -> str:
+    """One of the phrases, the longest first; what never matches where the language lists none."""
+    phrases: list[str] = table(lang, "lines").get(part, {}).get(name, [])
+    return "|".join(map(re.escape, sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))) or "(?!)"
