@@ -36,6 +36,8 @@ def headline(articles: Sequence[Article], reports: Sequence[Article]) -> str:
     titled = [(_own(article), article) for article in articles if article.title.strip()]
     if not titled:
         return _first_words(next((article.text for article in reports if article.text.strip()), ""))
+    if len(titled) == 1:
+        return titled[0][0]
     spoken = Counter(language(article.lang) for _, article in titled)
     main = max(spoken, key=lambda lang: (spoken[lang], lang))
     shares = _shares([report for report in reports if language(report.lang) == main])

@@ -12,7 +12,7 @@ _CLOSERS = {
     "“": ("”", '"', "“"), "‘": ("’",), '"': ('"', "”", "“"), "'": ("'",), "''": ("''",), "``": ("''",), "«": ("»",), "»": ("«",),
     "‹": ("›",), "›": ("‹",), "„": ("“", "”"), "‚": ("‘", "’"), "”": ("”",),
 }  # fmt: skip
-_MARK = re.compile(r"''|``|[“”‘’\"'«»‹›„‚]")
+_MARK = re.compile(r"''|``|[“”\"«»‹›„‚]|(?<!\w)[‘’']|[‘’'](?!\w)")  # a single mark within a word (don’t) is none
 _SYMMETRIC = frozenset({'"', "'", "''", "”", "“"})  # the same mark opens and closes
 _SINGLE = frozenset("'’‘")
 _BEFORE_OPENER = frozenset("([{—–-/:“‘\"'`„‚«»‹›…")
@@ -55,6 +55,8 @@ def quoted(text: str) -> tuple[Quoted, ...]:
     lines = list(paragraphs(text))
     found: list[Quoted] = []
     for place, (start, line) in enumerate(lines):
+        if not _MARK.search(line):
+            continue
         following = lines[place + 1][1].lstrip() if place + 1 < len(lines) else ""
         found += sorted(_in_paragraph(line, start, following), key=lambda q: (q.start, -q.end))
     return tuple(found)
@@ -115,10 +117,8 @@ def _opens(match: re.Match[str], line: str) -> bool:
 
 
 def _is_apostrophe(match: re.Match[str], line: str) -> bool:
-    """Inside a word (don’t), for lost letters (’90s, ’em), or after an owner (the boys’ club) in words still open."""
-    before, after = line[: match.start()], line[match.end() : match.end() + 1]
-    if before[-1:].isalnum() and after.isalnum():
-        return True
+    """For lost letters (’90s, ’em), or after an owner (the boys’ club) in words still open."""
+    before, after = line[max(0, match.start() - 2) : match.start()], line[match.end() : match.end() + 1]
     if not before[-1:].isalnum():
         return bool(_ELIDED.match(line, match.end())) and before[-1:] not in ".,!?…"
     return after == " " and bool(_PLURAL_OWNER.search(before)) and _closes_later(match, line)

@@ -15,6 +15,7 @@ _STEMMERS = {
     "ar": "arabic", "el": "greek", "ca": "catalan", "cs": "czech", "hi": "hindi", "id": "indonesian",
 }  # fmt: skip
 _POSSESSIVE = re.compile(r"[’'](?:s|S)?$")
+_APOSTROPHES = frozenset("'’")
 _ELIDED = re.compile(r"^(?:[cdjlmnst]|qu|un|(?:de|ne|a|su|da)ll|quest|quell)'(?=\w)")  # l'eau, qu'elle, dell'arte
 _ELIDING = frozenset({"fr", "it", "ca"})
 
@@ -25,7 +26,8 @@ def words(text: str) -> list[str]:
     >>> words("The minister’s 3.5-million plan")
     ['the', 'minister', '3.5-million', 'plan']
     """
-    return [_POSSESSIVE.sub("", word) for word in WORD.findall(text.lower())]
+    found = WORD.findall(text.lower())
+    return [_POSSESSIVE.sub("", word) if word[-2:-1] in _APOSTROPHES else word for word in found]
 
 
 def stems(text: str, lang: str = "en") -> list[str]:
