@@ -9,7 +9,7 @@ _LEAST_OWN = 30  # words; a text with fewer outside quotation marks is compared 
 _CUT = "\0"
 # Words behind a mark that opens and has no closer of its own, up to one of another or the end of the paragraph: they may be
 # somebody's, and two reports that quote them are no copies of each other.
-_UNCLOSED = re.compile(r'(?:“|(?<![\w.,!?…”])"(?=\w))[^\n”]*')
+_UNCLOSED = re.compile(r'[“"](?:(?<=“)|(?<![\w.,!?…”]")(?=\w))[^\n”]*')
 
 
 def compared_words(text: str) -> Words:

@@ -38,7 +38,8 @@ def agency_credits(text: str, register: Register) -> tuple[AgencyCredit, ...]:
     lines = [match for match in re.finditer(r"[^\n]+", text) if match[0].strip()]
     found: dict[tuple[int, int], AgencyCredit] = {}
     for place, line in enumerate(lines):
-        if not any(name in line[0].lower() for name in mentioned):
+        lower = line[0].lower()
+        if not any(name in lower for name in mentioned):
             continue
         closing = place >= len(lines) - _CLOSING
         for name, start, end in forms.credits_in(line[0], closing=closing):

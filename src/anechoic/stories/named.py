@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
@@ -17,7 +16,7 @@ from anechoic.text.words import language
 _LEAD = 4000  # characters of the body, as for words
 _CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŘŚŞŠȘŢŤȚŪŮŰŹŻŽΑ-ΩЁЄІЇА-Я"
 _CAPITAL = re.compile(rf"[{_CAPITALS}]\w{{2,}}")
-_INNER = re.compile(rf"(?<=[\w,;)] )(?:[dDlL][’'])?([{_CAPITALS}]\w{{2,}})")  # within a sentence: before l'Imra, too
+_WITHIN = re.compile(r"[\w,;)] (?:[dDlL][’'])?$")  # what stands before a word within a sentence: before l'Imra, too
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")
 _COMMON = re.compile(r"\d|[12]\d|3[01]|(?:19|20)\d\d")  # days, hours, small counts and years say little of an event
@@ -44,11 +43,17 @@ def named(article: Article) -> dict[str, int]:
     {'selka': 2, '1200': 1}
     """
     lead = article.text[:_LEAD]
-    inner = set(_INNER.findall(lead))
+    times: dict[str, int] = {}
+    inner = set()
+    for match in _CAPITAL.finditer(lead):
+        word, at = match[0], match.start()
+        times[word] = times.get(word, 0) + 1
+        if word not in inner and _WITHIN.search(lead, max(0, at - 4), at):
+            inner.add(word)
     found: dict[str, int] = {}
-    for word, times in Counter(_CAPITAL.findall(lead)).items():
+    for word, often in times.items():
         if word in inner and (name := spelling(word)) not in _calendar():
-            found[name] = found.get(name, 0) + times
+            found[name] = found.get(name, 0) + often
     for digits in _NUMBER.findall(lead):
         if number := _number(digits):
             found[number] = found.get(number, 0) + 1

@@ -28,8 +28,8 @@ _NUMBERS = _Numbers({"\0": BREAK})
 
 def numbered_words(text: str) -> Words:
     """The words of a text as numbers, case left out; a NUL is a break."""
-    found = [_NUMBERS[word] for word in _TOKEN.findall(_lower(text))]
-    return np.array(found, dtype=np.uint32)
+    found = _TOKEN.findall(_lower(text))
+    return np.fromiter(map(_NUMBERS.__getitem__, found), np.uint32, len(found))
 
 
 def word_places(text: str) -> list[tuple[int, int]]:

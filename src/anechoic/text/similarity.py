@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,8 +39,14 @@ class Stems:
 
     def _number(self, word: str, lang: str) -> int:
         """The number of a word's stem, -1 for a stop word."""
-        stem = next((stem for bare in words(word) for stem in stems(bare, lang)), "")
+        stem = _stem(word, lang)
         return self._stems.setdefault((lang, stem), len(self._stems)) if stem else -1
+
+
+@lru_cache(maxsize=200_000)
+def _stem(word: str, lang: str) -> str:
+    """The stem of a word, empty for a stop word."""
+    return next((stem for bare in words(word) for stem in stems(bare, lang)), "")
 
 
 def counted(numbers: Sequence[int]) -> Counts:
