@@ -14,8 +14,10 @@ from anechoic.quotes.sides import is_country, other_places, party, side
 from anechoic.text.names import PARTICLES, Name
 from anechoic.text.words import stop_words
 
+_LONG = 4  # words of a name in which something else may stand
+_NO_ARTICLE = frozenset({"de", "fr", "es"})  # languages in which the names of people take none
 _AGED = re.compile(r",\s(?:(?:aged\s)?\d{1,3}\b|who\b)")
-_PARTY = re.compile(r"\s\([A-Z]\b.*$")  # Ana Orr (R-Okla.)
+_PARTY = re.compile(r"\s\([A-Z].*$")  # Ana Orr (R-Okla.), Ana Orr (Tex.)
 _NO_PERSON = re.compile(
     r"\.(?:org|com|net|gov)\b|-[a-z]+ed\b|^[A-Z]{2,}-"
 )  # Harbour.org, a Selka-backed group, SHT-Selka
@@ -76,6 +78,7 @@ class Cast:
         cast = cls(body.lexicon, body.lang, register, names=names, text=body.text)
         for name in cast.names:
             cast._meet(body.text, name)
+        cast._meet_again()
         return cast
 
     def _meet(self, text: str, name: Name) -> None:
@@ -100,6 +103,16 @@ class Cast:
         if known is not None:
             self.mentions.append(Mention(name.start, known))
 
+    def _meet_again(self) -> None:
+        """Short names that stand before the full one are mentions too."""
+        met = {mention.at for mention in self.mentions}
+        for name in self.names:
+            person = self.person_in(name) if name.start not in met else None
+            place = self._known(person) if person and " " not in person.name else None
+            if place is not None:
+                self.mentions.append(Mention(name.start, place))
+        self.mentions.sort(key=lambda mention: mention.at)
+
     def person_in(self, name: Name) -> Person | None:
         """The person that a run of capitalised words names, without title and office; None for anything else."""
         if name.start not in self._persons:
@@ -110,15 +123,22 @@ class Cast:
         words = _PARTY.sub("", name.words).split()
         start = self._own_words(words)
         own = " ".join(words[start:])
-        named_thing = not start and re.search(r"\b[Tt]he\s$", text[max(0, name.start - 4) : name.start])
+        named_thing = not start and self._is_thing(text[max(0, name.start - 5) : name.start])
         place = is_country(" ".join(words[max(0, start - 1) :]), self.lang)
-        if not own or named_thing or place or self._is_no_person(own):
+        if not own or named_thing or place or self._is_no_person(own) or _is_in_heading(text, name):
             return None
         title = " ".join(words[:start]) or self._title_before(text[max(0, name.start - 12) : name.start])
         role = office(text, name, title, self.lexicon)
         marked = f"{role} {name.words[len(' '.join(words)) :]}{text[name.end : name.end + 9]}"
         home = side(role, self.lang) or self._home(role, text[: name.start]) or party(marked, self.lang)
         return Person(own, role, self._gender(f"{title} {role}") or _by_given_name(own), home)
+
+    def _is_thing(self, before: str) -> bool:
+        """An article right before a name makes it that of a thing: "the Ana Orr", "die Sternwarte Selka"."""
+        last = before.lower().split()[-1:] if before.endswith(" ") else []
+        return last == ["the"] or (
+            self.lang[:2] in _NO_ARTICLE and bool(last) and last[0] in self.lexicon.words["articles"]
+        )
 
     def _title_before(self, before: str) -> str:
         """A title that opens a sentence is no part of the run of capitalised words: "Mr. Bo Kerr"."""
@@ -135,7 +155,7 @@ class Cast:
                 start += 1
             else:
                 break
-        return start
+        return max(start, _own_given(words))
 
     def _object_of_office(self, words: list[str]) -> int:
         """How many words after "of" belong to the office: "State John Kerr", "the Harbour Guard Ana de la Cruz"."""
@@ -243,7 +263,8 @@ class Cast:
         if len(capitals) == len(name) and "".join(words[place][0] for place in capitals) == name:
             return " ".join(words[capitals[0] :])
         written = [other.words for other in self.names if self.text.startswith(f" ({name})", other.end)]
-        return written[0] if written else name
+        spelt = [other.words for other in self.names if _initials(other.words) == name]
+        return next(iter([*written, *spelt]), name)
 
     def names_between(self, start: int, end: int) -> list[Name]:
         """The names that begin between two offsets."""
@@ -253,6 +274,31 @@ class Cast:
         """A pronoun has told whether the person is a woman or a man."""
         if gender in {"f", "m"} and not self.people[place].gender:
             self.people[place] = replace(self.people[place], gender=gender)
+
+
+def _initials(words: str) -> str:
+    return "".join(word[0] for word in words.split() if word[0].isupper()) if " " in words else ""
+
+
+def _own_given(words: list[str]) -> int:
+    """Where in a long run the name itself begins: after a possessive, or where the first given name stands.
+
+    >>> [_own_given(words.split()) for words in ("Harbour News’ Anna Orr", "Alderman Anna B. Orr", "Anna Maria de Orr")]
+    [2, 1, 0]
+    """
+    owner = next((place for place, word in enumerate(words[:-1], 1) if word.endswith(("’", "'", "’s", "'s"))), 0)
+    if owner or len(words) < _LONG or words[0] in _given_names():
+        return owner
+    return next((place for place in range(1, len(words) - 1) if words[place] in _given_names()), 0)
+
+
+def _is_in_heading(text: str, name: Name) -> bool:
+    """A long run in a line that has a capital on most of its words: "Ana Orr Wins Selka Vote"."""
+    if name.words.count(" ") < _LONG - 1:
+        return False
+    end = text.find("\n", name.end)
+    words = text[text.rfind("\n", 0, name.start) + 1 : end if end >= 0 else len(text)].split()
+    return len(words) > _LONG and 10 * sum(word[0].isupper() for word in words) >= 7 * len(words)
 
 
 def _by_given_name(name: str) -> str:

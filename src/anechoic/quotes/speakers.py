@@ -65,6 +65,7 @@ class Resolver:
         return (
             self._by_name(words, start)
             or self._by_apposition(words, start + len(words))
+            or self._by_body(words, start)
             or self._by_office(words, start)
             or self._as_written(words)
         )
@@ -85,6 +86,8 @@ class Resolver:
             office = self.body.text[start : name.end].partition(person.name)[0]
             office = re.split(r"[()\[\]“”\"]", office)[-1].strip(" ,")
             place = self.cast.meant(name, person)
+            if place is None and " " not in person.name and not self._stands_alone(name, words, start):
+                continue
             if place is None and self.body.lang.startswith("de") and " " not in person.name:
                 continue  # any noun: German writes them all with a capital
             told = person if place is None else self.cast.people[place]
@@ -93,6 +96,12 @@ class Resolver:
                 self.named.add(name.start)
             return _person(_in_office(told, office, self.body.lang))
         return None
+
+    def _stands_alone(self, name: Name, words: str, start: int) -> bool:
+        """Of a part between commas a single name is all, but for an office: "Orr", "Mayor Orr", no "Selka residents"."""
+        before, after = words[: name.start - start], words[name.end - start :]
+        office = re.split(r"[,(]", before)[-1].split()
+        return not re.match(r"[^,(]*\w", after) and (not office or bool(self.body.lexicon.offices_in(office[-1])))
 
     def _candidates(self, words: str, start: int) -> list[Name]:
         """The names that may be the speaker's: of each part between commas the last that is not said to be another's.
@@ -143,7 +152,24 @@ class Resolver:
         first = after[1].split()[0]
         if not first[0].isupper() and first.lower() not in self.body.lexicon.words["articles"]:
             return None
-        return self._by_name(after[1], after.start(1))
+        found = self._by_name(after[1], after.start(1))
+        return found if found and after[1].endswith(found.name.split()[-1]) else None
+
+    def _by_body(self, words: str, start: int) -> Speaker | None:
+        """For "a spokesman for the Harbour Trust", the body itself; for "the spokesman", the one that such a one spoke for."""
+        head = self.body.lexicon.head(words)
+        if head not in self.body.lexicon.words["spokespeople"]:
+            return None
+        names = self.cast.names_between(start, start + len(words))
+        if not names:
+            spoke = (other for other in reversed(self.others) if other.role in self.body.lexicon.words["spokespeople"])
+            return next(spoke, None)
+        name, lang = names[0], self.body.lang
+        person = self.cast.person_in(name)
+        is_person = person is not None and (" " in person.name or self.cast.meant(name, person) is not None)
+        if len(names) > 1 or is_person or side(name.words, lang) or party(name.words, lang):
+            return None
+        return Speaker(self.cast.written_out(self._bare(name.words)), head, type=SpeakerType.ORGANISATION)
 
     def _by_office(self, words: str, start: int) -> Speaker | None:
         """For "the minister", the person nearest before, else after, who holds such an office."""

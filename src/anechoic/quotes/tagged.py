@@ -49,6 +49,8 @@ def _mended(body: Body, draft: Draft, found: Sequence[Draft], spoken: Sequence[D
         missed = [piece for piece in whole.pieces if not _is_covered(Draft((piece,)), attributed)]
         own = [piece for piece in draft.pieces if _belongs(body, piece, whole)]
         draft = replace(draft, pieces=tuple(sorted((*own, *missed))), speaker=draft.speaker or whole.speaker)
+    if draft.speaker is not None and _is_covered(Draft((draft.speaker,)), [draft]):
+        draft = replace(draft, speaker=None)
     if draft.speaker is None and draft.cue is not None:
         draft = replace(draft, speaker=_speaker(body, draft, draft.cue) or _shared(body, draft.cue, found))
     return _extended(body, draft, found)
