@@ -133,3 +133,81 @@ def test_who_is_named_after_the_verb_said_it() -> None:
     found = heard("The scheme will help. “The bridge will be closed for a year,” said Ana Orr, director of the port.")
     assert found.names == ["Ana Orr"]
     assert found.roles == ["director of the port"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("A Selka Harbour Trust spokesperson", "Selka Harbour Trust"),
+        ("A spokesman for the Selka Harbour Trust", "Selka Harbour Trust"),
+    ],
+)
+def test_who_speaks_for_a_body_is_the_body(words: str, name: str) -> None:
+    """The spokesman of a person, whose words they need not be, is not that person."""
+    found = heard(f"{words} said that the bridge was safe. The spokesperson added that it was old.")
+    assert found.names == [name, name]
+    assert {q.resolved.type for q in found.quotations if q.resolved} == {SpeakerType.ORGANISATION}
+    (other,) = heard("Ana Orr left. A spokesman for Ana Orr said that she was well.").names
+    assert other == "a spokesman for Ana Orr"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bridge residents said that it was unsafe.",
+        "Several bridge keepers said that it was unsafe.",
+        "Selka residents said that it was unsafe.",
+    ],
+)
+def test_a_word_with_a_capital_is_no_person(text: str) -> None:
+    """What opens a sentence or stands before a noun is a part of what the speakers are called."""
+    assert heard(text).names == [text.split(" said")[0]]
+
+
+def test_a_short_name_before_the_full_one_is_the_same_person() -> None:
+    found = heard("Orr said that it was safe. “It stands,” she said. The engineer, Ana Orr, left.")
+    assert set(found.names) == {"Ana Orr"}
+
+
+def test_what_follows_an_office_is_no_apposition_where_it_goes_on() -> None:
+    """ "According to the mayor, Orr did not pay": the mayor is not Orr."""
+    found = heard("Ana Orr owns the bridge. According to the harbour clerk, Orr did not pay for its repair.")
+    assert "Ana Orr" not in found.names
+
+
+def test_an_abbreviation_is_written_out_by_its_initials() -> None:
+    found = heard("The Poor Sailors’ Trust met. The bridge is unsafe, according to the PST.")
+    assert found.names == ["Poor Sailors’ Trust"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Alderman Anna B. Orr", "Anna B. Orr"),
+        ("Harbour News’ Anna Orr", "Anna Orr"),
+        ("Sen. Anna Orr (Selka)", "Anna Orr"),
+    ],
+)
+def test_the_name_alone_is_left_of_a_long_run(words: str, name: str) -> None:
+    assert heard(f"{words} said that the bridge was safe.").names == [name]
+
+
+def test_a_heading_names_nobody() -> None:
+    """Every word of it has a capital."""
+    found = heard("Ana Orr Backs Selka Harbour Vote\nMs. Orr said that it was safe.")
+    assert found.names == ["Orr"]
+
+
+def test_an_observatory_is_no_person() -> None:
+    """In German a name with an article before it is a thing's."""
+    found = heard("Der Komet sei nicht zu sehen, sagte die Sternwarte Selkahag.", lang="de")
+    assert [q.resolved.type for q in found.quotations if q.resolved] == [SpeakerType.ORGANISATION]
+    other = heard("„Der Komet ist weg“, sagte Bo Kerr von der Sternwarte Selkahag.", lang="de")
+    assert other.names == ["Bo Kerr"]
+
+
+def test_what_somebody_says_that_others_agreed_is_said_by_both() -> None:
+    """The outer speaker holds the whole of it."""
+    found = heard("Bo Kerr came late. The two men agreed that the bridge was safe, he said.")
+    assert found.names == ["Bo Kerr", "two men"]
+    assert found.quotations[1].nested_in == 0

@@ -56,6 +56,8 @@ def read(text: str, lang: str = "en", published: date | None = TUESDAY) -> dict[
         ("A 15-month truce held.", "15-month", "P15M"),
         ("The strike lasted 48 hours.", "48 hours", "PT48H"),
         ("She waited for three weeks.", "three weeks", "P3W"),
+        ("It ended decades of quarrels.", "decades", "PXY"),
+        ("The most recent vote was close.", "recent", "PAST_REF"),
     ],
 )
 def test_english_mentions_are_resolved_against_the_day_of_publication(text: str, words: str, value: str) -> None:

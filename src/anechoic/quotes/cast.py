@@ -16,6 +16,8 @@ from anechoic.text.words import stop_words
 
 _LONG = 4  # words of a name in which something else may stand
 _NO_ARTICLE = frozenset({"de", "fr", "es"})  # languages in which the names of people take none
+_JOINT = r"[’']?\s(?:(?:of|the|and|for|de|du|des|der|für|und|y|et)\s)*"  # between the words that initials stand for
+_OF_BODY = re.compile(r"^(\S+\s\S+)\s(?:von der|vom)\s.*$")  # Ana Orr von der Sternwarte Selka, but Ana von der Leyden
 _AGED = re.compile(r",\s(?:(?:aged\s)?\d{1,3}\b|who\b)")
 _PARTY = re.compile(r"\s\([A-Z].*$")  # Ana Orr (R-Okla.), Ana Orr (Tex.)
 _NO_PERSON = re.compile(
@@ -122,7 +124,7 @@ class Cast:
     def _person_in(self, text: str, name: Name) -> Person | None:
         words = _PARTY.sub("", name.words).split()
         start = self._own_words(words)
-        own = " ".join(words[start:])
+        own = _OF_BODY.sub(r"\1", " ".join(words[start:]))
         named_thing = not start and self._is_thing(text[max(0, name.start - 5) : name.start])
         place = is_country(" ".join(words[max(0, start - 1) :]), self.lang)
         if not own or named_thing or place or self._is_no_person(own) or _is_in_heading(text, name):
@@ -198,7 +200,8 @@ class Cast:
             or is_country(own, self.lang)
             or len(words) > 5
             or own in other_places(self.lang)
-            or words[-1].lower() in self.lexicon.words["things"]
+            or words[-1].lower()
+            in self.lexicon.words["things"] | self.lexicon.words["groups"] | self.lexicon.words["unnamed"]
             or bool(_NO_PERSON.search(own))
             or any(word.lower() in organisations for word in words)
             or any(word.lower() in stop_words(self.lang) for word in words if word[0].isupper())
@@ -263,8 +266,10 @@ class Cast:
         if len(capitals) == len(name) and "".join(words[place][0] for place in capitals) == name:
             return " ".join(words[capitals[0] :])
         written = [other.words for other in self.names if self.text.startswith(f" ({name})", other.end)]
-        spelt = [other.words for other in self.names if _initials(other.words) == name]
-        return next(iter([*written, *spelt]), name)
+        if written:
+            return written[0]
+        spelt = re.search(r"\b" + _JOINT.join(f"{initial}[\\w’'.-]*[a-z]" for initial in name), self.text)
+        return spelt[0] if spelt else name
 
     def names_between(self, start: int, end: int) -> list[Name]:
         """The names that begin between two offsets."""
@@ -274,10 +279,6 @@ class Cast:
         """A pronoun has told whether the person is a woman or a man."""
         if gender in {"f", "m"} and not self.people[place].gender:
             self.people[place] = replace(self.people[place], gender=gender)
-
-
-def _initials(words: str) -> str:
-    return "".join(word[0] for word in words.split() if word[0].isupper()) if " " in words else ""
 
 
 def _own_given(words: list[str]) -> int:

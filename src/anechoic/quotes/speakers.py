@@ -101,7 +101,9 @@ class Resolver:
         """Of a part between commas a single name is all, but for an office: "Orr", "Mayor Orr", no "Selka residents"."""
         before, after = words[: name.start - start], words[name.end - start :]
         office = re.split(r"[,(]", before)[-1].split()
-        return not re.match(r"[^,(]*\w", after) and (not office or bool(self.body.lexicon.offices_in(office[-1])))
+        titled = bool(office) and office[-1].lower().rstrip(".") in self.body.lexicon.words["titles"]
+        known = not office or titled or bool(self.body.lexicon.offices_in(office[-1]))
+        return known and not re.match(r"[^,(]*\w", after)
 
     def _candidates(self, words: str, start: int) -> list[Name]:
         """The names that may be the speaker's: of each part between commas the last that is not said to be another's.
@@ -161,13 +163,15 @@ class Resolver:
         if head not in self.body.lexicon.words["spokespeople"]:
             return None
         names = self.cast.names_between(start, start + len(words))
-        if not names:
+        if not names and words.lower().split()[0] in self.body.lexicon.words["articles"]:
             spoke = (other for other in reversed(self.others) if other.role in self.body.lexicon.words["spokespeople"])
             return next(spoke, None)
+        if len(names) != 1:
+            return None
         name, lang = names[0], self.body.lang
         person = self.cast.person_in(name)
         is_person = person is not None and (" " in person.name or self.cast.meant(name, person) is not None)
-        if len(names) > 1 or is_person or side(name.words, lang) or party(name.words, lang):
+        if is_person or side(name.words, lang) or party(name.words, lang):
             return None
         return Speaker(self.cast.written_out(self._bare(name.words)), head, type=SpeakerType.ORGANISATION)
 

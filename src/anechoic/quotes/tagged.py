@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from anechoic.quotes.body import Body, Draft, Range
-from anechoic.quotes.clauses import speaker_after, speaker_before
+from anechoic.quotes.clauses import cues, speaker_after, speaker_before
 from anechoic.quotes.direct import direct
 from anechoic.quotes.linker import linked
 from anechoic.quotes.tagger import Tagger
 
+_TAIL = 4  # tokens after "he said" up to the end of its sentence
 _DASHES = frozenset({";", "—", "--", "–", "-"})
 
 
@@ -19,9 +20,31 @@ def tagged(body: Body, tagger: Tagger) -> list[Draft]:
     for segments in tagger.segments(body):
         found = [draft for draft in linked(body, segments) if not _withholds(body, draft)]
         mended = (_mended(body, draft, found, spoken) for draft in found)
-        kept += _resumed(body, [draft for draft in mended if draft is not None])
+        kept += _resumed(body, [part for draft in mended if draft is not None for part in _relayed(body, draft, found)])
     missed = [draft for draft in spoken if not _is_covered(draft, kept) or _is_relayed(draft, kept)]
     return [*kept, *missed]
+
+
+def _relayed(body: Body, draft: Draft, found: Sequence[Draft]) -> list[Draft]:
+    """The draft; of "they agreed that it was safe, he said" what he said as well, which holds the rest."""
+    if draft.cue is None or draft.cue[0] > draft.start or body.text[draft.end - 1 : draft.end] == ",":
+        return [draft]
+    first, last = body.tokens.between(*draft.pieces[-1])
+    comma = next((i for i in range(last - 1, first, -1) if body.tokens.words[i] == ","), first)
+    start, end = body.sentence_of(first)
+    said = cues(body, (comma + 1, end)) if comma > first and body.quoting[comma] < 0 else []
+    if len(said) != 1 or said[0].kind != "said" or end - said[0].last > _TAIL or said[0].first == comma + 1:
+        return [draft]
+    cue = body.offsets((said[0].first, said[0].last))
+    speaker = speaker_before(body, said[0].first, comma + 1)
+    subject, verb = body.tokens.words[comma + 1], body.lower[said[0].first]
+    if verb.endswith("ing") or not (subject[0].isupper() or subject in body.lexicon.pronouns):
+        return [draft]
+    if speaker != (comma + 1, said[0].first) or any(_same_cue(Draft(((0, 0),), cue), other) for other in found):
+        return [draft]
+    whole = (body.tokens.starts[start], body.tokens.ends[comma - 1])
+    inner = replace(draft, pieces=(*draft.pieces[:-1], (draft.pieces[-1][0], whole[1])))
+    return [Draft((whole,), cue, body.offsets(speaker)), inner]
 
 
 def _is_relayed(draft: Draft, others: Sequence[Draft]) -> bool:
@@ -49,7 +72,7 @@ def _mended(body: Body, draft: Draft, found: Sequence[Draft], spoken: Sequence[D
         missed = [piece for piece in whole.pieces if not _is_covered(Draft((piece,)), attributed)]
         own = [piece for piece in draft.pieces if _belongs(body, piece, whole)]
         draft = replace(draft, pieces=tuple(sorted((*own, *missed))), speaker=draft.speaker or whole.speaker)
-    if draft.speaker is not None and _is_covered(Draft((draft.speaker,)), [draft]):
+    if draft.speaker is not None and draft.speaker[0] == draft.start:  # it is no subject, but all that was said
         draft = replace(draft, speaker=None)
     if draft.speaker is None and draft.cue is not None:
         draft = replace(draft, speaker=_speaker(body, draft, draft.cue) or _shared(body, draft.cue, found))
@@ -112,7 +135,10 @@ def _speaker(body: Body, draft: Draft, cue: Range) -> Range | None:
     """The subject of a cue by rule, where the tagger saw none."""
     first, last = body.tokens.between(*cue)
     start, end = body.sentence_of(first)
-    inverted = draft.end <= cue[0] and last < end and body.tokens.words[last][0].isupper()  # …, said Ana Orr
+    closed = draft.end <= cue[0] or (
+        first > start and body.tokens.words[first - 1] == "," and body.lower[first] == "said"
+    )
+    inverted = closed and last < end and body.tokens.words[last][0].isupper()  # …, said Ana Orr
     words = None if inverted else speaker_before(body, first, start)
     if words is None and (inverted or (first > start and not body.tokens.words[first - 1][0].isalnum())):
         words = speaker_after(body, last, end)

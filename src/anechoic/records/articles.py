@@ -49,7 +49,7 @@ class Credit:
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A date in the text; `iso` is ISO 8601 (a day, week, month, year or duration)."""
+    """A date in the text; `iso` is ISO 8601 (a day, week, month, year or duration), or PXY and PAST_REF for what is vague."""
 
     span: Span
     text: str

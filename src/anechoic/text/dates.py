@@ -20,7 +20,8 @@ _ISO_DAY = re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b")
 def dates(text: str, published: date | None, lang: str = "en") -> tuple[tuple[int, int, str], ...]:
     """Start, end and ISO 8601 value of every date and length of time, in order; offsets are code points.
 
-    A value is a day (2019-02-27), week (2019-W11), month (2019-02), year (2018) or duration (P15M). What only the
+    A value is a day (2019-02-27), week (2019-W11), month (2019-02), year (2018) or duration (P15M); what is vague has the
+    value that TimeML gives it, "decades" PXY and "recent" PAST_REF (Pustejovsky et al. 2003). What only the
     day of publication can tell is left out where `published` is None. A date without a year lies in the year that
     brings it nearest to the day of publication. Of a language without a table only ISO 8601 days are read.
 
@@ -293,3 +294,9 @@ def _length_rules(listed: dict[str, Any]) -> Iterable[Rule]:
     yield _rule(rf"{number}[-\s]+(?P<unit>{_either(listed['units'])})\b{age}", _duration)
     if adjectives := listed.get("adjectives"):
         yield _rule(rf"{number}-?(?P<unit>{_either(adjectives)})\w{{0,2}}\b", _duration)
+    for word, value in listed.get("vague", {}).items():
+        yield _rule(rf"(?<![\w-]){_either([word])}\b", _always(value))
+
+
+def _always(value: str) -> Resolver:
+    return lambda _words, _groups, _published, _before: value
