@@ -91,3 +91,16 @@ class FakeMailbox:
     async def letters(self, address: str, after: str) -> Letters:
         self.asked.append((address, after))
         return Letters(tuple(self.mails[int(after or 0) :]), str(len(self.mails)))
+
+
+@dataclass
+class FakeResolver:
+    """DNS with the records it is given, by name and kind; a name among `down` gets no answer."""
+
+    known: Mapping[tuple[str, str], tuple[str, ...]]
+    down: frozenset[str] = frozenset()
+
+    def records(self, name: str, kind: str) -> tuple[str, ...]:
+        if name in self.down:
+            raise FetchFailed(name, "cannot be looked up: Timeout")
+        return self.known.get((name, kind), ())

@@ -68,6 +68,17 @@ class Clock(Protocol):
         ...
 
 
+class Resolver(Protocol):
+    """Asks DNS."""
+
+    def records(self, name: str, kind: str) -> tuple[str, ...]:
+        """The records of a name, as "TXT" the words of each, as "MX" the hosts; none where there are none.
+
+        Raises FetchFailed where DNS does not answer.
+        """
+        ...
+
+
 class Mailer(Protocol):
     """Hands messages over, one after the other: a connection to a relay, or a folder."""
 

@@ -1,48 +1,83 @@
-"""`anechoic doctor`: whether this installation is fit to send, and what to do where it is not (edge: network, terminal)."""
+"""`anechoic doctor`: whether this installation is fit to send, and what to do where it is not (edge: network, clock, terminal)."""
 
 import asyncio
+import ipaddress
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 
 import typer
 
 from anechoic.delivery import hours
-from anechoic.delivery.message import House
+from anechoic.delivery.believed import Finding, findings
+from anechoic.delivery.dns import SystemResolver
+from anechoic.delivery.message import LARGEST, House
 from anechoic.delivery.smtp import Patience, connected
 from anechoic.errors import AnechoicError
+from anechoic.ports import Resolver
 from anechoic.site import environment
 from anechoic.site.start import started
 from anechoic.site.subscribers import post
 
+_NEEDED = ("links", "SPF", "DKIM", "DMARC", "size")  # what big mailboxes ask of bulk mail, as far as it shows from here
+
 
 def doctor() -> None:
-    """Look at what sending needs: addresses, relay, signature, database; the exit status is 1 where something is wrong.
+    """Look at what sending needs: addresses, relay, DNS, database, clock, size; say what to do where something is wrong.
 
-    What has to stand in DNS is printed, not asked for.
+    DNS is asked for SPF, DKIM and DMARC once there is a relay. The exit status is 1 where something is wrong.
     """
-    sound = True
-    for name, check in _CHECKS:
-        try:
-            said = list(check())
-        except AnechoicError as error:
-            sound, said = False, [f"WRONG: {error}"]
-        for words in said:
-            typer.echo(f"{name}: {words}")
-    if not sound:
+    found = list(examined(SystemResolver()))
+    for each in found:
+        wrong = "" if each.is_well else "WRONG: "
+        typer.echo(f"{each.about}: {wrong}{each.says}" + (f"; {each.advice}" if each.advice else ""))
+    if not all(each.is_well for each in found):
         raise typer.Exit(1)
 
 
-def _addresses() -> Iterator[str]:
+def examined(resolver: Resolver) -> Iterator[Finding]:
+    """Everything that was looked at; a check that fails does not stop the others."""
+    found: list[Finding] = []
+    checks: tuple[tuple[str, Callable[[], Iterator[Finding]]], ...] = (
+        ("addresses", _addresses),
+        ("relay", _relay),
+        ("signature", lambda: _in_dns(resolver)),
+        ("database", _database),
+        ("size", _size),
+        ("clock", _clock),
+    )
+    for about, check in checks:
+        try:
+            found += check()
+        except AnechoicError as error:
+            found.append(Finding(about, is_well=False, says=str(error)))
+    yield from found
+    if any(each.about in {"SPF", "DKIM"} for each in found):  # DNS was asked
+        yield _verdict(found)
+
+
+def _addresses() -> Iterator[Finding]:
     url = environment.public_url()
-    yield f"links begin with {url}" + ("" if url.startswith("https://") else "; readers need an https address")
-    yield f"mail comes from {House(post.sender()).address}"
+    is_secure = url.startswith("https://")
+    needs = post.relay_or_none() is not None
+    yield Finding(
+        "links",
+        is_well=is_secure or not needs,
+        says=f"begin with {url}",
+        advice="" if is_secure else "readers need an https address (ANECHOIC_PUBLIC_URL)",
+    )
+    yield Finding("sender", is_well=True, says=f"mail comes from {House(post.sender()).address}")
     if not post.postal_address():
-        yield "no postal address (ANECHOIC_POSTAL_ADDRESS), which many laws ask for"
+        yield Finding(
+            "sender", is_well=True, says="no postal address (ANECHOIC_POSTAL_ADDRESS), which many laws ask for"
+        )
 
 
-def _relay() -> Iterator[str]:
+def _relay() -> Iterator[Finding]:
     relay = post.relay_or_none()
     if relay is None:
-        yield f"none (ANECHOIC_SMTP_URL): mails go to {environment.home() / 'mail'} as files"
+        yield Finding(
+            "relay", is_well=True, says=f"none (ANECHOIC_SMTP_URL): mails go to {environment.home() / 'mail'} as files"
+        )
         return
 
     async def greet() -> None:
@@ -50,40 +85,92 @@ def _relay() -> Iterator[str]:
         await session.close()
 
     asyncio.run(greet())
-    yield f"{relay} answers"
-    yield (
-        "its log settles what a crash leaves in doubt"
-        if post.relay_log()
-        else "its log is not read (ANECHOIC_RELAY_LOG)"
-    )
+    yield Finding("relay", is_well=True, says=f"{relay} answers")
+    log = post.relay_log()
+    if log is None:
+        yield Finding(
+            "relay",
+            is_well=True,
+            says="its log is not read (ANECHOIC_RELAY_LOG): people settle what a crash leaves in doubt",
+        )
+    else:
+        can = log.is_file()
+        yield Finding(
+            "relay log",
+            is_well=can,
+            says=f"{log} " + ("settles what a crash leaves in doubt" if can else "is not there"),
+        )
 
 
-def _signature() -> Iterator[str]:
-    signers = post.signers()
-    if not signers:
-        yield "none (ANECHOIC_DKIM_KEY): big mailboxes refuse unsigned bulk mail"
-    for each in signers:
-        yield f"TXT {each.selector}._domainkey.{each.domain} has to be: {each.record()}"
-    if signers:
-        yield f"TXT _dmarc.{signers[0].domain} has to be there: v=DMARC1; p=none, at least"
+def _in_dns(resolver: Resolver) -> Iterator[Finding]:
+    signers, domain = post.signers(), House(post.sender()).domain
+    if post.relay_or_none() is None:
+        unsigned = "none (ANECHOIC_DKIM_KEY): big mailboxes refuse unsigned bulk mail"
+        yield Finding("signature", is_well=True, says=f"by {len(signers)} keys" if signers else unsigned)
+    elif _is_public(domain):
+        yield from findings(domain, signers, resolver)
+    else:
+        yield Finding("DNS", is_well=True, says=f"not asked: {domain} is no domain of the public network")
 
 
-def _database() -> Iterator[str]:
+def _is_public(domain: str) -> bool:
+    try:
+        ipaddress.ip_address(domain)
+    except ValueError:
+        return "." in domain and not domain.endswith((".localhost", ".test", ".invalid", ".internal", ".local"))
+    return False
+
+
+def _database() -> Iterator[Finding]:
     started()
-    from anechoic.site.subscribers import report  # noqa: PLC0415 # tables exist once Django is set up
+    from anechoic.site.subscribers import doubts, report  # noqa: PLC0415 # tables exist once Django is set up
 
     lists = report.lists()
-    yield ", ".join(f"{len(addresses)} {name.replace('_', ' ')}" for name, addresses in lists.items())
+    said = ", ".join(f"{len(addresses)} {name.replace('_', ' ')}" for name, addresses in lists.items())
+    held = doubts.held().exists()
+    advice = "settle what is in doubt on the desk, or with `anechoic deliver --held`" if held else ""
+    yield Finding("database", is_well=not held, says=said, advice=advice)
 
 
-def _clock() -> Iterator[str]:
-    yield f"time zones of release {hours.database()}"
+def _size() -> Iterator[Finding]:
+    """The newest briefing as the mail that readers get."""
+    from anechoic.site.archive import models, store  # noqa: PLC0415 # tables exist once Django is set up
+    from anechoic.site.subscribers import sample  # noqa: PLC0415
+
+    newest = models.Briefing.objects.filter(state=store.PUBLISHED).order_by("-day", "edition").first()
+    if newest is None:
+        yield Finding("size", is_well=True, says="no edition was published yet")
+        return
+    size = len(sample.message(store.restored(newest)))
+    said = f"{newest} makes a mail of {size / 1024:.0f} kB; Gmail cuts at {LARGEST / 1024:.0f}"
+    yield Finding("size", is_well=size < LARGEST, says=said)
 
 
-_CHECKS: tuple[tuple[str, Callable[[], Iterator[str]]], ...] = (
-    ("addresses", _addresses),
-    ("relay", _relay),
-    ("signature", _signature),
-    ("database", _database),
-    ("clock", _clock),
-)
+def _clock() -> Iterator[Finding]:
+    from anechoic.site.subscribers.models import Delivery  # noqa: PLC0415 # tables exist once Django is set up
+
+    yield Finding("zones", is_well=True, says=f"of release {hours.database()}")
+    latest = Delivery.objects.exclude(settled=None).order_by("-settled").values_list("settled", flat=True).first()
+    goes_back = latest is not None and latest > datetime.now(UTC) + timedelta(minutes=1)
+    said = f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
+    if goes_back:
+        yield Finding(
+            "clock",
+            is_well=False,
+            says=f"{said}, but something was sent at {latest:%Y-%m-%d %H:%M}",
+            advice="set it by NTP",
+        )
+    else:
+        yield Finding("clock", is_well=True, says=said)
+
+
+def _verdict(found: list[Finding]) -> Finding:
+    """Whether a big mailbox would take our mail."""
+    wrong = sorted({each.about for each in found if each.about in _NEEDED and not each.is_well}, key=_NEEDED.index)
+    if not wrong:
+        return Finding(
+            "would Gmail take this",
+            is_well=True,
+            says="yes, as far as it shows from here; keep complaints under 1 in 1,000",
+        )
+    return Finding("would Gmail take this", is_well=False, says=f"no, not while {', '.join(wrong)} is as above")
