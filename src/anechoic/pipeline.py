@@ -151,6 +151,7 @@ class Desk:
         found = (quotes.attributions(article, self.room.register) for article in own)
         said = tuple(ruled_attributions(each, self.room.rulings) for each in found)
         whole = replace(outline, attributions=said, claims=claims.claims(story, own, said))
+        whole = replace(whole, story=stories.without_figures(story, own, claims.doubtful_figures(whole.claims)))
         whole = replace(whole, timeline=stories.timeline(story, own), people=quotes.people(said))
         whole = replace(whole, variants=quotes.versions(own, said))
         whole = replace(whole, perspectives=self.seen_by(whole, self.grouping))

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anechoic.briefing.rank import importance, is_one_voice, ranked
+from anechoic.briefing.rank import ranked
 from anechoic.records import Dossier
 from factories import article, story
 
@@ -48,19 +47,6 @@ def test_a_second_story_on_one_subject_makes_room_for_another() -> None:
         "Floods close the northern road",
         "Orr shipyard strike reaches court",
     ]
-
-
-def test_an_opinion_alone_sinks() -> None:
-    plain = dossier("a", "A bridge falls", 1)
-    opinion = replace(plain, articles=tuple(replace(each, label="Opinion") for each in plain.articles))
-    assert importance(opinion) < importance(plain)
-
-
-@pytest.mark.parametrize(
-    ("label", "voice"), [("Opinion", True), ("Kommentar", True), ("Speed Read", False), ("", False)]
-)
-def test_a_label_tells_one_voice_from_a_report(label: str, *, voice: bool) -> None:
-    assert is_one_voice(label) is voice
 
 
 @given(st.permutations([("a", 1, 3), ("b", 2, 0), ("c", 2, 1), ("d", 4, 0)]))

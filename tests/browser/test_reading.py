@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from running import Site
 
-FERRY = "At least 12 dead as commuter ferry capsizes off Velmora"
+FERRY = "Two tolls, one ferry: Velmora argues over its dead"
 PAGES = (
     "/",
     "/archive/",

@@ -3,8 +3,8 @@
 import pytest
 
 from anechoic.records import Article
-from anechoic.stories.headline import faults, headline
-from factories import article
+from anechoic.stories.headline import faults, headline, without_figures
+from factories import article, story
 
 BODY = "A ferry with forty passengers ran aground near Eastwick harbour, and the coast guard brought everyone ashore."
 
@@ -81,3 +81,13 @@ def test_without_titles_the_first_words_head_the_story() -> None:
     found = headline(reports, reports)
     assert found.startswith("word word")
     assert len(found) <= 111
+
+
+def test_a_figure_that_accounts_differ_on_is_in_no_headline_where_another_has_none() -> None:
+    titles = ("At least 12 dead as ferry sinks off Selka", "Ferry sinks off Selka", "Twelve dead off Selka")
+    reports = [article("A ferry sank.", key=str(n), title=title) for n, title in enumerate(titles)]
+    told = story(*((each,) for each in reports), headline=titles[0])
+    assert without_figures(told, reports, {12.0}).headline == "Ferry sinks off Selka"
+    assert without_figures(told, reports, {40.0}) == told
+    alone = story((reports[0],), headline=titles[0])
+    assert without_figures(alone, reports[:1], {12.0}) == alone

@@ -12,6 +12,7 @@ from operator import itemgetter
 from anechoic.briefing.alone import is_news
 from anechoic.briefing.candidates import Candidate
 from anechoic.briefing.faithful import faults
+from anechoic.briefing.opinion import is_opinion
 from anechoic.briefing.printings import Printings
 from anechoic.briefing.told import Memory
 from anechoic.briefing.wording import Passage, around, passage, without_superseded
@@ -77,6 +78,7 @@ class Material:
         self.weights = _stem_weights(dossier)
         self.titled = Counter(stem for each in dossier.articles for stem in set(stems(each.title, each.lang)))
         self.heard = self._heard()
+        self.opinions = frozenset(article.id for article in dossier.articles if is_opinion(article))
         self._bounds: dict[ArticleId, list[tuple[int, int]]] = {}
 
     def _heard(self) -> Counter[str]:
@@ -130,8 +132,8 @@ class Material:
         return ahead.days[1] < last.date() or (ahead.days[1] == last.date() and told > _OVERTAKEN)
 
     def of_claim(self, claim: Claim, section: str) -> Iterator[Candidate]:
-        """The claim in the first of its wordings that can stand alone."""
-        for span in claim.evidence:
+        """The claim in the first of its wordings that can stand alone and is a report's."""
+        for span in (each for each in claim.evidence if each.article not in self.opinions):
             worded = without_superseded(self.passage(span), claim, self.articles[span.article])
             if worded and not worded.hangs:
                 support = (worded.span, *(other for other in claim.evidence if other != span))
@@ -235,11 +237,12 @@ class Material:
     # ── Voices ────────────────────────────────────────────────────────────────────────────────────
 
     def voices(self, section: str, articles: Iterable[ArticleId] | None = None) -> Iterator[Candidate]:
-        """Who said what: every quotation that can be printed, of all articles or of those that are named.
+        """Who said what: every quotation in a report that can be printed, of all articles or of those that are named.
 
         Of all articles, the one that prints the most of it stands for all of them.
         """
-        for key in self.found if articles is None else articles:
+        reports = [key for key in (self.found if articles is None else articles) if key not in self.opinions]
+        for key in reports:
             for quotation in filter(is_printable, self.found[key].quotations):
                 if articles is not None:
                     yield from self.of_quotation(self.articles[key], quotation, section)
@@ -248,6 +251,8 @@ class Material:
 
     def _is_printed(self, quotation: Quotation) -> bool:
         """Whether a line can be made of it."""
+        if quotation.content.article in self.opinions:
+            return False
         of = self.articles[quotation.content.article]
         return is_printable(quotation) and any(self.of_quotation(of, quotation, ""))
 

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from anechoic.briefing.feature import feature_of, is_service, worth_of
 from anechoic.briefing.goodnews import goodness, is_good_news
-from anechoic.briefing.rank import is_one_voice, persistence, ranked
-from anechoic.records import Article, Choice, Dossier, Edition, Format, Refusal
+from anechoic.briefing.opinion import is_opinion
+from anechoic.briefing.rank import importance, persistence, ranked
+from anechoic.records import Article, Choice, Dossier, Edition, Format, Refusal, StoryId
 from anechoic.text.words import stems
 
 _FEATURES = {Choice.BIGGEST: 1, Choice.BEST: 3, Choice.GOOD_NEWS: 1}  # features at most
+_NEWS_FIRST = 3  # stories, the biggest of the day, of which no report stands as a feature instead
 _SERVICES = {Choice.BIGGEST: 1, Choice.BEST: 1, Choice.GOOD_NEWS: 0}
 
 
@@ -38,8 +40,9 @@ def planned(edition: Edition, outlines: Sequence[Dossier], lang: str) -> Plan:
     for each in sorted(outlines, key=lambda each: each.story.id):
         reason = _unwanted(edition, each)
         (left_out.append(refused(each, reason)) if reason else kept.append(each))
-    pieces = [Piece(article, each) for each in kept if (article := feature_of(each))]
-    pieces = [each for each in pieces if Format.FEATURE in edition.formats and not is_one_voice(each.article.label)]
+    big = _biggest(kept) if _is_news_too(edition) else frozenset()
+    pieces = [Piece(article, each) for each in kept if each.story.id not in big and (article := feature_of(each))]
+    pieces = [each for each in pieces if Format.FEATURE in edition.formats and not is_opinion(each.article)]
     pieces.sort(key=lambda each: (-worth_of(each.article, each.outline), each.article.id))
     features = tuple(pieces[: _FEATURES[edition.choice]])
     of_use = [each for each in kept if all(is_service(article) for article in each.articles)]
@@ -53,6 +56,12 @@ def planned(edition: Edition, outlines: Sequence[Dossier], lang: str) -> Plan:
     ]
     news = [each for each in kept if each.story.id not in taken | serving]
     return Plan(_in_order(edition, news, lang), features, services, tuple(left_out))
+
+
+def _biggest(outlines: Sequence[Dossier]) -> frozenset[StoryId]:
+    """The stories that are the news of the day, however long a report of them is."""
+    order = sorted(outlines, key=lambda each: (-importance(each), each.story.id))
+    return frozenset(each.story.id for each in order[:_NEWS_FIRST])
 
 
 def refused(outline: Dossier, reason: str) -> Refusal:
@@ -71,6 +80,8 @@ def _unwanted(edition: Edition, outline: Dossier) -> str:
         return f"no title of it has any of the words that {edition.title} is about"
     if edition.outlets and not {each.outlet for each in outline.articles} & set(edition.outlets):
         return f"none of the outlets that {edition.title} follows reports it"
+    if all(is_opinion(each) for each in outline.articles):
+        return "told in opinion pieces alone, which are no reports"
     if edition.choice is Choice.GOOD_NEWS and not is_good_news(outline):
         return "it is not good news, as far as the classifier can tell"
     return ""

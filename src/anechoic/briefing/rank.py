@@ -9,17 +9,6 @@ from anechoic.text.words import stems
 
 # Weights of the parts of a story's importance, each part about 0 to 4. Origins outweigh everything that echoes can raise.
 _ORIGINS, _GROUPS, _OUTLETS, _BODY = 1.0, 0.5, 0.25, 0.2
-_ONE_VOICE_LABELS = (
-    "opinion",
-    "comment",
-    "column",
-    "editorial",
-    "analysis",
-    "letters",
-    "meinung",
-    "kommentar",
-    "tribune",
-)
 _WEIGHED = 100  # stories that are weighed against those before them; far more than a briefing tells
 _FOREIGN_COST = 2.0  # what a story loses that is told in other languages alone
 _SUBJECT_COST = 3.0  # what a story loses to one before it, times how alike their subjects are (cosine, 0 to 1)
@@ -50,13 +39,12 @@ def importance(dossier: Dossier) -> float:
     """How much a story matters, from its outline; adding an echo never raises the part that counts origins."""
     outlets = {article.outlet for article in dossier.articles}
     longest = max(len(article.text) for article in dossier.articles)
-    score = (
+    return (
         _ORIGINS * log2(1 + len(dossier.story.origins))
         + _GROUPS * log2(1 + len(dossier.groups))
         + _OUTLETS * log2(1 + len(outlets))
         + _BODY * min(longest / 3000, 1)
     )
-    return score - (1.0 if all(is_one_voice(article.label) for article in dossier.articles) else 0.0)
 
 
 def persistence(dossier: Dossier) -> float:
@@ -65,11 +53,6 @@ def persistence(dossier: Dossier) -> float:
     days = {article.published.date() for article in dossier.articles if article.published}
     copies = _OUTLETS * log2(1 + len(outlets))
     return 0.5 * log2(1 + len(dossier.groups)) + 0.5 * log2(max(1, len(days))) - copies
-
-
-def is_one_voice(label: str) -> bool:
-    """Whether a label announces the writer's own view instead of a report."""
-    return any(word in label.lower() for word in _ONE_VOICE_LABELS)
 
 
 def _is_foreign(dossier: Dossier, lang: str) -> bool:

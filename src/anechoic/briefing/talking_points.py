@@ -9,10 +9,13 @@ from anechoic.briefing.faithful import faults
 from anechoic.briefing.formats.wording import group_name
 from anechoic.briefing.material import Material, is_printable, one_voice_after_another
 from anechoic.briefing.speed_read import HAPPENED, opening
-from anechoic.records import ArticleId, Claim, Perspective, Section, Standing
+from anechoic.records import ArticleId, Claim, Perspective, Section, Span, Standing
+from anechoic.text.sentences import sentences
+from anechoic.text.words import stems
 
 _LEFT_OUT = "[Not in its reports:]"
-_VOICES, _WORDS, _OMITTED = 3, 1, 1  # lines of each kind that a side may have
+_OPINION = "[In an opinion piece:]"
+_VOICES, _OPINIONS, _WORDS, _OMITTED = 3, 1, 1, 1  # lines of each kind that a side may have
 _HEARD = 2  # speakers from which a side can be told
 _SIDES = 4  # sides that are set beside each other
 
@@ -62,11 +65,16 @@ def talking_points(material: Material, words: int, printed: Sequence[Candidate] 
 
 
 def _side(material: Material, side: Perspective, words: int, printed: Sequence[Candidate]) -> list[Candidate]:
-    """The side's voices, then a sentence with its words, then what others agree on and it does not report."""
+    """The side's voices, a view of its own, a sentence with its words, what others agree on and it does not report."""
     own = _own(material, side)
     voices = one_voice_after_another(sorted(_voices(material, side, own), key=best_first))
     found = chosen(voices, round(words * 0.6), {side.group: _VOICES}, printed)
-    for kind, most in ((_words(material, side), _WORDS), (_left_out(material, side, own), _OMITTED)):
+    kinds = (
+        (_opinions(material, side, own), _OPINIONS),
+        (_words(material, side), _WORDS),
+        (_left_out(material, side, own), _OMITTED),
+    )
+    for kind, most in kinds:
         left = words - sum(each.words for each in found)
         fitting = (each for each in kind if each.words <= left)
         found += chosen(fitting, left, {side.group: most}, (*found, *printed))
@@ -99,10 +107,26 @@ def _speakers(material: Material, side: Perspective) -> Iterator[str]:
         yield from each.lines[0].said_by
 
 
+def _opinions(material: Material, side: Perspective, own: Sequence[ArticleId]) -> Iterator[Candidate]:
+    """What the side's opinion pieces say that is nearest to their own titles, marked as opinion, by their writers."""
+    found: list[Candidate] = []
+    for key in (each for each in own if each in material.opinions):
+        article = material.articles[key]
+        titled = frozenset(stems(article.title, article.lang))
+        for start, end in sentences(article.text, article.lang):
+            worded = material.passage(Span(key, start, end))
+            if worded and not worded.hangs and not worded.said_by:
+                told = titled & frozenset(stems(worded.text, article.lang))
+                line = material.line(worded, (worded.span,), 1, 1)
+                marked = replace(line, text=f"{_OPINION} {line.text}", said_by=article.byline or line.reported_by)
+                found += material.candidate(side.group, [marked], float(len(told)))
+    yield from sorted(found, key=best_first)[:_OPINIONS]
+
+
 def _words(material: Material, side: Perspective) -> Iterator[Candidate]:
     """Sentences with the words that this side uses and the others do not."""
     for framing in side.framing:
-        for span in framing.evidence:
+        for span in (each for each in framing.evidence if each.article not in material.opinions):
             worded = material.passage(span)
             if worded and not worded.hangs:
                 line = material.line(worded, (worded.span,), 1, 1)

@@ -1,5 +1,6 @@
 """The figures of a statement: each number with what it counts and who gives it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import isfinite
 
@@ -7,7 +8,7 @@ from anechoic.claims.clauses import clause
 from anechoic.claims.counts import counts_of
 from anechoic.claims.holders import holder
 from anechoic.claims.statements import Statement
-from anechoic.records import Article, Attributions, Figure, Span
+from anechoic.records import Article, Attributions, Claim, Figure, Span, Standing
 from anechoic.text.numbers import Number
 from anechoic.text.words import stems
 
@@ -57,3 +58,13 @@ def _counted(statement: Statement, number: Number, article: Article, said: Attri
 def _told(bound: float) -> float:
     """A bound without the noise of reckoning with tenths."""
     return float(f"{bound:.9g}")
+
+
+def doubtful_figures(found: Iterable[Claim]) -> frozenset[float]:
+    """The figures that a later one has replaced, or on which accounts differ: no headline should have one."""
+    return frozenset(
+        figure.value
+        for claim in found
+        for figure in claim.figures
+        if figure.superseded or claim.standing is Standing.DISPUTED
+    )

@@ -3,10 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from functools import cache
 
 from anechoic.phrases import table
-from anechoic.records import Article
+from anechoic.records import Article, Story
+from anechoic.stories.blocks import fullest
+from anechoic.text.numbers import numbers
 from anechoic.text.words import language, stems
 
 _LONGEST = 110  # characters; longer ones wrap to a third line in a mail
@@ -45,6 +49,28 @@ def headline(articles: Sequence[Article], reports: Sequence[Article]) -> str:
         (title for title, article in titled if language(article.lang) == main),
         key=lambda title: (_shared(title, main, shares) * _plainness(title, main), title),
     )
+
+
+def without_figures(story: Story, articles: Sequence[Article], doubtful: AbstractSet[float]) -> Story:
+    """The story under a headline without any of the figures, the best of the titles that have none, if there is one.
+
+    `articles` are the story's; `doubtful` are figures that a later one has replaced, or that accounts differ on.
+    """
+    known = {article.id: article for article in articles}
+    used = next((each for each in articles if _own(each) == story.headline), None)
+    if not used or not _has(used, doubtful):
+        return story
+    plain = [each for each in articles if each.title.strip() and _is_like(each, used) and not _has(each, doubtful)]
+    reports = [fullest(tuple(known[key] for key in origin)) for origin in story.origins]
+    return replace(story, headline=headline(plain, reports)) if plain else story
+
+
+def _has(article: Article, figures: AbstractSet[float]) -> bool:
+    return any(number.value in figures for number in numbers(article.title, language(article.lang)))
+
+
+def _is_like(article: Article, other: Article) -> bool:
+    return language(article.lang) == language(other.lang)
 
 
 def _plainness(title: str, lang: str) -> float:

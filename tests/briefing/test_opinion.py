@@ -1,0 +1,92 @@
+"""Opinion pieces are no reports: not told as news, but a voice among the points of a side, and marked."""
+
+from dataclasses import replace
+
+import pytest
+
+from anechoic.briefing import compose, edition
+from anechoic.briefing.material import Material, Reader
+from anechoic.briefing.opinion import is_opinion
+from anechoic.briefing.speed_read import HAPPENED, speed_read
+from anechoic.briefing.talking_points import talking_points
+from anechoic.records import Article, Attributions, Claim, Dossier, Perspective, Standing, StoryId
+from factories import MORNING, article, span, story
+from pilots import REPORTS, claim, dossier, side
+
+VIEW = replace(
+    article(
+        "The pilots of Selka have waited long enough for their sleep. A port that never closes is no port at all.",
+        key="v",
+        outlet="Outlet v",
+        title="Let the pilots of Selka sleep",
+    ),
+    label="Opinion",
+    byline=("Ed Itor",),
+)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        replace(VIEW, label="", url="https://outlet.example/opinion/2026/let-them-sleep"),
+        replace(VIEW, label="", title="COMMENTARY: Let the pilots sleep"),
+        replace(VIEW, label="Kommentar", lang="de"),
+        VIEW,
+    ],
+)
+def test_what_an_outlet_marks_as_a_view_is_opinion(changed: Article) -> None:
+    assert is_opinion(changed)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        replace(VIEW, label=""),
+        replace(VIEW, label="Analysis"),
+        replace(VIEW, label="", url="https://outlet.example/news/opinion"),
+        replace(VIEW, label="", title="Ferry: 41 rescued", url="https://[broken"),
+    ],
+)
+def test_a_report_is_no_opinion(changed: Article) -> None:
+    assert not is_opinion(changed)
+
+
+def viewed() -> Dossier:
+    """The dossier of the pilots' strike with an opinion piece beside the reports."""
+    said = Claim(
+        story=StoryId("s1"),
+        claim="x",
+        standing=Standing.SINGLE,
+        reports=1,
+        origins=1,
+        evidence=(span(VIEW, "The pilots of Selka have waited long enough for their sleep."),),
+    )
+    plain = dossier()
+    return replace(
+        plain,
+        story=story(*((each,) for each in (*REPORTS, VIEW))),
+        articles=(*REPORTS, VIEW),
+        attributions=(*plain.attributions, Attributions(VIEW.id)),
+        claims=(said, *map(claim, REPORTS)),
+    )
+
+
+def test_a_story_of_opinion_alone_is_left_out_with_the_reason() -> None:
+    alone = Dossier(story((VIEW,)), (VIEW,), attributions=(Attributions(VIEW.id),))
+    made = compose(edition("morning"), MORNING.date(), [alone], lambda each: each)
+    assert made.items == ()
+    assert "opinion pieces alone" in made.left_out[0].reason
+
+
+def test_an_opinion_piece_beside_reports_tells_no_news() -> None:
+    told = {each.heading: each.lines for each in speed_read(Material(viewed(), Reader("en")), 300)}
+    assert VIEW.id not in {each.article for line in told[HAPPENED] for each in line.evidence}
+
+
+def test_a_sides_opinion_piece_is_a_voice_and_marked() -> None:
+    sides: tuple[Perspective, ...] = (side("GB", "Outlet a", "Outlet b", "Outlet v"), side("FR", "Outlet c"))
+    material = Material(replace(viewed(), perspectives=sides), Reader("en", "country"))
+    lines = [line for each in talking_points(material, 300) for line in each.lines]
+    (view,) = [line for line in lines if line.text.startswith("[In an opinion piece:]")]
+    assert (view.said_by, view.reported_by) == (("Ed Itor",), ("Outlet v",))
+    assert view.text.endswith("The pilots of Selka have waited long enough for their sleep.")
