@@ -309,7 +309,7 @@ def test_the_desk_lists_drafts_and_shows_page_and_mail_as_they_would_be(editor: 
 def test_a_storys_material_shows_articles_origins_and_speakers(editor: Client) -> None:
     story = models.Report.objects.get(article="wall-post").story_id
     shown = editor.get(f"{DESK}stories/{story}").content.decode()
-    assert "verbatim of wall-post, 1.00" in shown
+    assert "verbatim copy of The Harbour Post, 100 %" in shown
     assert "Ana Orr" in shown
 
 

@@ -24,10 +24,11 @@ def desk(request: HttpRequest) -> HttpResponse:
     rows = models.Briefing.objects.defer("record", "held").order_by("-day", "edition")
     drafts, published = rows.filter(state=store.DRAFT)[:30], rows.filter(state=store.PUBLISHED)[:14]
     rulings = models.Ruling.objects.filter(undone=None).select_related("by").order_by("-id")[:30]
+    log = models.Act.objects.select_related("by", "briefing").defer("before", "briefing__record")[:20]
     return render(
         request,
         "site/desk/desk.html",
-        {"drafts": drafts, "published": published, "rulings": rulings, "today": timezone.now()},
+        {"drafts": drafts, "published": published, "rulings": rulings, "log": log, "today": timezone.now()},
     )
 
 
@@ -117,10 +118,19 @@ def story(request: HttpRequest, edition: str, day: date, key: str) -> HttpRespon
     if held is None:
         raise Http404("there is no such story")
     others = models.Story.objects.filter(briefings=row).exclude(id=key).only("id", "headline").order_by("headline")
-    reports = held.reports.select_related("article").order_by("article__published", "article_id")
+    reports = (
+        held.reports.select_related("article", "of").defer("of__record").order_by("article__published", "article_id")
+    )
     voices = held.voices.select_related("article", "person").defer("article__record").order_by("article_id", "start")
     return render(
         request,
         "site/desk/story.html",
-        {"row": row, "story": held, "reports": reports, "voices": voices, "others": others},
+        {
+            "row": row,
+            "story": held,
+            "reports": reports,
+            "voices": voices,
+            "others": others,
+            "acts": f"/desk/{edition}/{day}/act",
+        },
     )

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from anechoic.site.archive import models, shown
 from anechoic.site.pages import described
+from anechoic.site.pages.sayings import by_story
 
 
 @require_safe
@@ -21,7 +22,7 @@ def person(request: HttpRequest, key: str) -> HttpResponse:
             "row": row,
             "roles": row.record.get("roles", ())[:3],
             "sides": row.record.get("sides", ())[:3],
-            "voices": shown.voices(row),
+            "stories": by_story(shown.voices(row)),
             "described": described.person(row),
         },
     )

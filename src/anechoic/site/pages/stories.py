@@ -17,8 +17,8 @@ from anechoic.records import Article, ArticleId, Dossier, Figure, Line, Moment, 
 from anechoic.site.archive import dossiers, models, shown, store
 from anechoic.site.pages import choice, described, printed
 from anechoic.site.pages.printings import printings
+from anechoic.site.pages.sayings import Saying, sayings
 from anechoic.text.sentences import sentences
-from anechoic.text.words import WORD
 
 _FIGURES = 12
 
@@ -44,14 +44,6 @@ class Noted:
     note: str
     evidence: SafeString
     seen: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """Something that was said, and through whom."""
-
-    voice: models.Voice  # the earliest article that has it
-    outlets: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,27 +204,15 @@ def _speakers(row: models.Story) -> list[Speaker]:
     by_person: dict[str, list[models.Voice]] = {}
     for voice in said.filter(polarity="said").order_by("told", "article_id", "start"):
         by_person.setdefault(voice.person_id, []).append(voice)
-    speakers = [Speaker(own[0].person, _role(own), tuple(_sayings(own))) for own in by_person.values()]
+    speakers = [Speaker(own[0].person, _role(own), tuple(sayings(own))) for own in by_person.values()]
     return sorted(
         speakers, key=lambda each: (-len({v.article_id for v in by_person[each.person.id]}), each.person.name)
     )
 
 
 def _role(voices: Sequence[models.Voice]) -> str:
-    return (
-        Counter(voice.role for voice in voices if voice.role).most_common(1)[0][0]
-        if any(v.role for v in voices)
-        else ""
-    )
-
-
-def _sayings(voices: Sequence[models.Voice]) -> Iterator[Saying]:
-    alike: dict[str, list[models.Voice]] = {}
-    for voice in voices:
-        alike.setdefault(" ".join(WORD.findall(voice.words.casefold())), []).append(voice)
-    for same in alike.values():
-        outlets = tuple(dict.fromkeys(voice.article.outlet for voice in same))
-        yield Saying(same[0], outlets)
+    roles = Counter(voice.role for voice in voices if voice.role)
+    return roles.most_common(1)[0][0] if roles else ""
 
 
 def _groups(kept: dossiers.Kept, kind: str) -> list[Group]:

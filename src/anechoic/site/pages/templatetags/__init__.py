@@ -1,0 +1,1 @@
+"""What templates of pages can say beyond what Django knows."""
