@@ -17,6 +17,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from measured import keep
+
 from anechoic import echoes, quotes
 from anechoic.claims import claims
 from anechoic.jsonlines import article_from
@@ -149,6 +151,9 @@ def below_floors(counts: Counter[str], floors: dict[str, float]) -> list[str]:
     }
     for measured, value in reached.items():
         print(f"{measured:32} {value:.3f}  (floor {floors[measured]})")
+    agreed = ("of what was called agreed, judged right", reached["agreed_precision"])
+    found = ("of the pairs that say the same, found", reached["pairs_recall"])
+    keep("claims", "statements of public sets, judged by readers", [agreed, found])
     return [measured for measured, value in reached.items() if value < floors[measured]]
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from measured import Figure, keep
 from train_quotes import rows
 
 from anechoic.outlets import DEFAULT
@@ -163,6 +164,15 @@ def main() -> None:
         return
     measured = figures(articles, args.least)
     print(json.dumps(measured, indent=1))
+    kinds = (("all", "quotations of every kind"), ("direct", "direct"), ("mixed", "mixed"), ("indirect", "indirect"))
+    told: list[Figure] = [(f"{name} (F1)", measured[f"{kind} F1"]) for kind, name in kinds]
+    told += [(f"{name}, with the right speaker (F1)", measured[f"{kind} with speaker F1"]) for kind, name in kinds]
+    told.append(("of what was found, right", measured["all P"]))
+    keep(
+        "quotes",
+        f"{len(articles)} news articles of PolNeAR{f', confidence {args.least} or more' if args.least else ''}",
+        told,
+    )
     if args.floors:
         floors = json.loads(_FLOORS.read_text(encoding="utf-8"))["quotes"]
         sys.exit(any(measured[name] < floor for name, floor in floors.items()))

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from measured import Figure, keep
 from rouge import f1, grams
 
 from anechoic import claims, quotes
@@ -160,6 +161,13 @@ def main() -> None:
         scores = measured(cases)
         for system, (one, two, longest) in scores.items():
             print(f"  {system:20} R1 {one:.3f}  R2 {two:.3f}  RL {longest:.3f}")
+        lines: list[Figure] = [
+            (f"ROUGE-{kind[1:]}", ours, "lead of the first article", lead)
+            for kind, ours, lead in zip(
+                ("R1", "R2", "RL"), scores["What happened"], scores["lead of the first"], strict=True
+            )
+        ]
+        keep("briefing", f"editors’ own words on {len(cases)} stories ({name})", lines)
         for kind, score in zip(("R1", "R2", "RL"), scores["What happened"], strict=True):
             if score < floors[f"{name} {kind}"]:
                 raise SystemExit(f"{name} {kind} is {score:.3f}, under its floor of {floors[f'{name} {kind}']}")

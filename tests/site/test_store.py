@@ -64,3 +64,11 @@ def test_what_an_edition_told_before_is_at_hand() -> None:
 def test_a_briefing_without_a_day_is_refused() -> None:
     with pytest.raises(ValueError, match="without a day"):
         store.keep_briefing(replace(BRIEFING, day=None))
+
+
+def test_characters_that_no_database_takes_are_replaced_and_offsets_hold() -> None:
+    odd = replace(article("The\0 ferry \ud800sails.", key="odd"), title="A\0ferry", outlet="The Post\0")
+    store.keep([odd])
+    row = models.Article.objects.get(id="odd")
+    assert (row.title, row.outlet) == ("A\ufffdferry", "The Post\ufffd")
+    assert row.record["text"] == "The\ufffd ferry \ufffdsails."

@@ -33,6 +33,7 @@ MIDDLEWARE = [
     "anechoic.site.kept_pages.kept_pages",
     "anechoic.site.headers.headers",
     "anechoic.site.limits.limits",
+    "anechoic.site.characters.characters",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

@@ -1,8 +1,10 @@
-"""How often each stage errs, as its page in docs/why has it under "measured" (edge: disk)."""
+"""How often each stage errs: what the benches kept in `measured.json`, and what its page in docs/why says of it (edge: disk)."""
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -29,20 +31,49 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Measurement:
+    """What one run of a bench kept."""
+
+    on: str
+    day: date
+    command: str
+    figures: tuple[tuple[str, ...], ...]  # what it is, the figure; and what else was measured, its figure
+
+    @property
+    def beside(self) -> str:
+        """What else was measured in the same run; empty where nothing was."""
+        return next((figure[2] for figure in self.figures if len(figure) > 3), "")
+
+
+@dataclass(frozen=True, slots=True)
 class Rates:
     """What was measured of one stage."""
 
     title: str
+    measured: tuple[Measurement, ...]
     blocks: tuple[Block, ...]
 
 
 @cache
 def rates() -> tuple[Rates, ...]:
     """Every stage of which something was measured, in their order."""
-    return tuple(Rates(title, blocks) for stage, title in _STAGES if (blocks := tuple(_measured(stage))))
+    found = (Rates(title, tuple(_kept(stage)), tuple(_told(stage))) for stage, title in _STAGES)
+    return tuple(each for each in found if each.measured or each.blocks)
 
 
-def _measured(stage: str) -> Iterator[Block]:
+def _kept(stage: str) -> Iterator[Measurement]:
+    file = _folder() / "measured.json"
+    for each in json.loads(file.read_text(encoding="utf-8")) if file.is_file() else ():
+        if each["stage"] == stage:
+            figures = tuple(tuple(_written(value) for value in figure) for figure in each["figures"])
+            yield Measurement(each["on"], date.fromisoformat(each["day"]), each["command"], figures)
+
+
+def _written(value: str | float) -> str:
+    return value if isinstance(value, str) else f"{value:.3f}"
+
+
+def _told(stage: str) -> Iterator[Block]:
     page = _folder() / f"{stage}.md"
     text = page.read_text(encoding="utf-8") if page.is_file() else ""
     for section in MEASURED.finditer(text):
