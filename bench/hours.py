@@ -3,9 +3,9 @@
     python bench/hours.py [--years 2025 2027] [--zones Europe/Lisbon …]
 
 For each zone of the IANA database, each date and each of the 96 quarter hours the instant of the edition is worked out.
-It is right where the reader's calendar shows that date at that instant and the clock the wanted time or later; where a
-second before it did not yet, or that clock had shown it an hour ago and was set back; and where the next date's comes
-later. Zones that are the same file under two names are tried once.
+It is right where the reader's calendar shows that date and the clock the wanted time or later, and a second before did
+not; or where that date never sees the wanted time, and the instant is its last second; and where it comes after that of
+the date before. Zones that are the same file under two names are tried once.
 """
 
 import argparse
@@ -49,8 +49,10 @@ def faults(name: str, days: list[date]) -> Counter[str]:
 def _is_wrong(instant: datetime, day: date, wanted: time, place: ZoneInfo) -> bool:
     local, at = datetime.combine(day, wanted), instant.astimezone(place)
     shown = at.replace(tzinfo=None)
-    if at.date() != day or shown < local or at.fold:
+    if at.date() != day or at.fold:
         return True
+    if shown < local:
+        return (instant + _SECOND).astimezone(place).date() == day
     before = (instant - _SECOND).astimezone(place).replace(tzinfo=None)
     return before >= local
 

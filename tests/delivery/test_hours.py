@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from anechoic.delivery import hours
@@ -25,6 +25,12 @@ def utc(text: str) -> datetime:
         ("America/New_York", date(2026, 11, 1), time(1, 30), "2026-11-01T05:30"),  # a fold: the first time
         ("Australia/Lord_Howe", date(2026, 4, 5), time(1, 45), "2026-04-04T14:45"),  # a fold of half an hour
         ("Australia/Lord_Howe", date(2026, 10, 4), time(2, 15), "2026-10-03T15:30"),  # a gap of half an hour
+        (
+            "America/Nuuk",
+            date(2026, 3, 28),
+            time(23, 30),
+            "2026-03-29T00:59:59",
+        ),  # the gap ends the date: just before it
         ("Africa/Casablanca", date(2026, 2, 15), time(2, 30), "2026-02-15T01:30"),  # clocks go back for Ramadan
         ("Asia/Kathmandu", date(2026, 1, 1), time(6), "2026-01-01T00:15"),
         ("Pacific/Kiritimati", date(2026, 1, 1), time(6), "2025-12-31T16:00"),
@@ -41,18 +47,19 @@ def test_a_date_that_a_zone_left_out_still_has_its_edition() -> None:
     assert hours.due(date(2011, 12, 30), time(7), hours.zone("Pacific/Apia")) == utc("2011-12-30T10:00")
 
 
+@example(place="America/Nuuk", day=date(2026, 3, 28), wanted=time(23, 30))
 @given(
     place=st.sampled_from(hours.zones()),
     day=st.dates(date(2025, 1, 1), date(2027, 12, 31)),
     wanted=st.sampled_from(QUARTERS),
 )
 def test_each_date_of_a_calendar_has_exactly_one_edition(place: str, day: date, wanted: time) -> None:
-    """It falls on that date, not before the wanted time, and one second earlier was too early."""
+    """It falls on that date, not before the wanted time, and one second earlier was too early; or the date ends sooner."""
     zone = hours.zone(place)
     found = hours.due(day, wanted, zone)
-    before = (found - timedelta(seconds=1)).astimezone(zone)
+    before, after = ((found + timedelta(seconds=each)).astimezone(zone) for each in (-1, 1))
     assert hours.local_date(found, zone) == day
-    assert found.astimezone(zone).time() >= wanted
+    assert found.astimezone(zone).time() >= wanted or after.date() > day
     assert (before.date(), before.time()) < (day, wanted)
 
 

@@ -24,6 +24,9 @@ def deliver(
     held: Annotated[
         str, typer.Option(help="Settle what is in doubt: `count-as-sent` or `send-again`.", show_default=False)
     ] = "",
+    restored: Annotated[
+        bool, typer.Option("--restored", help="After a restore: put in doubt what the backup had not sent yet.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as one JSON object.")] = False,
     edition_name: Edition = "",
 ) -> None:
@@ -33,18 +36,21 @@ def deliver(
     anechoic deliver --once                    send what is due now
     anechoic deliver --report                  who has it, who has not, and why
     anechoic deliver --held count-as-sent      settle what a crash left in doubt
+    anechoic deliver --restored                before the first sending after a restore
     ```
 
     Without a relay (ANECHOIC_SMTP_URL) mails become files in `mail/` at home. The exit status is 1 where the relay
     could not be reached.
     """
-    if [once, loop, report, bool(held)].count(True) != 1:
-        raise WrongUse("deliver", "does one thing at a time", "choose --once, --loop, --report or --held")
+    if [once, loop, report, bool(held), restored].count(True) != 1:
+        raise WrongUse("deliver", "does one thing at a time", "choose --once, --loop, --report, --held or --restored")
     started()
     if report:
         _report(edition_name, as_json=as_json)
     elif held:
         _settle(held, edition_name)
+    elif restored:
+        _doubt()
     else:
         _send(endless=loop)
 
@@ -85,13 +91,21 @@ def _report(edition_name: str, *, as_json: bool) -> None:
 
 
 def _settle(ruling: str, edition_name: str) -> None:
-    from anechoic.site.subscribers import doubts, report  # noqa: PLC0415 # tables exist once Django is set up
+    from anechoic.site.subscribers import doubts  # noqa: PLC0415 # tables exist once Django is set up
 
     try:
         wanted = doubts.Ruling(ruling)
     except ValueError:
         raise WrongUse(ruling, "settles nothing", "choose count-as-sent or send-again") from None
-    screen.say(f"{doubts.rule(report.held(edition_name), wanted)} settled")
+    found = doubts.held().filter(edition=edition_name) if edition_name else doubts.held()
+    screen.say(f"{doubts.rule(list(found.values_list('pk', flat=True)), wanted)} settled")
+
+
+def _doubt() -> None:
+    from anechoic.site.subscribers import doubts, post  # noqa: PLC0415 # tables exist once Django is set up
+
+    by = "the relay's log settles them when a sender starts" if post.relay_log() else "settle them with --held"
+    screen.say(f"{doubts.restored()} deliveries are in doubt; {by}")
 
 
 def demo_subscribers(

@@ -47,7 +47,7 @@ def bring_in(
         for number, row in enumerate(_rows(file), 2):
             try:
                 yield people.Wish(
-                    people.normal(row.get("address") or row.get("email") or ""),
+                    people.normal(_as_written(row.get("address") or row.get("email") or "")),
                     tuple((row.get("editions") or "morning").split()),
                     hours.zone(row.get("zone") or "UTC").key,
                     _hour(row.get("hour") or "07:00"),
@@ -120,6 +120,11 @@ def _hour(words: str) -> time:
         return time.fromisoformat(words if ":" in words else f"{int(words):02d}:00")
     except ValueError:
         raise BadInput(words, "is no hour", "write 07:00") from None
+
+
+def _as_written(cell: str) -> str:
+    """The cell as it was before `_neutral`."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
 
 
 def _neutral(cell: str) -> str:

@@ -1,7 +1,8 @@
 """The reader's hour: the instant at which a clock on the reader's wall first shows the wanted time of a day.
 
 Zones are those of the IANA database. Where clocks go forward over the wanted time, the edition goes out just after the
-gap; where they go back over it, the first time. So each date of a reader's calendar has exactly one such instant.
+gap, or just before it where it ends on the next date, as in Greenland; where they go back over it, the first time. So
+each date of a reader's calendar has exactly one such instant.
 """
 
 from datetime import UTC, date, datetime, time, timedelta
@@ -32,7 +33,7 @@ def zones() -> tuple[str, ...]:
 
 
 def due(day: date, wanted: time, place: ZoneInfo) -> datetime:
-    """The first instant, in UTC, at which the clocks of `place` show `wanted` or later on `day`.
+    """The first instant, in UTC, at which the clocks of `place` show `wanted` or later on `day`; where they never do, the last second of it.
 
     A date that a zone leaves out altogether (Samoa's 30 December 2011) falls on the first instant after it.
 
@@ -43,7 +44,9 @@ def due(day: date, wanted: time, place: ZoneInfo) -> datetime:
     instant = local.replace(tzinfo=place).astimezone(UTC)  # fold=0: the first of two, and the offset before a gap
     if _wall(instant, place) == local:
         return instant
-    return _after_gap(local, place)
+    after = _after_gap(local, place)
+    before = after - _SECOND
+    return before if local_date(after, place) > day == local_date(before, place) else after
 
 
 def local_date(instant: datetime, place: ZoneInfo) -> date:

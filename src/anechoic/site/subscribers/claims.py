@@ -11,7 +11,7 @@ from django.utils import timezone
 from anechoic.records import Taste, Verdict
 from anechoic.site.subscribers.models import Delivery, Subscriber, Suppression
 
-_WAITING = (Delivery.State.QUEUED, Delivery.State.DEFERRED)
+WAITING = (Delivery.State.QUEUED, Delivery.State.DEFERRED)
 _RETRIES = (1, 5, 15, 30, 60, 120, 240, 480)  # minutes between attempts: sixteen hours, then it is no news any more
 
 
@@ -69,7 +69,7 @@ def claim(worker: Worker, most: int) -> list[Claimed]:
     with transaction.atomic():
         due = Delivery.objects.waiting().filter(due__lte=now).order_by("due", "id")
         picked = list(due.select_for_update(skip_locked=True).values_list("pk", flat=True)[:most])
-        taken = Delivery.objects.filter(pk__in=picked, state__in=_WAITING)
+        taken = Delivery.objects.filter(pk__in=picked, state__in=WAITING)
         state = Case(When(_may_be_sent(), then=Value(Delivery.State.CLAIMED)), default=Value(Delivery.State.SUPPRESSED))
         lease = worker.until(now)
         taken.update(state=state, worker=worker.name, lease=lease, attempts=F("attempts") + 1)

@@ -11,6 +11,7 @@ from anechoic.delivery.message import House, message_id
 from anechoic.delivery.relay_log import told
 from anechoic.errors import WrongUse
 from anechoic.site.subscribers import post
+from anechoic.site.subscribers.claims import WAITING
 from anechoic.site.subscribers.models import Delivery
 
 _AGAIN = {"state": Delivery.State.QUEUED, "worker": "", "lease": None}
@@ -38,6 +39,15 @@ def settle() -> int:
 def held() -> QuerySet[Delivery]:
     """What is in doubt: it was about to be given away by a sender whose lease has ended."""
     return Delivery.objects.under_way().filter(state=Delivery.State.DOT, lease__lt=timezone.now())
+
+
+def restored() -> int:
+    """Put in doubt what was due and not sent when a backup was made: it may have been sent since; how many deliveries."""
+    now = timezone.now()
+    unsent = (*WAITING, Delivery.State.CLAIMED)
+    return Delivery.objects.filter(state__in=unsent, due__lte=now).update(
+        state=Delivery.State.DOT, worker="", lease=now
+    )
 
 
 def rule(deliveries: Sequence[int], ruling: Ruling, by: str = "the operator") -> int:

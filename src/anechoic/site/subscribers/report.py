@@ -74,11 +74,6 @@ def reasons(edition: str = "") -> Iterator[tuple[str, str, str]]:
         yield LISTS[Delivery.State(state)], address, answer
 
 
-def held(edition: str = "") -> list[int]:
-    """The deliveries in doubt."""
-    return list(_deliveries(edition).filter(state=Delivery.State.DOT).values_list("pk", flat=True))
-
-
 def _deliveries(edition: str) -> QuerySet[Delivery]:
     newest: dict[str, int] = {}
     published = Briefing.objects.filter(state=Briefing.State.PUBLISHED).order_by("-day")
