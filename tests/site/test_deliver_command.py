@@ -44,12 +44,14 @@ def morning(archive: Path) -> Path:
 
 
 @pytest.fixture
-def waiting(database: Path) -> Iterator[Path]:
-    """Three deliveries that are due, committed: a sender has a connection of its own."""
+def waiting(database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A home of its own, and three deliveries that are due, committed: a sender has a connection of its own."""
+    assert database.is_dir()
+    monkeypatch.setenv("ANECHOIC_HOME", str(tmp_path))
     readers("ana", "ben", "cleo")
     published()
     connections.close_all()
-    yield database
+    yield tmp_path
     Subscriber.objects.all().delete()
     archive_models.Briefing.objects.all().delete()
     archive_models.Article.objects.all().delete()
