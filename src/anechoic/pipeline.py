@@ -116,6 +116,22 @@ class Newsroom:
     finished: Callable[["Desk", Dossier], None] = lambda _desk, _dossier: None  # is given every dossier that is whole
 
 
+def stories_in_time(ordered: Iterable[Article], register: Register) -> Iterator[Story]:
+    """The stories of a corpus of any length, of which no more is held than what a story may still be joined by.
+
+    `ordered` are articles with ids of their own, by `published`, then `id`, those without a date last.
+    """
+    held: dict[ArticleId, Article] = {}
+
+    def arriving() -> Iterator[Article]:
+        for article in ordered:
+            held[article.id] = article
+            yield article
+
+    found = echoes.origins_in_time(arriving(), register)
+    yield from stories.stories_in_time(tuple(held.pop(key) for key in origin.articles) for origin in found)
+
+
 class Desk:
     """The stories of a run, from their outlines to whole dossiers. The articles must have ids of their own (`unique`)."""
 

@@ -10,16 +10,16 @@ import typer
 from anechoic import echoes as echoes_stage
 from anechoic import jsonlines, pipeline
 from anechoic import quotes as quotes_stage
-from anechoic import stories as stories_stage
 from anechoic.briefing import printable
-from anechoic.cli import screen
+from anechoic.cli import screen, shelf
 from anechoic.cli.intake import Inputs, Intake, intake
 from anechoic.cli.leans import Lean, leaning
 from anechoic.cli.options import GroupKind, Groups, Out, Paths
 from anechoic.cli.output import write_lines
 from anechoic.errors import WrongUse
+from anechoic.outlets import Register
 from anechoic.pipeline import Newsroom, Watch
-from anechoic.records import Article, Known
+from anechoic.records import Article, Known, Refusal
 
 
 def read(
@@ -61,17 +61,14 @@ def _plain(article: Article) -> str:
 
 def echoes(paths: Paths, out: Out = None) -> None:
     """Which articles go back to one act of reporting: one origin a line."""
-    _run(paths, out, lambda found, _: map(jsonlines.origin_json, echoes_stage.origins(found.articles, found.register)))
+    _in_time(
+        paths, out, lambda found, register: map(jsonlines.origin_json, echoes_stage.origins_in_time(found, register))
+    )
 
 
 def stories(paths: Paths, out: Out = None) -> None:
     """Which articles report the same event: one story a line, its articles by origin."""
-
-    def rows(found: Intake, _: Watch) -> Iterator[jsonlines.Json]:
-        origins = echoes_stage.origins(found.articles, found.register)
-        return map(jsonlines.story_json, stories_stage.stories(found.articles, origins))
-
-    _run(paths, out, rows)
+    _in_time(paths, out, lambda found, register: map(jsonlines.story_json, pipeline.stories_in_time(found, register)))
 
 
 def quotes(paths: Paths, out: Out = None) -> None:
@@ -112,6 +109,20 @@ def _run(paths: list[Path], out: Path | None, rows: Callable[[Intake, Watch], It
         found = intake(paths, watch)
         write_lines(map(jsonlines.line, rows(found, watch)), out)
     if not found.complete:
+        raise typer.Exit(1)
+
+
+def _in_time(
+    paths: list[Path], out: Path | None, rows: Callable[[Iterator[Article], Register], Iterable[jsonlines.Json]]
+) -> None:
+    """The same for articles in order of time, of which only those are held that are still to be compared."""
+    with screen.progress() as watch:
+        inputs = Inputs(paths, watch)
+        twice: list[Refusal] = []
+        found = shelf.in_time(inputs.articles(), twice)
+        write_lines(map(jsonlines.line, rows(found, inputs.register)), out)
+    screen.refused((*inputs.refusals, *twice))
+    if not inputs.complete:
         raise typer.Exit(1)
 
 

@@ -1,8 +1,9 @@
 """Puts every article into the origin that gave it at least half of its words."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import inf
 
 import numpy as np
 
@@ -25,15 +26,15 @@ def origins(articles: Sequence[Article], register: Register = DEFAULT) -> tuple[
     An article below one half of another's words is an origin of its own; what it took is in `copies`. An origin's
     articles are in order of time, then id, its id is that of its first article.
     """
-    drafts = sorted(_drafts(blocks(sorted(articles, key=in_time), BLOCK), register), key=lambda draft: draft.number)
-    return tuple(draft.origin() for draft in drafts)
+    return tuple(origins_in_time(sorted(articles, key=in_time), register))
 
 
 def origins_in_time(ordered: Iterable[Article], register: Register = DEFAULT, block: int = BLOCK) -> Iterator[Origin]:
-    """The same for a stream of any length, each origin as soon as nothing can join it any more.
+    """The same for a stream of any length, each origin as soon as nothing can join it any more, in the same order.
 
     `ordered` are articles by `published`, then `id`, those without a date last. Memory is bounded by the window: the
-    articles of the last 30 days, at least 4,000 and at most 40,000. They are compared `block` at a time.
+    articles of the last 30 days, at least 4,000 and at most 40,000. They are compared `block` at a time. An origin takes
+    articles in while its first one is in the window.
     """
     return (draft.origin() for draft in _drafts(blocks(ordered, block), register))
 
@@ -64,26 +65,27 @@ class _Draft:
 
 
 def _drafts(arriving: Iterable[Sequence[Article]], register: Register) -> Iterator[_Draft]:
-    """Every origin once it is whole, in no certain order."""
+    """Every origin once it is whole, in the order their first articles came out."""
     window = Window()
-    heads: dict[int, _Draft] = {}  # of each text in the window
+    heads: dict[int, _Draft] = {}  # of each text whose origin is open
     for block in arriving:
-        for text, links in compared(block, window, register):
+        for text, found in compared(block, window, register):
+            links = [link for link in found if link.source.number in heads]
             source = next((link.source for link in links if _belongs(text.article, link)), None)
             draft = _Draft(text.number) if source is None else heads[source.number]
             heads[text.number] = draft
             copies = [_copy(text, link) for link in _sources(links, heads)]
             draft.add(text, copies, agency_votes(text.article, register))
-        kept = {text.number: heads[text.number] for text in window.texts}
-        yield from _whole(heads, kept)
-        heads = kept
-    yield from _whole(heads, {})
+        oldest = window.texts[0].number
+        yield from _begun(heads, before=oldest)
+        heads = {number: draft for number, draft in heads.items() if draft.number >= oldest}
+    yield from _begun(heads)
 
 
-def _whole(heads: dict[int, _Draft], kept: dict[int, _Draft]) -> list[_Draft]:
-    """The origins of which no text is in the window any more."""
-    open_ = {draft.number for draft in kept.values()}
-    return [draft for number, draft in {d.number: d for d in heads.values()}.items() if number not in open_]
+def _begun(heads: Mapping[int, _Draft], before: float = inf) -> list[_Draft]:
+    """The origins whose first article has a smaller number, in order."""
+    found = {draft.number: draft for draft in heads.values() if draft.number < before}
+    return [found[number] for number in sorted(found)]
 
 
 def _belongs(article: Article, link: Link) -> bool:

@@ -2,7 +2,7 @@
 
 from anechoic.stories.continued import Continued, continued
 from anechoic.stories.headline import without_figures
-from anechoic.stories.identity import stories
+from anechoic.stories.identity import stories, stories_in_time
 from anechoic.stories.timeline import timeline
 
-__all__ = ["Continued", "continued", "stories", "timeline", "without_figures"]
+__all__ = ["Continued", "continued", "stories", "stories_in_time", "timeline", "without_figures"]

@@ -1,36 +1,43 @@
 """A stream of origins put together into stories, a block at a time: what is too old to be joined is done with."""
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from itertools import islice
 
-from anechoic.records import Article
+from anechoic.records import Article, ArticleId
 from anechoic.stories.cluster import clusters
 from anechoic.stories.evidence import likely
 from anechoic.stories.moments import WINDOW
 
 _BLOCK = 4000  # origins that are compared at once: a collection up to this size is compared as a whole
+_NEVER = datetime.max.replace(tzinfo=UTC)
 Group = tuple[Article, ...]  # the articles of one origin
 
 
-def together(ordered: Sequence[Group], block: int = _BLOCK) -> Iterator[list[Group]]:
-    """The stories of origins that are in order of time, each as a list of its origins in that order.
+def together(arriving: Iterable[Group], block: int = _BLOCK) -> Iterator[list[Group]]:
+    """The stories of origins that come in order of time, each as a list of its origins in that order.
 
     A block is compared with what is still open: stories with an origin of the last days. Those are put together anew
     with each block, so that a wrong early join is split again. Undated origins come last and are compared by the block.
+    Nothing but the block and what is open is held.
     """
+    rest = iter(arriving)
     open_: list[Group] = []
-    at = 0
-    while at < len(ordered):
-        size = max(block, len(open_))  # so that the work stays linear, however many origins a day has
-        hand = [*open_, *ordered[at : at + size]]
-        at += size
-        stories = [
-            [hand[place] for place in places] for places in clusters(len(hand), likely([fullest(g) for g in hand]))
-        ]
-        horizon = _horizon(hand) if at < len(ordered) else None
+    fresh = list(islice(rest, block))
+    while fresh:
+        hand = sorted((*open_, *fresh), key=place)
+        stories = [[hand[at] for at in places] for places in clusters(len(hand), likely([fullest(g) for g in hand]))]
+        fresh = list(islice(rest, 1))
+        horizon = _horizon(hand) if fresh else None
         still = {id(group) for story in stories if _is_open(story, horizon) for group in story}
         yield from (story for story in stories if id(story[0]) not in still)
         open_ = [group for group in hand if id(group) in still]
+        fresh += islice(rest, max(block, len(open_)) - 1)  # so that the work stays linear, however many a day has
+
+
+def place(group: Group) -> tuple[datetime, ArticleId]:
+    """What origins are ordered by: when the first article came out, never where none is dated; then its id."""
+    return first_seen(group) or _NEVER, group[0].id
 
 
 def fullest(group: Group) -> Article:

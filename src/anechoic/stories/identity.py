@@ -1,10 +1,10 @@
 """What a story is called, when it was seen, and the id that stays with it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
-from anechoic.records import Article, ArticleId, Origin, Story, StoryId
-from anechoic.stories.blocks import first_seen, fullest, together
+from anechoic.records import Article, Origin, Story, StoryId
+from anechoic.stories.blocks import Group, fullest, place, together
 from anechoic.stories.headline import headline
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
@@ -21,14 +21,16 @@ def stories(articles: Sequence[Article], origins: Sequence[Origin]) -> tuple[Sto
     named = {key for origin in origins for key in origin.articles}
     groups = [tuple(known[key] for key in origin.articles if key in known) for origin in origins]
     groups += [(article,) for article in articles if article.id not in named]
-    ordered = sorted((group for group in groups if group), key=_place)
-    found = (_story(group) for group in together(ordered))
+    found = stories_in_time(sorted((group for group in groups if group), key=place))
     return tuple(sorted(found, key=lambda story: (story.first_seen or _NEVER, story.id)))
 
 
-def _place(group: Sequence[Article]) -> tuple[datetime, ArticleId]:
-    """When the first article of an origin came out; never where none is dated."""
-    return first_seen(tuple(group)) or _NEVER, group[0].id
+def stories_in_time(arriving: Iterable[Group]) -> Iterator[Story]:
+    """The same for a stream of any length: the articles of one origin after the other, in order of time, undated ones last.
+
+    A story comes out as soon as nothing can join it any more. Memory is bounded by the stories of the last days.
+    """
+    return (_story(story) for story in together(arriving))
 
 
 def _story(origins: Sequence[tuple[Article, ...]]) -> Story:
