@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _ONE_EVENT = 0.36  # cosine of names from which reports in two languages are as good as joined
 _ENOUGH = 12  # names that both reports must have,
 _SHARED = 0.11  # and cosine of names below which like words are doubted;
-_UNDATED = 0.85  # what is left of the likelihood where neither report has a date,
+_UNDATED = 0.7  # what is left of the likelihood where neither report has a date,
 _UNNAMED = 0.3  # what is left of the likeness of two reports that share no name,
 _FAINT, _SHORT = (
     0.12,

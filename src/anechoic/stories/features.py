@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 COLUMNS = (
     "wide", "timed", "plain", "title", "head", "names", "fewer names", "days", "undated", "same day told",
     "next day told", "other day told", "length", "shortness", "of the nearer's nearest", "of the farther's nearest",
+    "rank at the nearer", "rank at the farther",
 )  # fmt: skip
 Features = NDArray[np.float32]  # a column for each of COLUMNS, a row for each pair
 
@@ -46,6 +47,7 @@ def features(reports: Sequence[Article], names: "csr_matrix") -> tuple[Alike, Fe
         pairs.shortness,
         np.maximum(*shares),
         np.minimum(*shares),
+        *_ranks(len(reports), pairs),
     )
     return pairs, np.column_stack(columns).astype(np.float32)
 
@@ -71,3 +73,14 @@ def _nearest(count: int, pairs: Alike) -> Column:
     np.maximum.at(nearest, pairs.first, pairs.timed)
     np.maximum.at(nearest, pairs.second, pairs.timed)
     return nearest
+
+
+def _ranks(count: int, pairs: Alike) -> tuple[Column, Column]:
+    """How many reports are nearer to one of each pair than the other is: the smaller number, and the larger."""
+    owner, likeness = np.concatenate((pairs.first, pairs.second)), np.tile(pairs.timed, 2)
+    order = np.lexsort((-likeness, owner))
+    begins = np.searchsorted(owner[order], np.arange(count))
+    ranks = np.empty(len(owner))
+    ranks[order] = np.arange(len(owner)) - begins[owner[order]]
+    one, other = ranks[: len(pairs.timed)], ranks[len(pairs.timed) :]
+    return np.minimum(one, other), np.maximum(one, other)
