@@ -9,7 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 import made_day
-from anechoic.site.archive import models, store
+from anechoic.site.archive import models, shown, store
 from anechoic.site.archive.models import Story
 
 pytestmark = pytest.mark.usefixtures("example")
@@ -222,3 +222,23 @@ def test_the_archive_names_each_day_with_its_first_headline(client: Client) -> N
     shown = page(client, "/archive/")
     assert "Tuesday, 17 March" in shown
     assert "Sea wall at Port Ellery" in shown
+
+
+def test_whoever_signed_up_gets_kept_pages_too_and_forms_stay_their_own(client: Client) -> None:
+    token = client.get("/subscribe").cookies["csrftoken"].value
+    page(client, "/")
+    with CaptureQueriesContext(connection) as queries:
+        assert token not in page(client, "/")
+    assert not queries
+    stranger = Client()
+    stranger.cookies["csrftoken"] = token
+    page(stranger, "/subscribe")
+    assert token not in Client().get("/subscribe").content.decode()
+
+
+def test_work_on_a_draft_makes_no_page_anew() -> None:
+    before = shown.stamp()
+    store.keep_briefing(replace(made_day.composed().briefing, edition="evening"))
+    assert shown.stamp() == before
+    models.Briefing.objects.filter(edition="morning").update(version=99)
+    assert shown.stamp() != before

@@ -14,9 +14,10 @@ from anechoic.site.headers import Answer
 _MOST = 2000  # pages of one process
 _LARGEST = 2_000_000  # bytes of a page that is kept
 _FRESH = 1.0  # seconds for which nobody asks whether something changed
-_OLDEST = 60.0  # seconds after which a page is made again, whatever changed
+_OLDEST = 300.0  # seconds after which a page is made again, whatever changed
 _OWN = ("/desk", "/healthz", "/metrics", "/static/")  # never kept
 _PRIVATE = ("sessionid", "csrftoken", "messages")  # cookies of somebody who is at work
+_SAME_FOR_ALL = ("/editions/", "/stories/", "/people/", "/outlets/", "/archive/")  # nothing on them is one reader's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def forget() -> None:
 
 
 def kept_pages(answer: Answer) -> Answer:
-    """Middleware, the outermost: the kept page where there is one, for visitors without a session."""
+    """Middleware, the outermost: the kept page where there is one."""
 
     def from_shelf(request: HttpRequest) -> HttpResponse:
         if not _is_public(request):
@@ -75,11 +76,10 @@ def kept_pages(answer: Answer) -> Answer:
 
 
 def _is_public(request: HttpRequest) -> bool:
-    return (
-        request.method == "GET"
-        and not request.path.startswith(_OWN)
-        and not any(name in request.COOKIES for name in _PRIVATE)
-    )
+    if request.method != "GET" or request.path.startswith(_OWN) or "messages" in request.COOKIES:
+        return False
+    is_same = request.path == "/" or request.path.startswith(_SAME_FOR_ALL)
+    return is_same or not any(name in request.COOKIES for name in _PRIVATE)
 
 
 def _page(response: HttpResponse, stamp: str, moment: float) -> _Page | None:

@@ -6,10 +6,11 @@ A field that a record gained since has its default; one that it lost is passed o
 import dataclasses
 import re
 import types
+from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
-from typing import Any, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, NewType, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 _Record = TypeVar("_Record")
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")  # what no database takes: NUL (PostgreSQL), and halves of a pair (UTF-8)
@@ -42,36 +43,40 @@ def frozen(value: Any) -> Any:
 
 def thawed(kind: type[_Record], held: Any) -> _Record:
     """The record of that kind which `frozen` wrote; raises TypeError or ValueError where it is no such record."""
-    made: _Record = _thawed(kind, held)
+    made: _Record = _thawer(cast(Any, kind))(held)
     return made
 
 
-def _thawed(kind: Any, held: Any) -> Any:
+@cache
+def _thawer(kind: Any) -> Callable[[Any], Any]:
+    """What makes a value of that kind out of JSON; found once for each kind, since a page thaws thousands of values."""
     if isinstance(kind, NewType):
-        return _thawed(kind.__supertype__, held)
+        return _thawer(kind.__supertype__)
     if get_origin(kind) in {Union, types.UnionType}:
-        return None if held is None else _thawed(next(each for each in get_args(kind) if each is not type(None)), held)
+        some = _thawer(next(each for each in get_args(kind) if each is not type(None)))
+        return lambda held: None if held is None else some(held)
     if get_origin(kind) is tuple:
-        return _thawed_tuple(get_args(kind), held)
+        return _tuple_thawer(get_args(kind))
     if dataclasses.is_dataclass(kind) and isinstance(kind, type):
-        hints = _hints(kind)
-        return kind(**{name: _thawed(hints[name], value) for name, value in held.items() if name in hints})
+        return _record_thawer(kind)
     if kind in {date, datetime}:
-        return kind.fromisoformat(held)
-    return kind(held) if isinstance(kind, type) and issubclass(kind, Enum) else held
+        return cast(Callable[[Any], Any], kind.fromisoformat)
+    return kind if isinstance(kind, type) and issubclass(kind, Enum) else _as_it_is
 
 
-def _thawed_tuple(kinds: tuple[Any, ...], held: list[Any]) -> tuple[Any, ...]:
-    if kinds[-1:] == (Ellipsis,):
-        return tuple(_thawed(kinds[0], each) for each in held)
-    return tuple(_thawed(kind, each) for kind, each in zip(kinds, held, strict=True))
+def _tuple_thawer(kinds: tuple[Any, ...]) -> Callable[[Any], Any]:
+    if kinds[-1:] != (Ellipsis,):
+        own = tuple(map(_thawer, kinds))
+        return lambda held: tuple(thaw(each) for thaw, each in zip(own, held, strict=True))
+    every = _thawer(kinds[0])
+    return tuple if every is _as_it_is else lambda held: tuple(map(every, held))
 
 
-@cache
-def _hints(kind: type) -> dict[str, Any]:
-    return {name: hint for name, hint in get_type_hints(kind).items() if name in _names(kind)}
+def _record_thawer(kind: Callable[..., Any]) -> Callable[[Any], Any]:
+    names = {field.name for field in dataclasses.fields(cast(Any, kind))}
+    own = {name: _thawer(hint) for name, hint in get_type_hints(kind).items() if name in names}
+    return lambda held: kind(**{name: own[name](value) for name, value in held.items() if name in own})
 
 
-@cache
-def _names(kind: type) -> frozenset[str]:
-    return frozenset(field.name for field in dataclasses.fields(kind))
+def _as_it_is(held: Any) -> Any:
+    return held

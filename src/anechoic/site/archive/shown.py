@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Count, F, Max, Q, QuerySet, Sum
+from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet, Sum
 from django.db.models.fields.json import KT
 from django.db.models.functions import TruncDate
 
@@ -12,11 +12,14 @@ from anechoic.site.archive.models import Act, Article, Briefing, Person, Report,
 
 PUBLIC = Q(state=Briefing.State.PUBLISHED)
 TOLD = Q(briefings__state=Briefing.State.PUBLISHED)  # stories that a published briefing tells
+# rows with a `story` that one tells, asked row by row, since few rows are asked
+_IN_TOLD = Exists(Briefing.objects.filter(PUBLIC, stories=OuterRef("story")))
+_HEARD = 400  # people, of whom those are shown whom published stories quote
 
 
 def stamp() -> str:
-    """Changes whenever something changes that readers see; one cheap query."""
-    found = Briefing.objects.aggregate(Max("published"), Max("made"), Sum("version"))
+    """Changes whenever something changes that readers see, and not with drafts; one cheap query."""
+    found = Briefing.objects.filter(PUBLIC).aggregate(Max("published"), Max("made"), Sum("version"))
     return f"{found['published__max']} {found['made__max']} {found['version__sum']}"
 
 
@@ -82,7 +85,7 @@ def briefings_of(story: Story) -> list[Briefing]:
 def voices(person: Person) -> list[Voice]:
     """What somebody said, the newest first, with the story and the article."""
     said = (
-        person.voices.filter(story__in=Story.objects.filter(TOLD))
+        person.voices.filter(_IN_TOLD)
         .select_related("story", "article")
         .defer("story__record", "story__views", "article__record")
     )
@@ -95,7 +98,8 @@ def heard() -> list[Person]:
     Each has the number of `articles` and the `day`, which is None where no article has a date.
     """
     told = Q(voices__story__in=Story.objects.filter(TOLD))
-    rows = Person.objects.annotate(
+    newest = Person.objects.order_by("-heard", "id").values("id")[:_HEARD]
+    rows = Person.objects.filter(id__in=newest).annotate(
         articles=Count("voices__article", filter=told, distinct=True), day=TruncDate(Max("voices__told", filter=told))
     )
     return list(rows.filter(articles__gt=0).order_by(F("day").desc(nulls_last=True), "-articles", "name")[:100])
@@ -122,8 +126,7 @@ def outlet(name: str) -> OutletShown | None:
     numbers = own.aggregate(n=Count("id"), last=Max("published"))
     if not numbers["n"]:
         return None
-    told = Story.objects.filter(TOLD)
-    reports = Report.objects.filter(article__outlet=name, story__in=told)
+    reports = Report.objects.filter(_IN_TOLD, article__outlet=name)
     counted = reports.aggregate(n=Count("id"), echoes=Count("id", filter=Q(of__isnull=False)))
     return OutletShown(
         numbers["n"],
@@ -132,13 +135,18 @@ def outlet(name: str) -> OutletShown | None:
         counted["n"],
         counted["echoes"],
         _counted(reports.exclude(of=None), "of__outlet"),
-        _counted(Report.objects.filter(of__outlet=name, story__in=told), "article__outlet"),
+        _counted(Report.objects.filter(_IN_TOLD, of__outlet=name), "article__outlet"),
         list(
             reports.select_related("article", "story")
             .defer("article__record", "story__record", "story__views")
             .order_by("-article__published", "id")[:25]
         ),
-        list(Revision.objects.filter(article__outlet=name).select_related("article").order_by("-seen")[:10]),
+        list(
+            Revision.objects.filter(article__outlet=name)
+            .select_related("article")
+            .defer("record", "article__record")
+            .order_by("-seen")[:10]
+        ),
     )
 
 

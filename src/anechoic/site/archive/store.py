@@ -165,11 +165,16 @@ def told(edition: str, before: date, most: int = 30) -> tuple[records.Briefing, 
     return tuple(restored(row) for row in rows[:most])
 
 
-def restored(row: models.Briefing) -> records.Briefing:
-    """The briefing as it was made, its articles with the words they had then."""
+def restored(row: models.Briefing, story: str = "") -> records.Briefing:
+    """The briefing as it was made, its articles with the words they had then; of one story alone where that is named."""
     held = dict(row.record)
     digests: dict[str, str] = dict(held.pop("sources"))
+    if story:
+        held["items"] = [item for item in held["items"] if item["story"] == story]
     made = thawed(records.Briefing, {**held, "sources": []})
+    if story:
+        cited = {span.article for i in made.items for s in i.sections for line in s.lines for span in line.evidence}
+        digests = {key: digest for key, digest in digests.items() if key in cited}
     return replace(made, sources=_as_they_were(digests))
 
 

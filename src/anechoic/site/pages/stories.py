@@ -101,10 +101,11 @@ def _told(row: models.Story, kind: str, kept: dossiers.Kept) -> list[printed.Pri
     """The items that published briefings have on the story, one for each format, the newest."""
     found: dict[str, printed.Printed] = {}
     for briefing in shown.briefings_of(row):
-        whole = store.restored(briefing)
-        for item in printed.items(whole, kind, {row.id: kept.views.get(kind, ())}):
-            if item.story == row.id:
-                found.setdefault(item.format, item)
+        own = store.restored(briefing, row.id)
+        if all(item.format in found for item in own.items):
+            continue
+        for item in printed.items(own, kind, {row.id: kept.views.get(kind, ())}):
+            found.setdefault(item.format, item)
     return list(found.values())
 
 
