@@ -186,6 +186,11 @@ OUTLETS: tuple[Outlet, ...] = (
         sitemaps=("https://rp-online.de/sitemap-news.xml",),
     ),
     Outlet(
+        name="Sport-Informations-Dienst", domain="sid.de", country="DE", language="de",
+        ownership=Ownership.PUBLIC, owner="AFP", agency=True,
+        aliases=("SID",),
+    ),
+    Outlet(
         name="Stern", domain="stern.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Bertelsmann",
         aliases=("Stern.de",), feeds=("https://www.stern.de/feed/standard/alle-nachrichten/",),

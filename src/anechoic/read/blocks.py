@@ -40,6 +40,8 @@ AROUND = frozenset({"reader comment", "cookie notice", "navigation", "footer", "
 _PURPOSE_OF_TAG = MappingProxyType({"aside": "beside the article", "figcaption": "picture caption", "nav": "navigation", "footer": "footer", "form": "sign-up line", "time": "date", "button": "sharing line"})  # fmt: skip
 _PURPOSES = MappingProxyType({name: purpose for purpose, names in _NAMES.items() for name in names})
 _WHOLE = frozenset({"html", "body", "main", "article"})  # their classes speak of the page, not of a part of it
+_EMPHATIC = frozenset({"b", "em", "i", "strong"})
+_AT_THE_RIGHT = re.compile(r"text-align:\s*right")
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 _WORD = re.compile(r"\w")
 _LONGEST_NAMES = 400  # characters; what is longer is a style sheet in disguise
@@ -59,6 +61,21 @@ class Block:
     purpose: str = ""  # what the mark-up says that it is for
     people: str = ""  # the words of it that the mark-up calls an author
     element: HtmlElement | None = field(default=None, repr=False, compare=False)  # the innermost block element
+
+    @property
+    def emphatic(self) -> bool:
+        """Whether all of its words stand in one strong or emphatic element, or at the right of the page."""
+        if self.element is None:
+            return False
+        only = self.element[0] if len(self.element) == 1 and not (self.element.text or "").strip() else None
+        alone = only is not None and only.tag in _EMPHATIC and not (only.tail or "").strip()
+        return alone or bool(_AT_THE_RIGHT.search(self.element.get("style") or ""))
+
+    @property
+    def closes(self) -> bool:
+        """Whether nothing with words follows in what the block stands in."""
+        after = self.element.itersiblings() if self.element is not None else ()
+        return not any(_WORD.search(each.text_content()) for each in after)
 
     @property
     def look(self) -> Look:

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from anechoic.outlets import Register
-from anechoic.read.clutter import phrases
+from anechoic.read.blocks import Block
+from anechoic.read.clutter import is_about_author, is_byline, phrases
 from anechoic.read.sweep import squashed, tidy
 
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|@\w+")
 _BRACKETS = re.compile(r"\([^)]*(?:\)|$)|\[[^\]]*\]|<[^>]*>")
-_PARTS = re.compile(r"\s*(?:[;|•·/\n]|\s[–—-]\s|,(?!\s*(?:Jr|Sr|II|III|MD|PhD)\b))\s*")
+_PARTS = re.compile(r"\s*(?:[;|•·/\n]|\s[–—-]\s|,(?!\s*(?:Jr|Sr|II|III)\b))\s*")
 _NOT_IN_NAMES = re.compile(r"[\d:!?#%&=+*_{}\"“”…]|\.(?:com|org|net|co|de|fr|uk|in)\b", re.IGNORECASE)
 _DATED = re.compile(r"(?<=\w)\s+(?:\w{1,3}\s+)?\d.*$")  # "Jane Roe on 3 May 2026"
 _PARTICLES = frozenset(
@@ -48,6 +50,9 @@ _PARTICLES = frozenset(
     ]
 )
 _UNSPACED = re.compile(r"[\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
+_HAN_IN_NAME = 6  # characters of a name in Chinese or Japanese, written without a space
+_RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ\d])")
 _WORDS_IN_NAME = 6
 
 
@@ -66,26 +71,53 @@ def people(written: Iterable[str], lang: str, register: Register, site: str = ""
     return tuple(found.values())
 
 
-def authors(places: Iterable[Sequence[str]], lang: str, register: Register, site: str, shown: str) -> tuple[str, ...]:
-    """The people of the first of the places that names any whom the page shows.
+class Signature(NamedTuple):
+    """What one place of a page has for its authors."""
 
-    Meta elements name the owner of a site, or whoever keeps it, on pages that no author signs; `shown` are the words
-    that stand on the page. Where nobody is named, an outlet that signs the article as its own stands.
+    names: tuple[str, ...]  # as written
+    sure: bool = True  # False of meta elements: they name the owner of a site, or its keeper, where nobody signs
+
+
+class Signatures(NamedTuple):
+    """Everything on a page that may tell who wrote it."""
+
+    places: Sequence[Signature]  # the most trusted first
+    organisation: str  # that JSON-LD declares as the author
+    site: str  # the outlet's own name as the page writes it
+    shown: Sequence[Block]  # the short lines of the page, of which one may be the byline
+
+
+def authors(signatures: Signatures, lang: str, register: Register) -> tuple[str, ...]:
+    """The people of the first of the places that names any whom the page shows: a place that is not sure, in a byline.
+
+    Where nobody is named, an outlet that declares itself, as an organisation, to be the author stands.
     """
-    visible, listed = _run_together(shown), list(places)
-    for place in listed:
-        found = tuple(name for name in people(place, lang, register, site) if _run_together(name) in visible)
-        if found:
+    shown = [(block, f" {_run_apart(block.text)} | {_run_apart(block.people)} ") for block in signatures.shown]
+
+    def is_shown(name: str, sure: bool) -> bool:
+        forms = [f" {form} " for form in _forms(name)]
+        held = (block for block, words in shown if any(form in words for form in forms))
+        return any(sure or _is_byline(block, name, lang, register) for block in held)
+
+    for place in signatures.places:
+        named = people(place.names, lang, register, signatures.site)
+        if found := tuple(name for name in named if is_shown(name, place.sure)):
             return found
-    own = (
-        (tidy(name) for name in listed[0] if _is_outlet(name, register, site) or _is_own(name, site)) if listed else ()
-    )
-    return tuple(own)[:1]
+    own = tidy(signatures.organisation)
+    return (own,) if own and _run_together(signatures.site) in _run_together(own) else ()
 
 
-def _is_own(name: str, site: str) -> bool:
-    """Whether the name has that of the site in it: the newsroom of it."""
-    return bool(site) and _run_together(site) in _run_together(name)
+def _forms(name: str) -> tuple[str, ...]:
+    """The name as a page may show it: whole, or without middle names."""
+    words = _run_apart(name).split()
+    return " ".join(words), " ".join((words[0], words[-1]))
+
+
+def _is_byline(block: Block, name: str, lang: str, register: Register) -> bool:
+    """Whether a line that has the name is a byline: it says so, its mark-up does, it is names alone, or tells of them."""
+    tells = squashed(block.text).startswith(squashed(name)) and is_about_author(block.text, lang)
+    said = bool(block.people) or is_byline(block.text, lang) or tells
+    return said or name in people((block.text,), lang, register)
 
 
 def _is_agency(name: str, register: Register) -> bool:
@@ -99,6 +131,13 @@ def _is_outlet(name: str, register: Register, site: str) -> bool:
 
 def _run_together(name: str) -> str:
     return squashed(name).replace(" ", "")
+
+
+def _run_apart(line: str) -> str:
+    """The words in lower case, those apart that were run together ("byJane Roe"); scripts without spaces as one word."""
+    if _UNSPACED.search(line):
+        return " ".join(_run_together(line))
+    return squashed(_RUN_TOGETHER.sub(" ", line))
 
 
 def _parts(byline: str, lang: str) -> list[str]:
@@ -122,7 +161,7 @@ def _is_person(name: str, lang: str) -> bool:
     if squashed(name) in _staff(lang) or any(word in _roles(lang) for word in squashed(name).split()):
         return False
     if _UNSPACED.search(name):
-        return True
+        return not _HAN.fullmatch(name) or len(name) <= _HAN_IN_NAME
     inner = all(
         word[:1].isupper() or word.casefold() in _PARTICLES or "'" in word or "’" in word for word in words[1:-1]
     )

@@ -16,6 +16,7 @@ _DAY_IN_FIGURES = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d\d\b
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BESIDE_STAMP = 6  # letters of a date line that are neither date nor known word: a time zone, "Uhr"
 _SIGNED = re.compile(r"\([^()]{2,40}\)(?:\s[\w/.-]{1,12})?")  # "(AFP)", "(dpa/lno)", "(AP) jr/kl" alone on a line
+_BEFORE_NAME = r"\W*(?:{})(?:\s*:\s*|\s+)(?-i:(?=[A-ZÀ-ÞĀ-Ž]))"
 _PROSE_END = re.compile(r"\.['’”\"»)]*$")  # headlines may end with other marks
 
 
@@ -77,6 +78,11 @@ def is_heading_of_teasers(line: str, lang: str) -> bool:
 def is_byline(line: str, lang: str) -> bool:
     """Whether the line is a byline that says so: "By Jane Roe"."""
     return bool(_bylines(lang).match(line)) and not _PROSE_END.search(line)
+
+
+def is_labelled_author(line: str, lang: str) -> bool:
+    """Whether the line calls somebody its author: "Author: Jane Roe"."""
+    return bool(_author_labels(lang).match(line)) and not _PROSE_END.search(line)
 
 
 def is_stamp(line: str, lang: str) -> bool:
@@ -156,7 +162,12 @@ def _headings(lang: str) -> re.Pattern[str]:
 
 @cache
 def _bylines(lang: str) -> re.Pattern[str]:
-    return _pattern(phrases(lang, "teaser", "by"), r"\W*(?:{})(?:\s*:\s*|\s+)(?-i:(?=[A-ZÀ-ÞĀ-Ž]))")
+    return _pattern(phrases(lang, "teaser", "by"), _BEFORE_NAME)
+
+
+@cache
+def _author_labels(lang: str) -> re.Pattern[str]:
+    return _pattern(phrases(lang, "byline", "labels"), _BEFORE_NAME)
 
 
 @cache

@@ -1,11 +1,13 @@
 """What stands above the body of a page: standfirst, byline, label and date, as the page shows them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from anechoic.read import clutter
 from anechoic.read.blocks import AROUND, Block
+from anechoic.read.byline import Signature
 from anechoic.read.instants import Published, shown_instant
 from anechoic.read.metadata import Metadata
 from anechoic.read.placed import Place
@@ -14,6 +16,8 @@ from anechoic.read.sweep import squashed
 _ABOVE, _BELOW = 3, 14  # blocks above and below the headline in which its head stands
 _AUTHORS = 3  # lines that begin with "By", at most
 _BYLINE = 120  # characters of a byline at most
+_NAMES = 60  # characters of a signature
+_LONG_WORD = re.compile(r"\w{4}")
 _PARAGRAPH = 250  # characters; a longer block is the body's
 _KICKER = 40  # characters of a section or label over a headline
 _STANDFIRST = 20  # characters at least
@@ -25,7 +29,7 @@ class PageHead:
     """The head of an article; `lines` is everything in it that is not to stand in the body again."""
 
     standfirst: str
-    bylines: tuple[tuple[str, ...], ...]  # as written, a tuple for each place that may have one
+    bylines: tuple[Signature, ...]
     label: str
     published: Published | None
     lines: tuple[str, ...]
@@ -40,7 +44,7 @@ def page_head(meta: Metadata, page: Sequence[Block], placed: Sequence[Place], la
     standfirst = _standfirst(meta.standfirst, placed, page, around)
     return PageHead(
         standfirst=standfirst,
-        bylines=(*meta.authors, *_bylines(around, near, lang)),
+        bylines=(_signed(placed, page), *meta.authors, *_bylines(around, near, lang), _labelled(placed, page, lang)),
         label=next((each for each in (meta.section, *shown) if clutter.is_label(each, lang)), ""),
         published=_published(meta.published, (*around, *near), lang),
         lines=(*meta.headings, standfirst, meta.section, *_small_print(above, below)),
@@ -64,12 +68,32 @@ def _small_print(above: Sequence[Block], below: Sequence[Block]) -> Iterator[str
     yield from (block.text for block in below if block.purpose in ("byline", "date"))
 
 
-def _bylines(around: Sequence[Block], near: Sequence[Block], lang: str) -> tuple[tuple[str, ...], ...]:
+def _bylines(around: Sequence[Block], near: Sequence[Block], lang: str) -> tuple[Signature, ...]:
     """What the mark-up of the head calls an author; lines that begin with "By"; an author by the body."""
     marked = tuple(block.people for block in around if block.people and len(block.people) < _BYLINE)
     said = tuple(b.text for b in (*around, *near[:_BELOW]) if len(b.text) < _BYLINE and clutter.is_byline(b.text, lang))
     beside = tuple(block.people for block in near if block.people and len(block.people) < _BYLINE)
-    return marked, said[:_AUTHORS], beside[:1]
+    return Signature(marked), Signature(said[:_AUTHORS]), Signature(beside[:1])
+
+
+def _signed(placed: Sequence[Place], page: Sequence[Block]) -> Signature:
+    """What closes the body, or opens it in capitals, set apart by its letters or its place: a name, perhaps."""
+    first = [page[place.at] for place in placed[:2] if place.at >= 0]
+    last = [page[place.at] for place in placed[-1:] if place.at >= 0]
+    found = [*(each for each in last if each.closes), *(each for each in first if each.text.isupper())]
+    return Signature(tuple(each.text for each in found if _is_signature(each))[:1])
+
+
+def _is_signature(block: Block) -> bool:
+    initials = block.text.isupper() and not _LONG_WORD.search(block.text)
+    return block.tag == "p" and block.emphatic and len(block.text) < _NAMES and not initials
+
+
+def _labelled(placed: Sequence[Place], page: Sequence[Block], lang: str) -> Signature:
+    """A line below the body that names its author with that word: "Author: Jane Roe"."""
+    end = max((place.at for place in placed), default=-1) + 1
+    below = (block.text for block in page[end : end + _BELOW] if end and len(block.text) < _BYLINE)
+    return Signature(tuple(line for line in below if clutter.is_labelled_author(line, lang))[:1])
 
 
 def _near(placed: Sequence[Place], page: Sequence[Block]) -> Sequence[Block]:

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
+from typing import Any
 
 from lxml.html import HtmlElement
 
 from anechoic.read.address import canonical
+from anechoic.read.byline import Signature
 from anechoic.read.image import leading_image
 from anechoic.read.instants import Published, instant
 from anechoic.read.structured import Node, article_node, is_paid, nodes, text, texts, types_of
@@ -40,7 +42,8 @@ class Metadata:
 
     title: str
     standfirst: str
-    authors: tuple[tuple[str, ...], ...]  # as written, a tuple for each place that may name some; JSON-LD is the first
+    authors: tuple[Signature, ...]  # JSON-LD is the first
+    organisation: str  # that JSON-LD declares as the author
     section: str
     published: Published | None
     updated: Published | None
@@ -63,6 +66,7 @@ def metadata(root: HtmlElement, address: str = "") -> Metadata:
         title=next(iter(headings), ""),
         standfirst=text(node.get("description")) or _first(meta, _STANDFIRSTS),
         authors=_authors(root, node, meta),
+        organisation=next((name for each in _creators(node) if _is_organisation(each) for name in texts(each)), ""),
         section=text(node.get("articleSection")) or _first(meta, _SECTIONS),
         published=_published(root, node, meta),
         updated=_updated(node, meta),
@@ -123,12 +127,12 @@ def without_site(title: str, site: str) -> str:
 # ── Authors ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def _authors(root: HtmlElement, node: Node, meta: Mapping[str, list[str]]) -> tuple[tuple[str, ...], ...]:
-    """Authors as written, a tuple for each place that may name some: JSON-LD, then the others by trust."""
+def _authors(root: HtmlElement, node: Node, meta: Mapping[str, list[str]]) -> tuple[Signature, ...]:
+    """Every place that may name authors: JSON-LD, then the others by trust."""
     marked = root.xpath(".//*[@rel='author' or @itemprop='author']")
     shown = tuple(dict.fromkeys(tidy(each.text_content()) for each in marked if len(each.text_content()) < 200))
-    named = (tuple(_names(meta, name)) for name in _AUTHORS)
-    return (tuple(_node_authors(node)), *named, shown if len(shown) <= _MOST_AUTHORS else ())
+    named = (Signature(tuple(_names(meta, name)), sure=False) for name in _AUTHORS)
+    return (Signature(tuple(_node_authors(node))), *named, Signature(shown if len(shown) <= _MOST_AUTHORS else ()))
 
 
 def _names(meta: Mapping[str, list[str]], name: str) -> Iterator[str]:
@@ -137,10 +141,17 @@ def _names(meta: Mapping[str, list[str]], name: str) -> Iterator[str]:
 
 def _node_authors(node: Node) -> Iterator[str]:
     """Authors of the JSON-LD object, persons before organisations."""
-    value = node.get("author") or node.get("creator")
-    listed = value if isinstance(value, list) else [value]
-    for each in sorted(listed, key=lambda one: isinstance(one, dict) and "Organization" in str(one.get("@type"))):
+    for each in sorted(_creators(node), key=_is_organisation):
         yield from texts(each) or _in_parts(each)
+
+
+def _creators(node: Node) -> list[Any]:
+    value = node.get("author") or node.get("creator")
+    return value if isinstance(value, list) else [value]
+
+
+def _is_organisation(creator: Any) -> bool:
+    return isinstance(creator, dict) and "Organization" in str(creator.get("@type"))
 
 
 def _in_parts(value: object) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from anechoic.outlets import Register
 from anechoic.outlets.agencies import agency_credits
 from anechoic.read import body
 from anechoic.read.blocks import AROUND, Block, blocks
-from anechoic.read.byline import authors
+from anechoic.read.byline import Signatures, authors
 from anechoic.read.draft import Draft
 from anechoic.read.head import page_head, shown_day
 from anechoic.read.kinds import Found, kind
@@ -38,8 +38,8 @@ def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> 
         raise Unreadable(subject, "no article is found on the page", "save the page of one article")
     placed = places(found, page)
     head = page_head(meta, page, placed, lang)
-    byline = authors(head.bylines, lang, register, meta.site, _shown(page))
-    written = tuple(dict.fromkeys(each for place in head.bylines for each in place))
+    byline = authors(Signatures(head.bylines, meta.organisation, meta.site, _shown(page)), lang, register)
+    written = tuple(dict.fromkeys(each for place in head.bylines for each in place.names))
     swept = sweep(((place.line, place.purpose) for place in placed), lang, Head(head.lines, byline))
     teasers = tuple(_teasers(beside, swept, meta.title))
     elsewhere = (*head.lines, *written, *(text for teaser in teasers for text in astuple(teaser)))
@@ -67,10 +67,10 @@ def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> 
     )
 
 
-def _shown(page: Sequence[Block]) -> str:
-    """The words of short blocks, of which one may be the byline; menus, footers and comments are not asked."""
+def _shown(page: Sequence[Block]) -> tuple[Block, ...]:
+    """The short lines, of which one may be the byline; menus, footers and comments are not asked."""
     elsewhere = AROUND - {"beside the article"}
-    return " ".join(block.text for block in page if len(block.text) <= _BYLINE and block.purpose not in elsewhere)
+    return tuple(block for block in page if len(block.text) <= _BYLINE and block.purpose not in elsewhere)
 
 
 def _left_out(between: Sequence[Block], swept: Swept, elsewhere: Sequence[str], lang: str) -> Iterator[Removal]:

@@ -81,7 +81,7 @@ def _why(line: str, lang: str, edges: Edges, head: Head) -> str:
         return "repeats the head of the article"
     if clutter.is_stamp(line, lang) and (edges.first or edges.last):
         return "date line"
-    if edges.first and _is_byline(line, lang, head):
+    if (edges.first and _is_byline(line, lang, head)) or (edges.last and _is_signature(line, head)):
         return "byline"
     if edges.last and clutter.is_credit(line, lang):
         return "credit line"
@@ -102,6 +102,11 @@ def _is_byline(line: str, lang: str, head: Head) -> bool:
     return bool(rest and len(words) <= rest + _BESIDE_NAMES) or (
         len(line) <= _SHORT_LINE and clutter.is_byline(line, lang)
     )
+
+
+def _is_signature(line: str, head: Head) -> bool:
+    """A line that is the names of the byline and nothing else."""
+    return squashed(line) in {squashed(name) for name in head.byline}
 
 
 def _is_about(line: str, lang: str, head: Head) -> bool:
