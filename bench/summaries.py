@@ -21,6 +21,7 @@ from rouge import f1, grams
 
 from anechoic import claims, quotes
 from anechoic.briefing.material import Material, Reader
+from anechoic.briefing.opinion import is_opinion
 from anechoic.briefing.speed_read import happened
 from anechoic.jsonlines import article_from
 from anechoic.outlets import DEFAULT
@@ -36,7 +37,8 @@ def triples(path: Path) -> Iterator[Case]:
     """Three excerpts on one event, and the editors' neutral summary of it."""
     for row in _rows(path):
         texts = [each for each in row["articles"] if each["text"].strip()]
-        found = [article_from({"id": f"{row['id']}.{n}", "lang": "en", **each}) for n, each in enumerate(texts)]
+        rows = [{"id": f"{row['id']}.{n}", "lang": "en", **each} for n, each in enumerate(texts)]
+        found = _reports(rows)
         if len(found) > 1 and row["summary"]["text"].strip():
             yield tuple(found), row["summary"]["text"]
 
@@ -45,9 +47,14 @@ def roundups(summaries: Path, articles: Path) -> Iterator[Case]:
     """The openings of two or three articles on one event, and the editors' summary."""
     known = {row["id"]: row for row in _rows(articles) if row["text"].strip()}
     for row in _rows(summaries):
-        found = [article_from(known[key]) for key in row["articles"] if key in known]
+        found = _reports([known[key] for key in row["articles"] if key in known])
         if len(found) > 1:
             yield tuple(found), row["text"]
+
+
+def _reports(rows: Sequence[Mapping[str, Any]]) -> list[Article]:
+    """The articles that are no opinion pieces, which no system is given: they are not told as news."""
+    return [each for each in map(article_from, rows) if not is_opinion(each)]
 
 
 def ours(articles: Sequence[Article]) -> str:

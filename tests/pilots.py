@@ -42,13 +42,13 @@ def first_sentence(of: Article) -> str:
     return of.text.split(" “")[0]
 
 
-def said(of: Article) -> Quotation:
+def said(of: Article, who: str = "") -> Quotation:
     words = of.text[of.text.index("“") : of.text.index("”") + 1]
     return Quotation(
         content=span(of, words),
         kind=QuotationKind.DIRECT,
-        speaker=span(of, SPEAKERS[of.id]),
-        resolved=Speaker(SPEAKERS[of.id]),
+        speaker=span(of, who or SPEAKERS[of.id]),
+        resolved=Speaker(who or SPEAKERS[of.id]),
     )
 
 

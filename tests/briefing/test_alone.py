@@ -11,6 +11,8 @@ from anechoic.briefing.alone import is_caption, is_news, leans
         ("She left the harbour before dawn on Tuesday.", "en"),
         ("Among them were two pilots of the port of Selka.", "en"),
         ("Orr was freed six weeks later.", "en"),
+        ("Prosecutors must charge or release him by Friday.", "en"),
+        ("When he had finished, the mayor said that the list was long.", "en"),
         ("(Who knew that the pilots had a union of their own?) The port closed.", "en"),
         ("Danach fuhren die Schiffe wieder aus.", "de"),
         ("Ensuite les bateaux ont quitté le port.", "fr"),
@@ -27,6 +29,8 @@ def test_what_points_back_leans(text: str, lang: str) -> None:
         ("Ada Orr left the harbour before dawn.", "en"),
         ("The port of Selka said that later trains would run.", "en"),
         ("Die Schiffe fuhren am Dienstag wieder aus.", "de"),
+        ("Prosecutors must charge Ada Orr or release her by Friday.", "en"),
+        ("“Nobody told them,” the mayor said on Tuesday.", "en"),
         ("Someone had cut the chain of the ferry.", "en"),
     ],
 )

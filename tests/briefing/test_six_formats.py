@@ -11,6 +11,7 @@ from anechoic.briefing.speed_read import HAPPENED
 from anechoic.briefing.spotlight import SAID, profiled, spotlight
 from anechoic.briefing.talking_points import differs, talking_points
 from anechoic.records import (
+    Attributions,
     Dossier,
     Edition,
     Format,
@@ -51,12 +52,28 @@ def test_one_voice_is_no_side() -> None:
     assert talking_points(material(lonely), 300) == ()
 
 
+def heard_twice() -> Dossier:
+    """The dossier with a second thing that Ada Orr said."""
+    again = article("“Nobody sleeps on a pilot boat in March,” said Ada Orr.", key="d", outlet="Outlet d")
+    found = dossier()
+    return replace(
+        found,
+        story=story(*((each,) for each in (*REPORTS, again))),
+        articles=(*REPORTS, again),
+        attributions=(*found.attributions, Attributions(again.id, (said(again, "Ada Orr"),))),
+    )
+
+
 def test_the_spotlight_falls_on_who_is_quoted_and_prints_what_they_said() -> None:
     (person,) = profiled([dossier()])
     assert (person.name, person.role) == ("Ada Orr", "pilot")
-    (found,) = spotlight(person, [material()], 200)
+    (found,) = spotlight(person, [material(heard_twice())], 200)
     assert found.heading == SAID
-    assert found.lines[0].said_by == ("Ada Orr",)
+    assert {line.said_by for line in found.lines} == {("Ada Orr",)}
+
+
+def test_of_whom_one_line_can_be_printed_there_is_no_spotlight() -> None:
+    assert spotlight(profiled([dossier()])[0], [material()], 200) == ()
 
 
 def test_whom_one_report_alone_quotes_is_no_figure_of_the_day() -> None:

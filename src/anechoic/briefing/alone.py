@@ -15,6 +15,10 @@ _STAMP = re.compile(r"\b\d{4},? (?:at )?\d{1,2}[.:]\d{2}(?: [ap]m)? (?:[A-Z]{3,4
 _TAKEN = re.compile(
     r"\b(?:on|in)\s(?:\w+day,?\s)?(?:[A-Z][a-z]+\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?)\b[^.]{0,40}\.$"
 )
+# Somebody of whom a pronoun can speak: a name, or words for a person.
+_ANYBODY = re.compile(
+    r"\w\W+[“\"‘]?[A-Z][\w’'-]+|\]|\b(?:who|whose|people|man|woman|men|women|boy|girl|child|children|person|they|he|she)\b"
+)
 _SIDE = re.compile(r"^[^.]{3,60}, (?:left|right|center|centre|second from (?:left|right)),")  # "Ada Orr, left, listens"
 
 
@@ -23,8 +27,14 @@ def leans(text: str, lang: str) -> bool:
 
     >>> leans("The move came late.", "en"), leans("Orr was freed six weeks later.", "en"), leans("Orr was freed.", "en")
     (True, True, False)
+    >>> leans("Prosecutors must release him.", "en"), leans("Prosecutors must release Ada Orr or fine her.", "en")
+    (True, False)
     """
-    return text.startswith("(") or bool(_leaning(lang).search(text.replace("’", "'").lower()))
+    if text.startswith("(") or _leaning(lang).search(text.replace("’", "'").lower()):
+        return True
+    own = _outside_marks(text)
+    pointed = _pointed(lang).search(own)
+    return pointed is not None and not _ANYBODY.search(own[: pointed.start()])
 
 
 def is_news(text: str, lang: str) -> bool:
@@ -35,8 +45,7 @@ def is_news(text: str, lang: str) -> bool:
     >>> [is_news(each, "en") for each in ("Less can be more.", "Who knew that the old bridge would fall at dawn?")]
     [False, False]
     """
-    spoken = [(each.start, each.end) for each in quoted(text) if each.depth == 0]
-    own = "".join(" " if any(a <= at < b for a, b in spoken) else sign for at, sign in enumerate(text))
+    own = _outside_marks(text)
     words, of_its_own = len(WORD.findall(text)), len(WORD.findall(own))
     return not (
         words < _FEWEST
@@ -56,9 +65,23 @@ def is_caption(text: str, lang: str) -> bool:
     return bool(_SIDE.match(text) or _STAMP.search(text) or (_TAKEN.search(text) and _shows(lang).search(text)))
 
 
+def _outside_marks(text: str) -> str:
+    """The text with blanks for what stands in quotation marks."""
+    for each in quoted(text):
+        text = text[: each.start] + " " * (each.end - each.start) + text[each.end :]
+    return text
+
+
 @cache
 def _leaning(lang: str) -> re.Pattern[str]:
-    return re.compile(rf"^(?:{_any(lang, 'leaning', 'first')})\b|\b(?:{_any(lang, 'leaning', 'within')})\b")
+    before = rf"(?:{_any(lang, 'leaning', 'before')}) (?:{_any(lang, 'leaning', 'subjects')})"
+    return re.compile(rf"^(?:{_any(lang, 'leaning', 'first')}|{before})\b|\b(?:{_any(lang, 'leaning', 'within')})\b")
+
+
+@cache
+def _pointed(lang: str) -> re.Pattern[str]:
+    """A person who is only pointed at: "release him"."""
+    return re.compile(rf"(?<![\w\[])(?:{_any(lang, 'leaning', 'objects')})\b")
 
 
 @cache

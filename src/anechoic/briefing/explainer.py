@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from anechoic.briefing.alone import is_news
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
 from anechoic.briefing.material import Material, is_printable
 from anechoic.briefing.speed_read import HAPPENED, opening
@@ -47,7 +48,7 @@ def _moments(material: Material) -> Iterator[Candidate]:
             continue
         for span in (span for span in moment.evidence if not _is_in(span, ahead)):
             worded = material.passage(span)
-            if worded and not worded.hangs:
+            if worded and not worded.hangs and is_news(worded.text, material.articles[span.article].lang):
                 support = (worded.span, *(other for other in moment.evidence if other != span))
                 line = material.line(worded, support, moment.reports, moment.origins)
                 found = material.candidate(SO_FAR, [replace(line, when=moment.day)], float(moment.origins))

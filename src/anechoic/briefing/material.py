@@ -41,6 +41,8 @@ _FOREIGN = 2.0  # what a line in another language than the reader's costs
 _TOLD = 3.0  # what a line costs that was told before
 _SURE = 0.8  # confidence from which a quotation is printed: nine of ten are right then (docs/why/quotes.md)
 _DATELINE_LENGTH = 60  # characters that may stand before the sentence that opens an article
+_INTRODUCED = 0.5  # what speaks for a line whose speaker a stranger can place
+_SCENE = 0.25  # what is left of a place at the head where a sentence has no word of the title
 _HEAD = 3  # sentences of an article in which news tells what happened
 _SHORTEST = 30  # characters of a quotation that says something by itself
 
@@ -48,7 +50,9 @@ _SHORTEST = 30  # characters of a quotation that says something by itself
 _LEAD, _OPENS, _REFERS = 1.5, 0.5, 1.5  # what all words of the headlines say for a first line, and what else does
 # "The ferry, …": a thing that has been told of already.
 _REFERRING = re.compile(
-    r"(?:The|Die|Der|Das|Le|La|Les|El|Los|Las) [a-zß-ÿ-]+(?:,|\s(?:was|were|is|are|had|has|said|also|then)\b)"
+    r"(?:The|Die|Der|Das|Le|La|Les|El|Los|Las) [a-zß-ÿ-]+(?:,|\s(?:was|were|is|are|had|has|said|also|then)\b)|"
+    r"The (?!\w+ (?:of|in|at|for|on|from|to|that|who|which|between)\b|\w+ \w+ (?:of|in|at|for|on|from|to|that|who|which|between)\b)"
+    r"(?:[a-z’'-]+ |[A-Z]+-[a-z]+ ){3}"
 )
 _NOTHING = Memory()
 
@@ -152,9 +156,15 @@ class Material:
         own = stems(article.words(worded.span), article.lang)
         shared: float = sum(self.weights[stem] for stem in set(own)) / (len(own) + 4) ** 0.25
         told = log2(1 + claim.origins) + log2(1 + claim.reports) / 4
-        place = 2 * min(1.0, len(own) / _FULL) / (1 + self._sentences_before(worded.span))
+        place = 2 * self._fullness(article, own) / (1 + self._sentences_before(worded.span))
         spoken = 1.0 if quoted(worded.text) else 0.0
         return shared + place + told - spoken - min(self.age(article), _OLDEST) / 2
+
+    def _fullness(self, article: Article, own: Sequence[str]) -> float:
+        """How much a sentence at the head of its article tells of what the title says, 0 to 1; a scene tells none of it."""
+        titled = frozenset(stems(article.title, article.lang))
+        of_it = 1.0 if not titled or not titled.isdisjoint(own) else _SCENE
+        return of_it * min(1.0, len(own) / _FULL)
 
     def _sentences(self, article: Article) -> list[tuple[int, int]]:
         """Where each sentence of the article begins and ends, found once."""
@@ -271,7 +281,14 @@ class Material:
         direct = {QuotationKind.DIRECT: 1.0, QuotationKind.MIXED: 0.7, QuotationKind.INDIRECT: 0.0}[quotation.kind]
         shared = sum(self.weights[stem] for stem in set(stems(worded.text, article.lang))) / 12
         prominence = log2(1 + (self.heard[quotation.resolved.name] if quotation.resolved else 0))
-        yield from self.candidate(section, [line], prominence + 0.5 * log2(1 + origins) + direct + min(shared, 1))
+        known = self._is_introduced(quotation, worded.text)
+        score = prominence + 0.5 * log2(1 + origins) + direct + min(shared, 1) + (_INTRODUCED if known else 0.0)
+        yield from self.candidate(section, [line], score)
+
+    def _is_introduced(self, quotation: Quotation, text: str) -> bool:
+        """Whether a line tells who its speaker is: by more than a family name, and best by an office."""
+        who = quotation.resolved
+        return who is not None and (bool(who.role and who.role in text) or len(who.name.split()) > 1)
 
     def _same_words(self, article: Article, quotation: Quotation) -> Iterator[Span]:
         """Where the other articles of the story have the same words of the speaker, the first place in each."""

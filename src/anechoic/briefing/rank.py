@@ -9,6 +9,7 @@ from anechoic.text.words import stems
 
 # Weights of the parts of a story's importance, each part about 0 to 4. Origins outweigh everything that echoes can raise.
 _ORIGINS, _GROUPS, _OUTLETS, _BODY = 1.0, 0.5, 0.25, 0.2
+_ASKING_COST = 0.5  # what a story loses whose best headline is a question: it tells of nothing that happened
 _WEIGHED = 100  # stories that are weighed against those before them; far more than a briefing tells
 _FOREIGN_COST = 2.0  # what a story loses that is told in other languages alone
 _SUBJECT_COST = 3.0  # what a story loses to one before it, times how alike their subjects are (cosine, 0 to 1)
@@ -39,11 +40,13 @@ def importance(dossier: Dossier) -> float:
     """How much a story matters, from its outline; adding an echo never raises the part that counts origins."""
     outlets = {article.outlet for article in dossier.articles}
     longest = max(len(article.text) for article in dossier.articles)
+    asks = _ASKING_COST if dossier.story.headline.rstrip().endswith("?") else 0.0
     return (
         _ORIGINS * log2(1 + len(dossier.story.origins))
         + _GROUPS * log2(1 + len(dossier.groups))
         + _OUTLETS * log2(1 + len(outlets))
         + _BODY * min(longest / 3000, 1)
+        - asks
     )
 
 

@@ -12,6 +12,7 @@ from anechoic.records import Dossier, Person, PersonId, Section
 SAID, OF = "What they said", "What was said of them"
 _MOST = {SAID: 3, OF: 3}
 _FEWEST = 2  # quotations, and origins that have them, from which a person can be shown: whom one report quotes is no figure of the day
+_OFFICE = 5  # words of an office; more are half of a sentence
 _NEWLY = 1.0  # what speaks for a person who was not heard before
 
 
@@ -66,9 +67,9 @@ def stories_of(person: Profiled, dossiers: Sequence[Dossier]) -> tuple[Dossier, 
 def spotlight(
     person: Profiled, materials: Sequence[Material], words: int, printed: Sequence[Candidate] = ()
 ) -> tuple[Section, ...]:
-    """What the person said and what was said of them; empty where nothing they said can be printed."""
+    """What the person said and what was said of them; empty where less than two of their lines can be printed."""
     said = chosen(_in_turn(_said(person, each) for each in materials), round(words * 0.6), _MOST, printed)
-    if not said:
+    if len(said) < _FEWEST:
         return ()
     left = words - sum(each.words for each in said)
     of = chosen(_in_turn(_of(person, each) for each in materials), left, _MOST, (*said, *printed))
@@ -97,4 +98,8 @@ def _in_turn(kinds: Iterator[Iterator[Candidate]]) -> Iterator[Candidate]:
 
 def _is_office(role: str) -> bool:
     """Whether the words can follow a name: "interior minister", and no half of a clause."""
-    return bool(re.fullmatch(r"[\w’' -]{3,60}", role)) and not role.startswith(("said", "’", "'"))
+    return (
+        bool(re.fullmatch(r"[\w’' -]{3,60}", role))
+        and len(role.split()) <= _OFFICE
+        and not role.startswith(("said", "’", "'"))
+    )

@@ -44,6 +44,7 @@ _BODIES = frozenset(
         "House",
         "Inc",
         "Institute",
+        "International",
         "News",
         "Organization",
         "Organisation",
