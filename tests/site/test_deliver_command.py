@@ -137,6 +137,14 @@ def test_two_things_at_once_or_an_unknown_one_are_wrong_use(arguments: list[str]
     assert reason in str(failure)
 
 
+@pytest.mark.usefixtures("archive")
+def test_more_can_be_settled_than_a_statement_has_room_for() -> None:
+    readers(*(f"r{number}" for number in range(2500)))
+    published()
+    assert "2500 deliveries are in doubt" in run("--restored").stderr
+    assert "2500 settled" in run("--held", "count-as-sent").stderr
+
+
 def test_sending_without_a_relay_makes_files_and_says_so(waiting: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("ANECHOIC_SMTP_URL", raising=False)
     done = run("--once")

@@ -51,6 +51,14 @@ def test_who_must_not_be_written_to_is_found_out_in_the_claim_itself(why: str) -
     assert states() == {"ana": "suppressed", "ben": "claimed"}
 
 
+def test_many_who_left_do_not_hide_who_did_not() -> None:
+    """Nor does it take one call within another for each batch of them."""
+    readers(*(f"r{number:04d}" for number in range(1100)), "zoe")
+    published()
+    Subscriber.objects.filter(address__startswith="r").update(state=Subscriber.State.LEFT)
+    assert [each.address for each in claims.claim(ONE, 1)] == ["zoe@reader.example"]
+
+
 def test_the_end_of_a_message_is_only_given_away_by_whoever_holds_it() -> None:
     readers("ana")
     published()

@@ -65,6 +65,14 @@ def claim(worker: Worker, most: int) -> list[Claimed]:
     Who must not be written to any more is decided in the very statement that takes them: suppressed, unsubscribed,
     unconfirmed or paused readers' deliveries become `suppressed` instead.
     """
+    while True:
+        picked, found = _claimed(worker, most)
+        if found or not picked:
+            return found  # else all were suppressed: there may be more behind them
+
+
+def _claimed(worker: Worker, most: int) -> tuple[list[int], list[Claimed]]:
+    """The first `most` deliveries that are due, and those of them that are ours now."""
     now = timezone.now()
     with transaction.atomic():
         due = Delivery.objects.waiting().filter(due__lte=now).order_by("due", "id")
@@ -79,8 +87,7 @@ def claim(worker: Worker, most: int) -> list[Claimed]:
         )
         reader = ("subscriber_id", "subscriber__address", "attempts")
         taste = ("subscriber__words", "subscriber__language", "subscriber__groups")
-        found = [Claimed(*row) for row in ours.values_list(*fields, *reader, *taste)]
-    return found if found or not picked else claim(worker, most)  # all were suppressed: there may be more behind them
+        return picked, [Claimed(*row) for row in ours.values_list(*fields, *reader, *taste)]
 
 
 def _may_be_sent() -> Q:

@@ -15,6 +15,8 @@ from anechoic.site.subscribers.claims import WAITING
 from anechoic.site.subscribers.models import Delivery
 
 _AGAIN = {"state": Delivery.State.QUEUED, "worker": "", "lease": None}
+_SENT = {"state": Delivery.State.SENT}
+_BATCH = 1000
 
 
 class Ruling(StrEnum):
@@ -52,10 +54,9 @@ def restored() -> int:
 
 def rule(deliveries: Sequence[int], ruling: Ruling, by: str = "the operator") -> int:
     """Settle held deliveries as somebody says; how many of them were in doubt."""
-    wanted = held().filter(pk__in=deliveries)
     if ruling is Ruling.SEND_AGAIN:
-        return wanted.update(**_AGAIN, answer=f"sent again at the word of {by}")
-    return wanted.update(state=Delivery.State.SENT, answer=f"counted as sent by {by}", settled=timezone.now())
+        return _become(deliveries, **_AGAIN, answer=f"sent again at the word of {by}")
+    return _become(deliveries, **_SENT, answer=f"counted as sent by {by}", settled=timezone.now())
 
 
 def _by_log(log: Path, stale: QuerySet[Delivery]) -> int:
@@ -65,11 +66,18 @@ def _by_log(log: Path, stale: QuerySet[Delivery]) -> int:
     if not wanted:
         return 0
     found = told(_lines(log), frozenset(wanted))
-    arrived = held().filter(pk__in=[wanted[key] for key in found.accepted])
-    settled = arrived.update(state=Delivery.State.SENT, answer="accepted, says the relay's log", settled=timezone.now())
+    arrived = [wanted[key] for key in found.accepted]
+    settled = _become(arrived, **_SENT, answer="accepted, says the relay's log", settled=timezone.now())
     if not found.still_open:
-        settled += held().filter(pk__in=[wanted[key] for key in wanted.keys() - found.accepted]).update(**_AGAIN)
+        settled += _become([wanted[key] for key in wanted.keys() - found.accepted], **_AGAIN)
     return settled
+
+
+def _become(deliveries: Sequence[int], **fields: object) -> int:
+    """Change those of the deliveries that are held; how many. A few at a time: a statement has room for so many values."""
+    ordered = sorted(deliveries)
+    batches = (ordered[at : at + _BATCH] for at in range(0, len(ordered), _BATCH))
+    return sum(held().filter(pk__in=batch).update(**fields) for batch in batches)
 
 
 def _lines(log: Path) -> Iterator[str]:
