@@ -154,10 +154,13 @@ class Desk:
         return tuple(self._outline(story, origin_of) for story in self.stories)
 
     def _outline(self, story: Story, origin_of: Mapping[ArticleId, Origin]) -> Dossier:
+        own = tuple(self.articles[key] for key in story.articles)
+        origins = tuple(dict.fromkeys(origin_of[key] for key in story.articles))
         return Dossier(
             story=story,
-            articles=tuple(self.articles[key] for key in story.articles),
-            origins=tuple(dict.fromkeys(origin_of[key] for key in story.articles)),
+            articles=own,
+            origins=origins,
+            origins_at_least=echoes.origins_at_least(origins, own, self.room.register),
             groups=tuple(sorted({self.grouping.group(key) for key in story.articles} - {perspectives.UNKNOWN})),
         )
 

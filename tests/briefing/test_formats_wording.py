@@ -73,6 +73,18 @@ def test_echoes_are_told(reports: int, origins: int, words: str) -> None:
     assert wording.echoes(Coverage((), reports, origins)) == words
 
 
+@pytest.mark.parametrize(
+    ("reports", "origins", "words"),
+    [
+        (3, 3, "3 reports, none a copy of another; 2 to 3 are independent."),
+        (9, 3, "9 reports go back to 2 to 3 origins; 6 are echoes."),
+        (9, 2, "9 reports go back to 2 origins; 7 are echoes."),
+    ],
+)
+def test_both_bounds_are_told_where_they_differ(reports: int, origins: int, words: str) -> None:
+    assert wording.echoes(Coverage((), reports, origins, origins_at_least=2)) == words
+
+
 def test_countries_and_languages_have_names_and_other_groups_their_own() -> None:
     found = Coverage((("GB", ("A",)), ("XX", ()), ("", ())), 1, 1, silent=("DE", "IN", "FR"))
     assert [group for group, _ in wording.groups(BRIEFING, found)] == ["United Kingdom", "XX", "Country not known"]

@@ -221,6 +221,7 @@ def coverage(dossier: Dossier) -> Coverage:
         groups=tuple((p.group, p.outlets) for p in present),
         reports=len(dossier.articles),
         origins=len(dossier.story.origins),
+        origins_at_least=dossier.origins_at_least,
         agencies=tuple(agencies),
         silent=tuple(sorted(p.group for p in dossier.perspectives if p.blind)),
         families=tuple(tuple(outlet[key] for key in origin) for origin in dossier.story.origins),

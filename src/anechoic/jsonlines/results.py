@@ -276,6 +276,7 @@ def _coverage(coverage: Coverage) -> Json:
         "groups": [{"group": group, "outlets": list(outlets)} for group, outlets in coverage.groups],
         "reports": coverage.reports,
         "origins": coverage.origins,
+        "origins_at_least": coverage.origins_at_least or coverage.origins,
         "agencies": list(coverage.agencies),
         "silent": list(coverage.silent),
         "families": [list(outlets) for outlets in coverage.families],

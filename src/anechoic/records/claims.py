@@ -114,6 +114,7 @@ class Dossier:
     articles: tuple[Article, ...]
     origins: tuple[Origin, ...] = ()
     groups: tuple[str, ...] = ()  # the known groups whose outlets report it, in alphabetical order
+    origins_at_least: int = 0  # that are surely independent; 0 is "all of them"
     # ──
     attributions: tuple[Attributions, ...] = ()
     claims: tuple[Claim, ...] = ()

@@ -138,14 +138,17 @@ def dated(line: Line, known: Sources) -> str:
 
 
 def echoes(coverage: Coverage) -> str:
-    """How much of the coverage is echo: "9 reports go back to 3 origins; 6 are echoes."."""
+    """How much of the coverage is echo: "9 reports go back to 2 to 3 origins; 6 are echoes."."""
     reports, origins = coverage.reports, coverage.origins
+    least = coverage.origins_at_least or origins
     if reports == 1:
         return "One report."
     if reports == origins:
-        return f"{reports} reports, none a copy of another."
+        unsure = f"; {least} to {origins} are independent" if least < origins else ""
+        return f"{reports} reports, none a copy of another{unsure}."
     many = reports - origins
-    return f"{reports} reports go back to {counted(origins, 'origin')}; {many} {'is an echo' if many == 1 else 'are echoes'}."
+    bounds = f"{least} to {origins} origins" if least < origins else counted(origins, "origin")
+    return f"{reports} reports go back to {bounds}; {many} {'is an echo' if many == 1 else 'are echoes'}."
 
 
 def agencies(coverage: Coverage) -> str:
