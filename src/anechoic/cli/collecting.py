@@ -105,9 +105,13 @@ def own() -> tuple[Source, ...]:
     file = settings.own_sources()
     if not file.exists():
         return ()
-    listed = collect_stage.sources_in(file, own=True)
+    remedy = "mend it, or move it away to start a new one"
+    try:
+        listed = collect_stage.sources_in(file, own=True)
+    except BadInput as error:
+        raise BadInput(error.subject, error.reason, remedy) from error
     if listed is None:
-        raise BadInput(str(file), "is no subscription list (OPML)", "mend it, or move it away to start a new one")
+        raise BadInput(str(file), "is no subscription list (OPML)", remedy)
     return listed
 
 

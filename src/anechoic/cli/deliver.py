@@ -111,7 +111,13 @@ def _doubt() -> None:
 def demo_subscribers(
     count: Annotated[int, typer.Option(min=1, max=1_000_000, help="How many.")] = 10,
 ) -> None:
-    """Make confirmed subscribers at example.net and the example's edition, due now: for trying delivery out."""
+    """Make confirmed subscribers at example.net and the example's edition, due now: for trying delivery out.
+
+    ```
+    anechoic demo-subscribers --count 100
+    anechoic deliver --once
+    ```
+    """
     started()
     from anechoic.site.archive import making, store  # noqa: PLC0415 # tables exist once Django is set up
     from anechoic.site.subscribers import demo  # noqa: PLC0415

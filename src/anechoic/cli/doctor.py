@@ -24,6 +24,10 @@ _NEEDED = ("links", "SPF", "DKIM", "DMARC", "size")  # what big mailboxes ask of
 def doctor() -> None:
     """Look at what sending needs: addresses, relay, DNS, database, clock, size; say what to do where something is wrong.
 
+    ```
+    anechoic doctor
+    ```
+
     DNS is asked for SPF, DKIM and DMARC once there is a relay. The exit status is 1 where something is wrong.
     """
     found = list(examined(SystemResolver()))

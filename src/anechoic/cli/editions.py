@@ -18,22 +18,24 @@ def own_editions() -> tuple[Edition, ...]:
 
 
 def told_before(file: Path | None, edition: str) -> tuple[Told, ...]:
-    """What the file says that the edition has told; nothing where there is no file yet."""
-    if file is None or not file.is_file():
-        return ()
-    rows = file.read_text(encoding="utf-8").splitlines()
-    records = (told_from(_row(row, file), str(file)) for row in rows if row.strip())
-    return tuple(record for record in records if record.edition == edition)
+    """What the file says that the edition has told; nothing where there is no file yet. Raises BadInput where it is none."""
+    return tuple(record for record in _kept(file) if record.edition == edition) if file else ()
 
 
 def remember(briefing: Briefing, file: Path) -> None:
     """Add what the briefing told to the file, in place of what it told on that day before."""
-    rows = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
     now = told(briefing)
     days = {(each.edition, each.day) for each in now}
-    before = [told_from(_row(row, file), str(file)) for row in rows if row.strip()]
-    kept = [record for record in before if (record.edition, record.day) not in days]
-    write("".join(f"{line(told_json(record))}\n" for record in (*kept, *now)), file)
+    before = [record for record in _kept(file) if (record.edition, record.day) not in days]
+    write("".join(f"{line(told_json(record))}\n" for record in (*before, *now)), file)
+
+
+def _kept(file: Path) -> list[Told]:
+    try:
+        rows = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(str(file), "cannot be read as text", "let the program write the file") from error
+    return [told_from(_row(row, file), str(file)) for row in rows if row.strip()]
 
 
 def _row(row: str, file: Path) -> dict[str, object]:

@@ -35,7 +35,13 @@ def add(
     name: Name,
     role: Annotated[Role, typer.Option(help="What they may do.")] = Role.PUBLISHER,
 ) -> None:
-    """Let somebody work at the desk. The password is asked for, or read from ANECHOIC_PASSWORD."""
+    """Let somebody work at the desk. The password is asked for, or read from ANECHOIC_PASSWORD.
+
+    ```
+    anechoic editors add ana
+    anechoic editors add ben --role editor
+    ```
+    """
     password = os.environ.get("ANECHOIC_PASSWORD") or typer.prompt(
         "Password", hide_input=True, confirmation_prompt=True
     )
@@ -45,14 +51,24 @@ def add(
 
 @app.command("list")
 def everybody() -> None:
-    """Everybody who works at the desk, with their roles."""
+    """Everybody who works at the desk, with their roles.
+
+    ```
+    anechoic editors list
+    ```
+    """
     for name, roles, active in _desk().everybody():
         typer.echo(f"{name}\t{', '.join(roles) or 'no role'}{'' if active else ', closed'}")
 
 
 @app.command("close")
 def close(name: Name) -> None:
-    """Let somebody in no more; what they did stays in the log."""
+    """Let somebody in no more; what they did stays in the log.
+
+    ```
+    anechoic editors close ben
+    ```
+    """
     if not _desk().closed(name):
         raise WrongUse(name, "is nobody who is let in", "`anechoic editors list` names them")
     screen.say(f"{name} is let in no more.")

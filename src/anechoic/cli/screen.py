@@ -76,5 +76,5 @@ def _refused(subject: str, reason: str) -> None:
 
 
 def _short(words: str) -> str:
-    shown = printable(words)
+    shown = printable(words.encode("utf-8", "backslashreplace").decode())  # a path may be no Unicode, and is named
     return shown if len(shown) <= _LONG else f"{shown[: _LONG - 1]}…"

@@ -60,19 +60,37 @@ def _plain(article: Article) -> str:
 
 
 def echoes(paths: Paths, out: Out = None) -> None:
-    """Which articles go back to one act of reporting: one origin a line."""
+    """Which articles go back to one act of reporting: one origin a line.
+
+    ```
+    anechoic echoes day.jsonl.gz
+    anechoic echoes pages/ -o origins.jsonl
+    ```
+    """
     _in_time(
         paths, out, lambda found, register: map(jsonlines.origin_json, echoes_stage.origins_in_time(found, register))
     )
 
 
 def stories(paths: Paths, out: Out = None) -> None:
-    """Which articles report the same event: one story a line, its articles by origin."""
+    """Which articles report the same event: one story a line, its articles by origin.
+
+    ```
+    anechoic stories day.jsonl.gz
+    anechoic read pages/ --json | anechoic stories -
+    ```
+    """
     _in_time(paths, out, lambda found, register: map(jsonlines.story_json, pipeline.stories_in_time(found, register)))
 
 
 def quotes(paths: Paths, out: Out = None) -> None:
-    """Who said what, and which outlets are credited: one article a line."""
+    """Who said what, and which outlets are credited: one article a line.
+
+    ```
+    anechoic quotes day.jsonl.gz
+    anechoic quotes page.html -o said.jsonl
+    ```
+    """
 
     def rows(found: Intake, watch: Watch) -> Iterator[jsonlines.Json]:
         for place, article in enumerate(found.articles):
@@ -83,7 +101,13 @@ def quotes(paths: Paths, out: Out = None) -> None:
 
 
 def claims(paths: Paths, out: Out = None) -> None:
-    """What is claimed, by how many origins, and where accounts differ: one claim a line."""
+    """What is claimed, by how many origins, and where accounts differ: one claim a line.
+
+    ```
+    anechoic claims day.jsonl.gz
+    anechoic claims pages/ -o claims.jsonl
+    ```
+    """
 
     def rows(found: Intake, watch: Watch) -> Iterator[jsonlines.Json]:
         told = pipeline.dossiers(found.articles, Newsroom(found.register, watch=watch))
@@ -93,7 +117,14 @@ def claims(paths: Paths, out: Out = None) -> None:
 
 
 def perspectives(paths: Paths, groups: Groups = GroupKind.COUNTRY, lean: Lean = None, out: Out = None) -> None:
-    """How each group of outlets covers each story, and which group is silent: one story and group a line."""
+    """How each group of outlets covers each story, and which group is silent: one story and group a line.
+
+    ```
+    anechoic perspectives day.jsonl.gz
+    anechoic perspectives day.jsonl.gz --groups owner
+    anechoic perspectives day.jsonl.gz --groups lean --lean my-leans.csv
+    ```
+    """
 
     def rows(found: Intake, watch: Watch) -> Iterator[jsonlines.Json]:
         articles = leaning(found.articles, lean, found.register)

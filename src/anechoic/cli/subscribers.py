@@ -60,7 +60,12 @@ def bring_in(
 
 @app.command("export")
 def export(out: Out = None) -> None:
-    """Print the list as CSV, safe to open in a spreadsheet."""
+    """Print the list as CSV, safe to open in a spreadsheet.
+
+    ```
+    anechoic subscribers export -o readers.csv
+    ```
+    """
     started()
     written = io.StringIO()
     table = csv.writer(written)
@@ -71,7 +76,12 @@ def export(out: Out = None) -> None:
 
 @app.command("list")
 def show() -> None:
-    """Print who is on the list."""
+    """Print who is on the list.
+
+    ```
+    anechoic subscribers list
+    ```
+    """
     started()
     for address, editions, zone, hour, state in _list():
         typer.echo(f"{address}  {state}  {editions or 'nothing'} at {hour} {zone}")
@@ -79,7 +89,12 @@ def show() -> None:
 
 @app.command("erase")
 def erase(addresses: Annotated[list[str], typer.Argument(metavar="ADDRESS…", show_default=False)]) -> None:
-    """Delete everything that is known of these people, deliveries and proofs included."""
+    """Delete everything that is known of these people, deliveries and proofs included.
+
+    ```
+    anechoic subscribers erase ana@harbour.example
+    ```
+    """
     started()
     from anechoic.site.subscribers import people  # noqa: PLC0415 # tables exist once Django is set up
     from anechoic.site.subscribers.models import Subscriber  # noqa: PLC0415
