@@ -5,13 +5,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from anechoic.echoes.alignment import Passage, shared
+import numpy as np
+
+from anechoic.echoes.alignment import Passage, Shared, shared
 from anechoic.echoes.window import NEVER, Text, Window
 from anechoic.outlets import Register
 from anechoic.records import Article
 
 _LEAST_SHARED = 40  # words in common runs; fewer is a phrase or a sentence, and no copy of a report
 _LEAST_SHARE = 0.08  # of the shorter text
+_SHORT = 12  # words from which the same text, as a feed carries it, is a copy however short: a run that counts
+_NEARLY_ALL = 0.8  # of the words of both, which makes it the same text
 _DIGEST = 0.4  # of an article's words that come from articles without anything in common
 _CLEAR = 0.1  # by which an undated article must give more than its partners before it is put first
 
@@ -60,13 +64,22 @@ def compared(articles: Sequence[Article], window: Window, register: Register) ->
 def _pair(texts: Sequence[Text], a: int, b: int) -> _Pair | None:
     """What two texts share; None where it is too little to be a copy."""
     sizes = texts[a].size, texts[b].size
-    common = shared(texts[a].words, texts[b].words)
+    common = _common(texts[a], texts[b])
     least = min(common.first, common.second)
-    if least < _LEAST_SHARED or least < _LEAST_SHARE * min(sizes):
+    is_same = least >= _SHORT and least >= _NEARLY_ALL * max(sizes)
+    if not is_same and (least < _LEAST_SHARED or least < _LEAST_SHARE * min(sizes)):
         return None
     of_shorter = common.first if sizes[0] <= sizes[1] else common.second
     overlap = min(1.0, of_shorter / min(sizes))
     return _Pair(a, b, common.first / sizes[0], common.second / sizes[1], overlap, common.passages)
+
+
+def _common(a: Text, b: Text) -> Shared:
+    """What two texts share: all of it where they are equal, also where quotations leave only short runs to compare."""
+    if np.array_equal(a.words, b.words):
+        everything = (0, len(a.words))
+        return Shared(a.size, b.size, ((everything, everything),))
+    return shared(a.words, b.words)
 
 
 def _links(texts: Sequence[Text], pairs: Sequence[_Pair]) -> dict[int, list[Link]]:
