@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -34,10 +35,12 @@ def environment(**more: str) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": paths, **more}
 
 
-def started(*words: object, program: tuple[str, ...] = PROGRAM, **more: str) -> subprocess.Popen[bytes]:
+def started(
+    *words: object, program: Sequence[str] = PROGRAM, locale: Mapping[str, str] = {}
+) -> subprocess.Popen[bytes]:
     return subprocess.Popen(  # noqa: S603 # our own program
         [*program, *map(str, words)],
-        env=environment(**more),
+        env=environment(**locale),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -84,7 +87,7 @@ def test_results_are_utf8_whatever_the_locale_says(tmp_path: Path) -> None:
     file = tmp_path / "page.jsonl"
     file.write_bytes(jsonl([{"id": "x", "text": words, "lang": "de"}]))
     locale = {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    with started("read", file, tmp_path / "fehlt-ü.txt", "--json", **locale) as process:
+    with started("read", file, tmp_path / "fehlt-ü.txt", "--json", locale=locale) as process:
         out, said = process.communicate()
     assert words.encode() in out
     assert "fehlt-\\udcc3\\udcbc.txt: does not exist" in said.decode()
