@@ -14,7 +14,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     place = tmp_path / "home"
     monkeypatch.setenv("ANECHOIC_HOME", str(place))
     monkeypatch.setenv("COLUMNS", "240")
-    monkeypatch.delenv("DATABASE_URL", raising=False)
+    for name in ("DATABASE_URL", "ANECHOIC_SECRET", "ANECHOIC_PUBLIC_URL", "ANECHOIC_ALLOW_PRIVATE"):
+        monkeypatch.delenv(name, raising=False)
     return place
 
 
