@@ -94,6 +94,13 @@ def test_quoted_words_without_a_speaker_are_no_line() -> None:
     assert worded("“We were told nothing at all about it.”") is None
 
 
+def test_a_sentence_in_the_midst_of_speech_is_no_line() -> None:
+    """Without the marks around it, it would seem to be the outlet's own word."""
+    report = article("“We were asleep. Nobody on board was given any alarm. It was dark,” Ana Orr said.")
+    whole = said(report, report.text[1 : report.text.index(",”") + 1], "Ana Orr", "Ana Orr")
+    assert worded("", "Nobody on board was given any alarm.", whole, of=report) is None
+
+
 def test_what_was_not_said_is_nobodys_words() -> None:
     report = article("Orr did not confirm that “the dam would hold for a week”.")
     held = said(report, "the dam would hold for a week", "Orr", "Ada Orr", Polarity.NOT_SAID)

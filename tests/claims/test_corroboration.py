@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from anechoic.claims import claims
+from anechoic.outlets import DEFAULT
+from anechoic.quotes import attributions
 from anechoic.records import Article, Claim, Standing
 from factories import MORNING, article, span, story
 
@@ -50,6 +52,44 @@ def test_one_quotation_heard_by_two_reporters_is_agreed() -> None:
         "Ms Tamrand told reporters: “Nobody on board was given any alarm at all.”",
     )
     assert standings(found) == [Standing.AGREED]
+
+
+ALARM = "“Nobody on board was given any alarm at all.”"
+AFTER = f"“We were asleep in our cabins,” Ilse Tamrand said. {ALARM}"
+
+
+def spoken(*texts: str) -> tuple[Claim, ...]:
+    """The claims of a story of which it is known who speaks in the articles."""
+    own = [article(text, key=f"a{n}", outlet=f"Outlet {n}") for n, text in enumerate(texts)]
+    said = [attributions(each, DEFAULT) for each in own]
+    return claims(story(*((each,) for each in own)), own, said)
+
+
+def test_speech_whose_speaker_is_in_another_sentence_is_a_claim_of_theirs() -> None:
+    """It is not read as a fact: whose words it is stands beside it."""
+    found = spoken(AFTER, "Ms Tamrand told reporters: “Nobody on board was given any alarm at all.”")
+    (agreed,) = (claim for claim in found if claim.standing is Standing.AGREED)
+    assert "Tamrand" in f"{agreed.said_by} {agreed.claim}"
+    assert [claim.said_by for claim in spoken(AFTER) if claim.claim == ALARM] == ["Ilse Tamrand"]
+
+
+def test_the_same_words_of_somebody_else_are_another_claim() -> None:
+    found = spoken(AFTER, AFTER.replace("Ilse Tamrand", "Bo Kerr"))
+    assert not [claim for claim in found if claim.claim == ALARM and claim.standing is Standing.AGREED]
+
+
+def test_what_somebody_told_an_outlet_has_one_witness_in_all_their_words() -> None:
+    """The second article has it from the first one's interview."""
+    interview = f"“We were asleep in our cabins,” Ilse Tamrand told the Erie Herald. {ALARM}"
+    found = spoken(AFTER, interview)
+    assert not [claim for claim in found if claim.claim == ALARM and claim.standing is Standing.AGREED]
+
+
+def test_a_doubt_is_borne_out_by_who_is_sure_but_not_the_reverse() -> None:
+    doubted = "The harbour wall of Port Anders might be repaired in the spring by the council."
+    sure = "The council of Port Anders is to have the harbour wall repaired this spring."
+    agreed = [claim for claim in told(doubted, sure) if claim.standing is Standing.AGREED]
+    assert [claim.claim for claim in agreed] == [doubted]
 
 
 def test_the_wording_that_names_its_speaker_is_printed() -> None:
@@ -112,10 +152,10 @@ def test_opposite_words_are_no_agreement() -> None:
 
 
 def test_a_longer_sentence_supports_a_shorter_one_that_it_contains() -> None:
-    (claim,) = told(
-        AGAIN, AGAIN[:-1] + ", and that the work would be paid for by the port authority, as in former years."
-    )
-    assert claim.claim == AGAIN
+    more = AGAIN[:-1] + ", and that the work would be paid for by the port authority, as in former years."
+    shorter, longer = told(AGAIN, more)
+    assert (shorter.claim, shorter.reports) == (AGAIN, 2)
+    assert (longer.claim, longer.reports) == (more, 1), "what it says besides has one report"
 
 
 def test_the_most_corroborated_claim_comes_first() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from anechoic.briefing.alone import leans
-from anechoic.records import Article, Attributions, Claim, Polarity, Quotation, Span
+from anechoic.records import Article, Attributions, Claim, Polarity, Quotation, QuotationKind, Span
 from anechoic.text.marks import quoted
 from anechoic.text.names import PARTICLES
 from anechoic.text.sentences import sentences
@@ -78,7 +78,13 @@ def passage(article: Article, span: Span, found: Attributions) -> Passage | None
     """
     span, capital = _trimmed(article, span)
     words = article.words(span)
-    if "\n" in words or _AUTHOR.match(words) or not _is_whole(words) or len(WORD.findall(words)) > _LONGEST:
+    if (
+        _is_within_speech(span, found)
+        or "\n" in words
+        or _AUTHOR.match(words)
+        or not _is_whole(words)
+        or len(WORD.findall(words)) > _LONGEST
+    ):
         return None
     inside = [q for q in found.quotations if span.start <= q.content.start and q.content.end <= span.end]
     full = {q.speaker: _worded(article, span, q) for q in inside if q.speaker and q.resolved}
@@ -92,6 +98,13 @@ def passage(article: Article, span: Span, found: Attributions) -> Passage | None
     unknown = {_name(article, q) for q in inside if q.resolved and q.resolved.unnamed}
     unnamed = tuple(name for name in said_by if name in unknown)
     return Passage(text, span, said_by, unnamed, hangs=bool(bound) or leans(text, article.lang))
+
+
+def _is_within_speech(span: Span, found: Attributions) -> bool:
+    """Whether the words stand in the midst of speech, so that without the marks around it they would seem the outlet's."""
+    spoken = (q for q in found.quotations if q.kind is QuotationKind.DIRECT)
+    parts = (part for q in spoken for part in q.parts or (q.content,))
+    return any(part.start < span.start and span.end < part.end for part in parts)
 
 
 def without_superseded(worded: Passage | None, claim: Claim, article: Article) -> Passage | None:

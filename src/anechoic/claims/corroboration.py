@@ -39,9 +39,9 @@ class _Scene:
     def __init__(self, story: Story, articles: Sequence[Article], attributions: Sequence[Attributions]) -> None:
         self.story = story
         self.articles: Mapping[ArticleId, Article] = {article.id: article for article in articles}
-        self.told = statements(articles)
-        self.alignment = Alignment(self.told)
         self.said = {each.article: each for each in attributions}
+        self.told = statements(articles, self.said)
+        self.alignment = Alignment(self.told)
         self.lang = _main_language(articles)
         self.counted: Mapping[Span, tuple[Counted, ...]] = {
             each.span: figures(each, self.articles[each.span.article], self.said.get(each.span.article))
@@ -88,10 +88,10 @@ class _Scene:
 
 
 def _groups(scene: _Scene) -> Iterator[list[Statement]]:
-    """Statements that say the same, the best wording first; each statement is in one group.
+    """Statements that say the same, the best wording first; each is the best wording of one group at most.
 
-    The wording that most origins support comes first and takes its supporters with it; what is left of the others'
-    support is counted anew when their turn comes.
+    The wording that most origins support comes first and takes its supporters with it, but for those that say more; what
+    is left of the others' support is counted anew when their turn comes.
     """
     told, support = scene.told, scene.support
     queue = [(_worth(each, support[place], scene), place, len(support[place])) for place, each in enumerate(told)]
@@ -107,7 +107,7 @@ def _groups(scene: _Scene) -> Iterator[list[Statement]]:
             heapreplace(queue, (_worth(best, free, scene), place, len(free)))
         else:
             heappop(queue)
-            taken |= {best.span, *_spans(free)}
+            taken |= {best.span, *_spans([each for each in free if scene.alignment.is_whole(each, best)])}
             yield [best, *_one_an_article(best, free)]
 
 
@@ -138,7 +138,10 @@ def _claim(group: Sequence[Statement], scene: _Scene) -> Claim:
         origins_at_most=scene.origins_at_most(group),
         evidence=_spans(group),
         figures=tuple(scene.figure(each) for each in (*scene.counted[best.span], *scene.history(best))),
-        ahead=ahead(best, scene.articles[best.span.article], scene.said.get(best.span.article)),
+        said_by=best.said_by,
+        ahead=None
+        if best.said_by
+        else ahead(best, scene.articles[best.span.article], scene.said.get(best.span.article)),
     )
 
 

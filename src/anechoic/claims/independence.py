@@ -57,6 +57,10 @@ class Independence:
             self._main[each.span.article] |= papers if each.span.start < _TOP else set()
         for key, outlet in self._outlet.items():
             self._main[key].discard(outlet)
+        self._told = {key: _interviewed(found) for key, found in said.items()}
+        for each in compared.told:
+            if _second_hand(each.lang).tells(each):
+                self._told.setdefault(each.span.article, set()).update(each.speaker)
         self._copying, self._rewriting = _copying(compared.alike)
 
     def origins(self, group: Sequence[Statement]) -> int:
@@ -93,9 +97,21 @@ class Independence:
         )
 
     def _is_told_to_one(self, statement: Statement) -> bool:
-        """Whether the sentence itself credits an outlet: whoever else has it, has it from there."""
-        inside = any(_stands_in(credit, statement) for credit in self._credits[statement.span.article])
+        """Whether the sentence credits an outlet, or is speech alone of whom the article says to have told one.
+
+        Whoever else has it, has it from there.
+        """
+        key = statement.span.article
+        inside = any(_stands_in(credit, statement) for credit in self._credits[key])
+        if statement.said_by and not self._told.get(key, set()).isdisjoint(statement.speaker):
+            return True
         return inside or _second_hand(statement.lang).tells(statement)
+
+
+def _interviewed(said: Attributions) -> set[str]:
+    """The last names of those whom an article has telling something to an outlet that it credits."""
+    credited = (q.resolved.name for q in said.quotations if q.credited and q.resolved)
+    return {name.lower().split()[-1] for name in credited}
 
 
 def is_copied(a: Statement, b: Statement) -> bool:

@@ -1,15 +1,16 @@
 """The sentences of a story that can stand as statements, each with what it takes to compare it with others."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from types import MappingProxyType
 
 from anechoic.claims.names import Names, capitalised, names
 from anechoic.claims.phrasing import Phrases
 from anechoic.phrases import table
-from anechoic.records import Article, Span
+from anechoic.records import Article, ArticleId, Attributions, Polarity, Quotation, QuotationKind, Span, SpeakerType
 from anechoic.text.marks import Quoted, quoted
 from anechoic.text.numbers import Number, numbers
 from anechoic.text.sentences import sentences
@@ -26,6 +27,7 @@ _DATELINE = re.compile(r"[A-ZÀ-Þ][\w .,’'/-]{1,40}?(?: \([^)]{2,30}\))?\s+[�
 _CONTRACTED_NOT = re.compile(r"n['’]t\b")
 _UNDATED = datetime.max.replace(tzinfo=UTC)
 _CUT = " \u2026 "  # stands for what is left out
+_SURE = 0.8  # confidence from which it is known who speaks
 _SPOKEN = 6  # words that two people do not happen upon alike
 _FLAGS = {"negated": "negations", "hedged": "hedges", "future": "future"}
 
@@ -53,18 +55,24 @@ class Statement:
     flags: frozenset[str]  # "negated", "hedged", "future"
     readable: bool  # without the sentences before it
     loaded: int  # words that judge
+    said_by: str = ""  # whose words all of it is, where the speaker is told in another sentence
 
 
-def statements(articles: Sequence[Article]) -> tuple[Statement, ...]:
-    """Every statement of the articles, in order of time, article and place.
+def statements(
+    articles: Sequence[Article], said: Mapping[ArticleId, Attributions] = MappingProxyType({})
+) -> tuple[Statement, ...]:
+    """Every statement of the articles, in order of time, article and place; `said` tells who speaks in them.
 
-    Questions, fragments, headings, speech without its speaker, remarks of the writer and lines about the site are none.
+    Questions, fragments, headings, speech of which nobody knows whose it is, remarks of the writer and lines about the
+    site are none.
     """
     marked = [(article, quoted(article.text)) for article in articles]
-    cut = [candidate for article, marks in marked for candidate in _candidates(article, marks)]
+    cut = [candidate for article, marks in marked for candidate in _candidates(article, marks, said.get(article.id))]
     known = capitalised(each.text for each in cut if each.article.lang[:2] != "de")
     speech = "\n".join(_flat(said) for article, marks in marked for said in _speech(article, marks))
-    told = (_statement(each, known) for each in cut if each.own != each.text or _flat(each.text) not in speech)
+    told = (
+        _statement(each, known) for each in cut if each.who or each.own != each.text or _flat(each.text) not in speech
+    )
     return tuple(sorted(told, key=lambda statement: statement.order))
 
 
@@ -78,11 +86,13 @@ class _Candidate:
     span: Span
     text: str
     own: str
+    who: str = ""  # whose speech it is, all of it
 
 
-def _candidates(article: Article, marks: Sequence[Quoted]) -> Iterator[_Candidate]:
+def _candidates(article: Article, marks: Sequence[Quoted], said: Attributions | None) -> Iterator[_Candidate]:
     """The sentences of an article that can be statements."""
     speech = [(mark.start - 1, mark.end + 1) for mark in marks if mark.depth == 0]
+    voices = _voices(said)
     rules = _rules(article.lang)
     for place, (begin, end) in enumerate(sentences(article.text, article.lang or "en")):
         dateline = _DATELINE.match(article.text, begin, end) if place < 3 else None
@@ -90,8 +100,33 @@ def _candidates(article: Article, marks: Sequence[Quoted]) -> Iterator[_Candidat
         text = article.text[start:end]
         if _is_whole(text):
             own = _outside(text, start, speech)
-            if _is_told(own, text) and not rules.is_foreign(own, text) and not rules.is_elliptic(text):
-                yield _Candidate(article, place, Span(article.id, start, end), text, own)
+            span = Span(article.id, start, end)
+            who = _speaker_of(span, voices) if not WORD.search(own) else ""
+            if who:
+                yield _Candidate(article, place, span, text, own, who)
+            elif _is_told(own, text) and not rules.is_foreign(own, text) and not rules.is_elliptic(text):
+                yield _Candidate(article, place, span, text, own)
+
+
+def _voices(said: Attributions | None) -> list[tuple[int, int, str]]:
+    """Where direct speech of somebody named stands."""
+    return [
+        (part.start, part.end, quotation.resolved.name)
+        for quotation in (said.quotations if said else ())
+        if _is_spoken(quotation) and quotation.resolved
+        for part in quotation.parts or (quotation.content,)
+    ]
+
+
+def _is_spoken(quotation: Quotation) -> bool:
+    named = quotation.resolved is not None and quotation.resolved.type is not SpeakerType.OUTLET
+    sure = quotation.confidence >= _SURE and quotation.nested_in is None and quotation.polarity is Polarity.SAID
+    return named and sure and quotation.kind is QuotationKind.DIRECT
+
+
+def _speaker_of(span: Span, voices: Sequence[tuple[int, int, str]]) -> str:
+    """Who speaks all of the words, but for a mark at either end; empty where that is not known."""
+    return next((who for start, end, who in voices if start - 1 <= span.start and span.end <= end + 3), "")
 
 
 def _is_whole(text: str) -> bool:
@@ -193,14 +228,22 @@ def _statement(each: _Candidate, known: frozenset[str]) -> Statement:
         core=found - _stems(" ".join((proper, *named)), lang),
         spoken=found - own,
         names=named,
-        speaker=names(each.own, lang, known) if each.own != text and named else named,
+        speaker=_speaker_names(each, lang, known, named),
         pronoun=_first(text) if _first(text) in rules.pronouns else "",
         numbers=tuple(number for number in numbers(text, lang) if number.value != 1),
         denied="negated" in _flags(each.own, _lower(each.own), rules),
         flags=frozenset(_flags(text, words, rules)),
         readable=_is_readable(text, words, rules, named),
         loaded=rules.loaded.number_in(words, text),
+        said_by=each.who,
     )
+
+
+def _speaker_names(each: _Candidate, lang: str, known: frozenset[str], named: Names) -> Names:
+    """The names of whoever speaks: of all of it, or those outside the marks."""
+    if each.who:
+        return {each.who.lower().split()[-1]: frozenset()}
+    return names(each.own, lang, known) if each.own != each.text and named else named
 
 
 def _is_readable(text: str, words: frozenset[str], rules: _Rules, named: Iterable[str]) -> bool:

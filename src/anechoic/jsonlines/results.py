@@ -116,6 +116,7 @@ def claim_json(claim: Claim) -> Json:
         "evidence": [_span(span) for span in claim.evidence],
         "figures": [_figure(figure) for figure in claim.figures],
         "ahead": _ahead(claim.ahead) if claim.ahead else None,
+        **({"said_by": claim.said_by} if claim.said_by else {}),
     }
 
 

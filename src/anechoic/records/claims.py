@@ -70,6 +70,7 @@ class Claim:
     evidence: tuple[Span, ...]  # whole sentences, the best wording first
     figures: tuple[Figure, ...] = ()
     ahead: Ahead | None = None  # where it speaks of what comes next
+    said_by: str = ""  # whose speech all of it is, where the sentence does not tell
 
     def __post_init__(self) -> None:
         if not self.evidence:
