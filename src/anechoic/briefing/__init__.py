@@ -1,7 +1,7 @@
 """Briefings: which stories, in which words, in which form."""
 
 from anechoic.briefing.compose import compose
-from anechoic.briefing.corrections import corrected, corrections
+from anechoic.briefing.corrections import carried, corrected, corrections
 from anechoic.briefing.editions import EDITIONS, edition, editions_from_toml
 from anechoic.briefing.formats import FORMS, on_screen, rendered
 from anechoic.briefing.formats.book import book
@@ -14,6 +14,7 @@ __all__ = [
     "FORMS",
     "book",
     "calendar",
+    "carried",
     "compose",
     "corrected",
     "corrections",

@@ -31,6 +31,17 @@ def corrected(briefing: Briefing, found: Sequence[Correction]) -> Briefing:
     return replace(briefing, corrections=tuple(sorted(noted, key=lambda each: (each.day, each.story, each.line))))
 
 
+def carried(earlier: Sequence[Briefing]) -> tuple[Correction, ...]:
+    """The notes on lines of an edition's earlier briefings that none of them has carried yet: they stand on the next.
+
+    A briefing carries a note where the note is on a line that another day's briefing printed.
+    """
+    notes = [(note, note.briefed in {briefing.day, None}) for briefing in earlier for note in briefing.corrections]
+    told = {note for note, is_own in notes if not is_own}
+    found = {note for note, is_own in notes if is_own} - told
+    return tuple(sorted(found, key=lambda each: (each.day, each.story, each.line)))
+
+
 def _note(line: Line, was: Mapping[ArticleId, Article], changed: Changed) -> str:
     """What became of the sources of a line, in the editor's words; empty where they carry it still."""
     lost = list(dict.fromkeys(_lost(line, was, changed)))

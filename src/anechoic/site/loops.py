@@ -52,13 +52,15 @@ class Children:
 def endless(commands: Sequence[tuple[str, ...]]) -> None:
     """Keep the commands up, make and publish what is due, until asked to end or left alone by whoever started this."""
     configured()
-    parent = os.getppid()
+    parent, last = os.getppid(), None
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     children = Children(commands)
     try:
         while os.getppid() == parent:
             children.keep_up()
-            turn(datetime.now(UTC))
+            now = datetime.now(UTC)
+            turn(now, last)
+            last = now
             for _ in range(_LOOKS):
                 remade()
                 time.sleep(_EVERY / _LOOKS)
@@ -66,12 +68,16 @@ def endless(commands: Sequence[tuple[str, ...]]) -> None:
         children.end()
 
 
-def turn(now: datetime) -> tuple[str, ...]:
-    """Make the drafts that are due to lie on the desk, publish those whose hour has come; what was done, in words."""
-    from anechoic.site.archive import models, store  # noqa: PLC0415 # once Django is set up
+def turn(now: datetime, last: datetime | None = None) -> tuple[str, ...]:
+    """Make the drafts that are due to lie on the desk, publish those whose hour has come, note what sources changed.
+
+    `last` is when it was done before, None for the first time; the answer is what was done, in words.
+    """
+    from anechoic.site.archive import models, reopening, store  # noqa: PLC0415 # once Django is set up
 
     own = [edition for edition in editions.every() if edition.name in environment.editions()]
-    done = [_drafted(edition, now) for edition in own if _is_due(edition, now)]
+    done = [f"corrected {row}" for row in reopening.turn(now, last)]
+    done += [_drafted(edition, now) for edition in own if _is_due(edition, now)]
     due = models.Briefing.objects.filter(state=store.DRAFT, due__lte=now)
     done += [f"published {row}" for row in due if row.record["items"] and store.publish(row, now)]
     for each in done:

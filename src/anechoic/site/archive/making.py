@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from anechoic import perspectives, pipeline, quotes
-from anechoic.briefing import told
+from anechoic.briefing import carried, corrected, told
 from anechoic.errors import WrongUse
 from anechoic.outlets import DEFAULT, Register
 from anechoic.pipeline import Desk, Newsroom, Watch, unwatched
@@ -66,8 +66,10 @@ def composed(
         led.update(desk.led)
 
     room = Newsroom(register, order.groups, watch, rulings.in_force(), before=_told_before(articles), finished=finished)
-    before = [each for earlier in store.told(order.edition.name, order.day) for each in told(earlier)]
+    earlier = store.told(order.edition.name, order.day)
+    before = [each for briefing in earlier for each in told(briefing)]
     briefing = replace(pipeline.brief(articles, order.edition, order.day, room, before), notice=order.notice)
+    briefing = corrected(briefing, carried(earlier))
     shown = {item.story for item in briefing.items}
     return Composed(briefing, articles, tuple(kept for kept in whole if kept.dossier.story.id in shown), led)
 
