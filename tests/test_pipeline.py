@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from anechoic import collect, pipeline
 from anechoic.briefing import edition, rendered
 from anechoic.outlets import DEFAULT
 from anechoic.pipeline import Newsroom
-from anechoic.records import Article, Briefing, Known, Refusal
+from anechoic.records import Article, ArticleKind, Briefing, Known, Refusal
 from factories import article
 
 ROOM = Newsroom(DEFAULT)
@@ -54,6 +55,19 @@ def reports() -> tuple[Article, ...]:
 
 def brief(*found: Article, day: date | None = None) -> Briefing:
     return pipeline.brief(found, MORNING, day, ROOM)
+
+
+@pytest.mark.parametrize("kind", [ArticleKind.LIVE, ArticleKind.STUB, ArticleKind.INDEX])
+def test_a_page_that_is_no_report_as_a_whole_is_left_out_and_named(kind: ArticleKind) -> None:
+    page = replace(report("d", OWN + " More follows.", "The Quay"), kind=kind, title="The bridge, minute by minute")
+    found = brief(*reports(), page)
+    assert [each.stage for each in found.left_out if each.subject == page.title] == ["kind"]
+    assert found.items == brief(*reports()).items
+
+
+def test_a_gallery_may_tell_of_an_event() -> None:
+    pictures = replace(report("d", OWN, "The Quay"), kind=ArticleKind.GALLERY)
+    assert brief(pictures).items
 
 
 def test_two_reprints_and_one_report_are_three_reports_of_two_origins() -> None:

@@ -16,6 +16,7 @@ from anechoic.outlets import Register
 from anechoic.records import (
     Article,
     ArticleId,
+    ArticleKind,
     Briefing,
     Capture,
     Diet,
@@ -31,6 +32,12 @@ from anechoic.records import (
 )
 from anechoic.rulings import ruled_attributions, ruled_origins, ruled_stories
 
+# Pages that no story may rest on, with the reason that is given.
+_NO_REPORTS = {
+    ArticleKind.LIVE: "is a live blog: who reports what in it, and when, is not told apart",
+    ArticleKind.STUB: "is the opening of an article whose rest is for subscribers",
+    ArticleKind.INDEX: "is a list of other articles",
+}
 LOOK_BACK = 3  # days before the edition's: articles that a story of the day may begin with
 
 
@@ -55,9 +62,14 @@ def captures(files: Sequence[Path], known: Known = Known()) -> Iterator[Capture 
             yield refusal("collect", error)
 
 
-def articles(taken: Iterable[Capture | Refusal], register: Register) -> Iterator[Article | Refusal]:
-    """Each capture read; what cannot be read is refused, and refusals from before are passed on."""
-    memory = read.OutletMemory()
+def articles(
+    taken: Iterable[Capture | Refusal], register: Register, memory: read.OutletMemory | None = None
+) -> Iterator[Article | Refusal]:
+    """Each capture read; what cannot be read is refused, and refusals from before are passed on.
+
+    A `memory` knows from other calls what stands on many pages of an outlet, and learns from these.
+    """
+    memory = memory or read.OutletMemory()
     for capture in taken:
         if isinstance(capture, Refusal):
             yield capture
@@ -214,8 +226,9 @@ def brief(
 
     `told` is what the edition told before: a story of it returns only with something new.
     """
-    window, fresh, left_out = _window(found, edition, day)
-    desk = Desk(window, room)
+    of_time, fresh, other_days = _window(found, edition, day)
+    reports, no_reports = _reports(of_time)
+    desk = Desk(reports, room)
     outlines = [each for each in desk.outlines() if fresh is None or not fresh.isdisjoint(each.story.articles)]
 
     done = count()
@@ -226,7 +239,7 @@ def brief(
 
     grouped = replace(edition, groups=room.groups)
     briefing = compose(grouped, day or latest_day(found), outlines, completed, told)
-    return replace(briefing, left_out=(*left_out, *briefing.left_out))
+    return replace(briefing, left_out=(*other_days, *no_reports, *briefing.left_out))
 
 
 def window(edition: Edition, day: date) -> tuple[datetime, datetime]:
@@ -256,6 +269,13 @@ def _window(
     }
     left_out = tuple(Refusal("day", _counted(n), reason) for reason, n in apart.items() if n)
     return window, fresh, left_out
+
+
+def _reports(found: Sequence[Article]) -> tuple[tuple[Article, ...], tuple[Refusal, ...]]:
+    """The articles that can be taken as a whole, and a refusal for each of the others."""
+    kept = tuple(each for each in found if each.kind not in _NO_REPORTS)
+    others = (each for each in found if each.kind in _NO_REPORTS)
+    return kept, tuple(Refusal("kind", each.title or each.url or each.path, _NO_REPORTS[each.kind]) for each in others)
 
 
 def _counted(number: int) -> str:

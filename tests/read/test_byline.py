@@ -13,6 +13,7 @@ from read.captures import REGISTER
         ("By Una Marsh and Pat O’Dowd", ("Una Marsh", "Pat O’Dowd")),
         ("Una Marsh, Pat O’Dowd & Wim Tadesse", ("Una Marsh", "Pat O’Dowd", "Wim Tadesse")),
         ("UNA MARSH", ("Una Marsh",)),
+        ("PM HVW/um", ()),
         ("Una Marsh, Harbours Correspondent", ("Una Marsh",)),
         ("Una Marsh | Chief reporter", ("Una Marsh",)),
         ("Una Marsh (Wenmouth)", ("Una Marsh",)),

@@ -33,6 +33,26 @@ def test_json_ld_is_believed_first() -> None:
     assert found.published.isoformat() == "2026-03-17T08:30:00+00:00"
 
 
+SHOWN = "Crane closes harbour"  # the headline of `story`
+
+
+@pytest.mark.parametrize(
+    ("window", "shared", "title"),
+    [
+        ("Harbour closed: what the crane did", SHOWN, SHOWN),
+        (
+            "Harbour closed: what the crane did",
+            "Harbour closed: what the crane did",
+            "Harbour closed: what the crane did",
+        ),
+        (SHOWN, SHOWN, "Harbour closed: what the crane did"),
+    ],
+)
+def test_a_headline_for_search_engines_gives_way_to_the_one_that_is_shown(window: str, shared: str, title: str) -> None:
+    head = f'<title>{window}</title><meta property="og:title" content="{shared}">'
+    assert declared({"@type": "Article", "headline": "Harbour closed: what the crane did"}, head).title == title
+
+
 @pytest.mark.parametrize(
     "wrapped",
     [

@@ -12,6 +12,7 @@ from anechoic.cli.rounds import Run, SystemClock
 from anechoic.errors import AnechoicError
 from anechoic.outlets import DEFAULT, Register, outlets_from_toml
 from anechoic.pipeline import Watch, refusal
+from anechoic.read import OutletMemory
 from anechoic.records import Article, Capture, Known, Refusal
 
 _DECLARED = "outlets.toml"
@@ -79,10 +80,10 @@ class Inputs:
 
     def articles(self) -> Iterator[Article]:
         """Every article of every file, in their order."""
-        number = 0
+        number, memory = 0, OutletMemory()
         for file in self._files():
             before, refused = number, len(self.refusals)
-            for each in pipeline.articles(self._taken(file), self.register):
+            for each in pipeline.articles(self._taken(file), self.register, memory):
                 if isinstance(each, Refusal):
                     self.refusals.append(each)
                     continue

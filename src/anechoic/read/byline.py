@@ -50,6 +50,7 @@ _PARTICLES = frozenset(
     ]
 )
 _UNSPACED = re.compile(r"[\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_INITIALS = re.compile(r"[A-ZÀ-Þ]{1,3}(?: [A-ZÀ-Þ]{1,3})*")  # "PM DJV": marks of desks and agencies
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
 _HAN_IN_NAME = 6  # characters of a name in Chinese or Japanese, written without a space
 _RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ\d])")
@@ -65,7 +66,7 @@ def people(written: Iterable[str], lang: str, register: Register, site: str = ""
     found: dict[str, str] = {}
     for each in written:
         for part in _parts(tidy(each), lang):
-            name = _titled(part)
+            name = "" if _INITIALS.fullmatch(part) and not _is_agency(part, register) else _titled(part)
             if _is_agency(name, register) or (_is_person(name, lang) and not _is_outlet(name, register, site)):
                 found.setdefault(squashed(name), name)
     return tuple(found.values())

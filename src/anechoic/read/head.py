@@ -1,6 +1,5 @@
 """What stands above the body of a page: standfirst, byline, label and date, as the page shows them."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -17,7 +16,6 @@ _ABOVE, _BELOW = 3, 14  # blocks above and below the headline in which its head 
 _AUTHORS = 3  # lines that begin with "By", at most
 _BYLINE = 120  # characters of a byline at most
 _NAMES = 60  # characters of a signature
-_LONG_WORD = re.compile(r"\w{4}")
 _PARAGRAPH = 250  # characters; a longer block is the body's
 _KICKER = 40  # characters of a section or label over a headline
 _STANDFIRST = 20  # characters at least
@@ -85,8 +83,7 @@ def _signed(placed: Sequence[Place], page: Sequence[Block]) -> Signature:
 
 
 def _is_signature(block: Block) -> bool:
-    initials = block.text.isupper() and not _LONG_WORD.search(block.text)
-    return block.tag == "p" and block.emphatic and len(block.text) < _NAMES and not initials
+    return block.tag == "p" and block.emphatic and len(block.text) < _NAMES
 
 
 def _labelled(placed: Sequence[Place], page: Sequence[Block], lang: str) -> Signature:

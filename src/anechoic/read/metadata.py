@@ -1,7 +1,7 @@
 """Headline, standfirst, authors, date and address of a page, from JSON-LD, then meta elements, then what is seen."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
 from typing import Any
@@ -98,13 +98,22 @@ def _first(meta: Mapping[str, list[str]], names: tuple[str, ...]) -> str:
 
 
 def _headings(root: HtmlElement, node: Node, meta: Mapping[str, list[str]], site: str) -> tuple[str, ...]:
-    """Every headline that the page gives, the most trusted first."""
+    """Every headline that the page gives, the most trusted first.
+
+    JSON-LD may have one for search engines, which it then shares with the title of the window alone: what is shown and
+    shared goes before it.
+    """
     declared = text(node.get("headline"))
-    named = [without_site(content, site) for name in _TITLES for content in meta.get(name, ())]
-    named += [without_site(tidy(title.text_content()), site) for title in root.iter("title")]
-    shown = [tidy(heading.text_content()) for heading in root.iter("h1")]
+    shared = [without_site(content, site) for name in _TITLES for content in meta.get(name, ())]
+    window = [without_site(tidy(title.text_content()), site) for title in root.iter("title")]
+    named, shown = [*shared, *window], [tidy(heading.text_content()) for heading in root.iter("h1")]
     best = next((each for each in shown if any(_alike(each, other) for other in named)), "")
-    return tuple(dict.fromkeys(each for each in (declared, best, *named, *shown) if each))
+    for_engines = _is_among(declared, window) and not _is_among(declared, shared) and _is_among(best, shared)
+    return tuple(dict.fromkeys(each for each in (best if for_engines else "", declared, best, *named, *shown) if each))
+
+
+def _is_among(headline: str, others: Iterable[str]) -> bool:
+    return squashed(headline) in {squashed(each) for each in others}
 
 
 def _alike(one: str, other: str) -> bool:
