@@ -89,6 +89,12 @@ def test_countries_and_languages_have_names_and_other_groups_their_own() -> None
     found = Coverage((("GB", ("A",)), ("XX", ()), ("", ())), 1, 1, silent=("DE", "IN", "FR"))
     assert [group for group, _ in wording.groups(BRIEFING, found)] == ["United Kingdom", "XX", "Country not known"]
     assert wording.silent(BRIEFING, found) == "No report from Germany, India or France."
+
+
+def test_a_silence_is_told_with_the_origins_it_is_told_by() -> None:
+    found = Coverage((("GB", ("A",)),), 12, 10, silent=("DE",), known=8)
+    told = "No report from Germany, in 8 origins whose country is known (2 are not counted)."
+    assert wording.silent(BRIEFING, found) == told
     assert wording.groups(replace(BRIEFING, groups="owner"), found)[0][0] == "GB"
     assert wording.groups(replace(BRIEFING, groups="language"), Coverage((("de", ()),), 1, 1))[0][0] == "German"
 

@@ -42,6 +42,15 @@ def test_a_briefing_as_json_has_the_keys_of_the_contract(day: Path) -> None:
         assert all(list(each) == EVIDENCE for each in line["evidence"])
 
 
+def test_coverage_may_be_grouped_by_the_leans_of_ones_own_table(day: Path, tmp_path: Path) -> None:
+    table = tmp_path / "leans.csv"
+    table.write_text("theguardian.com,left\nDaily Mail,right\n", encoding="utf-8")
+    done = anechoic("brief", day, "--day", "2026-03-17", "--lean", table)
+    assert done.status == 0
+    assert "Who covers it, by lean" in done.out
+    assert "– left: The Guardian" in done.out
+
+
 def test_the_evidence_of_every_line_stands_in_an_article(day: Path) -> None:
     found = lines_of(briefing_of(day))
     assert len(found) > 8

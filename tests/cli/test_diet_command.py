@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from anechoic.cli.diet import page
+from anechoic.records import Diet, Serving
 from bridge import ROWS
 from commands import anechoic, jsonl
 
@@ -66,7 +68,7 @@ ABC = (
 def test_a_diet_as_json_has_the_keys_of_the_contract(world: Path, tmp_path: Path) -> None:
     row = held(opml(tmp_path, "https://www.theguardian.com/world/rss"), world)
     assert list(row) == DIET
-    assert all(set(each) == {"group", "articles", "share", "world"} for each in row["groups"])
+    assert all(set(each) == {"group", "articles", "share", "world", "range"} for each in row["groups"])
     assert all(set(each) == {"story", "headline", "origins", "outlets", "groups"} for each in row["missed"])
     low, high = row["missed_range"]
     assert 0 <= low <= high <= 1
@@ -104,7 +106,30 @@ def test_a_page_for_people_tells_the_same(world: Path, tmp_path: Path) -> None:
     assert done.status == 0
     assert re.search(r"^1 articles? of 1 outlets?, on 1 stor", done.out, re.MULTILINE)
     assert "BY COUNTRY" in done.out
+    assert "United Kingdom" in done.out
+    assert "No country has clearly less of your list than of the world, as far as 1 article can tell." in done.out
     assert "1 of 1 big stories" in done.out
+
+
+def test_a_group_that_the_list_hardly_has_is_told_in_words() -> None:
+    groups = (Serving("GB", 20, 1.0, 0.5, (0.84, 1.0)), Serving("FR", 0, 0.0, 0.5, (0.0, 0.14)))
+    made = Diet(
+        articles=22,
+        outlets=2,
+        origins=20,
+        echoes=0,
+        unknown=2,
+        groups=groups,
+        breadth=1.0,
+        world_breadth=2.0,
+        stories=3,
+        big=0,
+        missed=(),
+        missed_range=(0.0, 1.0),
+    )
+    printed = page(made, "country")
+    assert "  - France: none of your 20 articles, 50% of the world’s. A list like yours may have up to 14%." in printed
+    assert "2 of 22 articles (9%) are of outlets whose country is not known" in printed
 
 
 def test_the_groups_may_be_the_leans_of_ones_own_table(world: Path, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from anechoic.briefing.formats import FORMS, on_screen, rendered
 from anechoic.briefing.formats.book import book
 from anechoic.briefing.formats.calendar import calendar
 from anechoic.briefing.formats.printable import printable
+from anechoic.briefing.formats.wording import group_name
 from anechoic.briefing.told import told
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "corrections",
     "edition",
     "editions_from_toml",
+    "group_name",
     "on_screen",
     "printable",
     "rendered",

@@ -224,6 +224,7 @@ def coverage(dossier: Dossier) -> Coverage:
         origins_at_least=dossier.origins_at_least,
         agencies=tuple(agencies),
         silent=tuple(sorted(p.group for p in dossier.perspectives if p.blind)),
+        known=max((p.known for p in dossier.perspectives if p.blind), default=0),
         families=tuple(tuple(outlet[key] for key in origin) for origin in dossier.story.origins),
     )
 

@@ -16,6 +16,7 @@ from anechoic.cli import screen, settings
 from anechoic.cli.collecting import Language
 from anechoic.cli.editions import own_editions, remember, told_before
 from anechoic.cli.intake import Intake, collected, intake
+from anechoic.cli.leans import Lean, leaning
 from anechoic.cli.options import KINDS, GroupKind, Out
 from anechoic.cli.output import destination, write, write_bytes
 from anechoic.pipeline import Newsroom, Watch
@@ -71,6 +72,7 @@ def brief(
     groups: Annotated[
         GroupKind | None, typer.Option(help="What coverage is grouped by; by country, where the edition says nothing.")
     ] = None,
+    lean: Lean = None,
     words: Annotated[int | None, typer.Option(min=60, max=20000, help="Length of the briefing, in words.")] = None,
     language: Language = "en",
     out: Out = None,
@@ -97,10 +99,12 @@ def brief(
     days = chosen.days + (_BACKGROUND + (datetime.now(UTC).date() - day.date()).days if day else 0)
     with screen.progress() as watch:
         material = _example_day(watch) if example else _material(paths or [], language, days, watch)
-        room = Newsroom(material.found.register, groups or chosen.groups or GroupKind.COUNTRY, watch)
+        by = groups or (GroupKind.LEAN if lean else chosen.groups) or GroupKind.COUNTRY
+        room = Newsroom(material.found.register, by, watch)
+        articles = leaning(material.found.articles, lean, material.found.register)
         wanted = day.date() if day else material.day
         before = told_before(told, chosen.name)
-        made = pipeline.brief(material.found.articles, chosen, wanted, room, before)
+        made = pipeline.brief(articles, chosen, wanted, room, before)
         briefing = replace(made, notice=material.notice)
     _print(briefing, form, out, page)
     if told and briefing.items:

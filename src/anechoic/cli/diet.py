@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import typer
 
 from anechoic import collect, jsonlines, pipeline
-from anechoic.briefing import printable
+from anechoic.briefing import group_name, printable
 from anechoic.cli import screen
 from anechoic.cli.collecting import Language
 from anechoic.cli.intake import Intake, collected, intake
@@ -117,7 +117,7 @@ def _host(address: str) -> str:
 def page(made: Diet, kind: str) -> str:
     """A diet for a person to read."""
     groups = [
-        f"  {_bar(each.share)} {each.share:4.0%}   {each.world:4.0%} of the world   {printable(each.group)}"
+        f"  {_bar(each.share)} {each.share:4.0%}   {each.world:4.0%} of the world   {group_name(kind, each.group)}"
         for each in made.groups[:_SHOWN]
     ]
     parts = [
@@ -129,13 +129,45 @@ def page(made: Diet, kind: str) -> str:
         f"As varied as {made.breadth:.1f} groups of equal size; the world is as varied as {made.world_breadth:.1f}.",
         *groups,
         *([f"  and {len(made.groups) - _SHOWN} smaller ones"] if len(made.groups) > _SHOWN else []),
-        *([f"  {made.unknown} articles are of outlets whose {kind} is not known."] if made.unknown else []),
+        *_unknown(made, kind),
+        "",
+        "WHERE IT IS BLIND",
+        *_blindspots(made, kind),
         "",
         "WHAT IT MISSES",
         _few(made),
         *(_told_elsewhere(each) for each in made.missed),
     ]
     return "\n".join(parts) + "\n"
+
+
+def _unknown(made: Diet, kind: str) -> list[str]:
+    """How many articles the shares leave out."""
+    if not made.unknown:
+        return []
+    share = made.unknown / made.articles
+    return [
+        f"  {made.unknown} of {made.articles} articles ({share:.0%}) are of outlets whose {kind} is not known: they are in no share."
+    ]
+
+
+def _blindspots(made: Diet, kind: str) -> list[str]:
+    """The groups of which the list has clearly less than the world, in words, with what so few articles can tell."""
+    told = made.articles - made.unknown
+    found = sorted((each for each in made.groups if each.is_blindspot), key=lambda each: (-each.world, each.group))
+    if not found:
+        return [
+            f"No {kind} has clearly less of your list than of the world, as far as {told} article{'' if told == 1 else 's'} can tell."
+        ]
+    return [
+        f"  - {group_name(kind, each.group)}: {_none_or(each.articles)} of your {told} articles, {each.world:.0%} of the world’s."
+        f" A list like yours may have up to {each.range[1]:.0%}."
+        for each in found
+    ]
+
+
+def _none_or(number: int) -> str:
+    return str(number) if number else "none"
 
 
 def _few(made: Diet) -> str:

@@ -64,7 +64,10 @@ def _groups(
     for counts in (world, here):
         counts.pop(UNKNOWN, None)
     known, told = world.total() or 1, here.total() or 1
-    found = [Serving(group, here[group], here[group] / told, n / known) for group, n in world.items()]
+    found = [
+        Serving(group, here[group], here[group] / told, n / known, bounds(here[group], here.total()))
+        for group, n in world.items()
+    ]
     return tuple(sorted(found, key=lambda each: (-each.articles, -each.world, each.group)))
 
 

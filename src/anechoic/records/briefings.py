@@ -67,6 +67,7 @@ class Coverage:
     origins: int
     agencies: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
+    known: int = 0  # origins of outlets whose group is known: those that a silence is told by
     origins_at_least: int = 0  # that are surely independent of each other; 0 is "as `origins`"
     families: tuple[tuple[str, ...], ...] = ()  # the outlets of each origin, whoever printed it first before its echoes
 

@@ -13,6 +13,12 @@ class Serving:
     articles: int  # in the list
     share: float  # of the articles in the list whose group is known
     world: float  # of the articles in the world whose group is known
+    range: tuple[float, float] = (0.0, 1.0)  # bounds of the share that such a list has (95 %)
+
+    @property
+    def is_blindspot(self) -> bool:
+        """Whether the list has clearly less of the group than the world, more than so few articles explain."""
+        return self.range[1] < self.world
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,9 +168,19 @@ def groups(briefing: Briefing, coverage: Coverage) -> tuple[tuple[str, tuple[str
 
 
 def silent(briefing: Briefing, coverage: Coverage) -> str:
-    """The groups that have nothing on the story: "No report from X or Y."; empty where all have."""
+    """The groups that have nothing on the story, and out of how many origins; empty where all have.
+
+    "No report from X or Y, in 8 origins whose country is known (2 are not counted)."
+    """
     names = [group_name(briefing.groups, group) for group in coverage.silent]
-    return f"No report from {listed(names, 'or')}." if names else ""
+    if not names:
+        return ""
+    left = coverage.origins - coverage.known
+    apart = f" ({left} {'is' if left == 1 else 'are'} not counted)" if left > 0 else ""
+    of_known = (
+        f", in {counted(coverage.known, 'origin')} whose {briefing.groups} is known{apart}" if coverage.known else ""
+    )
+    return f"No report from {listed(names, 'or')}{of_known}."
 
 
 def group_name(kind: str, group: str) -> str:

@@ -24,4 +24,5 @@ def regrouped(own: Coverage, perspectives: tuple[Perspective, ...]) -> Coverage:
         own,
         groups=tuple((each.group, each.outlets) for each in perspectives if each.reports),
         silent=tuple(each.group for each in perspectives if each.blind),
+        known=max((each.known for each in perspectives if each.blind), default=0),
     )
