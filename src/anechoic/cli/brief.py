@@ -94,8 +94,7 @@ def brief(
     ```
     """
     chosen = edition(edition_name, own_editions())
-    if words:
-        chosen = replace(chosen, words=words)
+    chosen = replace(chosen, words=words or chosen.words)
     days = chosen.days + (_BACKGROUND + (datetime.now(UTC).date() - day.date()).days if day else 0)
     with screen.progress() as watch:
         material = _example_day(watch) if example else _material(paths or [], language, days, watch)
@@ -104,8 +103,7 @@ def brief(
         articles = leaning(material.found.articles, lean, material.found.register)
         wanted = day.date() if day else material.day
         before = told_before(told, chosen.name)
-        made = pipeline.brief(articles, chosen, wanted, room, before)
-        briefing = replace(made, notice=material.notice)
+        briefing = replace(pipeline.brief(articles, chosen, wanted, room, before), notice=material.notice)
     _print(briefing, form, out, page)
     if told and briefing.items:
         remember(briefing, told)
