@@ -165,6 +165,24 @@ def test_a_table_that_is_none_is_wrong_use(
     assert done.said.startswith(f"anechoic: {table}: {said}")
 
 
+@pytest.mark.parametrize(
+    ("feed", "number"),
+    [
+        ("https://quay.example/rss", 1),
+        ("https://www.quay.example/rss", 1),
+        ("https://feeds.news.quay.example/rss", 1),
+        ("https://otherquay.example/rss", 0),
+        ("https://example/rss", 1),
+    ],
+)
+def test_an_outlet_that_is_not_known_is_known_again_by_its_host(feed: str, number: int, tmp_path: Path) -> None:
+    file = tmp_path / "world.jsonl"
+    quay = {**ROWS[3], "outlet": "The Quay", "url": "https://news.quay.example/1"}
+    file.write_bytes(jsonl([quay, {**ROWS[4], "outlet": "", "url": ""}]))
+    done = anechoic("diet", opml(tmp_path, feed), "--world", file, "--json")
+    assert [row["articles"] for row in done.rows] == [1] * number
+
+
 def test_a_list_of_which_the_world_has_nothing_is_said(world: Path, tmp_path: Path) -> None:
     done = anechoic("diet", opml(tmp_path, "https://nobody.example/rss"), "--world", world)
     assert (done.status, done.out) == (1, "")

@@ -56,6 +56,14 @@ def test_a_story_told_before_returns_with_what_is_new_and_says_so(day: Path, tmp
     assert "Mona Teller" in item["note"]
 
 
+def test_one_day_is_added_to_the_other(day: Path, tmp_path: Path) -> None:
+    memory = tmp_path / "told.jsonl"
+    anechoic("brief", day, "--day", "2026-03-10", "--told", memory)
+    anechoic("brief", day, "--day", "2026-03-17", "--told", memory)
+    days = [json.loads(line)["day"] for line in memory.read_text(encoding="utf-8").splitlines()]
+    assert sorted(set(days)) == ["2026-03-10", "2026-03-17"]
+
+
 def test_each_edition_remembers_for_itself(day: Path, tmp_path: Path) -> None:
     memory = tmp_path / "told.jsonl"
     anechoic("brief", day, "--told", memory)

@@ -1,6 +1,10 @@
 """Words, stems and stop words."""
 
-from anechoic.text.words import stems, stop_words, words
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from anechoic.text.words import language, stems, stop_words, words
 
 
 def test_words_lose_case_and_possessive_endings() -> None:
@@ -30,3 +34,36 @@ def test_a_language_without_a_list_has_no_stop_words() -> None:
 def test_an_elided_article_is_no_part_of_a_stem() -> None:
     assert stems("l’eau de l'Imra", "fr") == stems("eau Imra", "fr")
     assert stems("dell’arte", "it") == stems("arte", "it")
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "other"),
+    [
+        ("en", "inspectors inspected", "inspector inspects"),
+        ("de", "Brücken", "Brücke"),
+        ("fr", "les ponts", "pont"),
+        ("es", "puentes", "puente"),
+        ("it", "ponti", "ponte"),
+        ("nl", "bruggen", "brug"),
+        ("sv", "båtarna", "båtar"),
+    ],
+)
+def test_forms_of_a_word_have_one_stem(lang: str, one: str, other: str) -> None:
+    assert stems(one, lang) == stems(other, lang)
+
+
+@pytest.mark.parametrize(("tag", "plain"), [("de-AT", "de"), ("nn-NO", "no"), ("nb", "no"), ("", "en"), ("EN", "en")])
+def test_the_language_of_a_tag(tag: str, plain: str) -> None:
+    assert language(tag) == plain
+
+
+@given(st.text(max_size=80))
+def test_words_are_in_lower_case_and_hold_no_space(text: str) -> None:
+    for word in words(text):
+        assert word == word.lower()
+        assert not any(character.isspace() for character in word)
+
+
+@given(st.text(max_size=80), st.sampled_from(["en", "de", "fr", "xx"]))
+def test_there_are_no_more_stems_than_words(text: str, lang: str) -> None:
+    assert len(stems(text, lang)) <= len(words(text))
