@@ -7,8 +7,10 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
+KILLS = int(os.environ.get("ANECHOIC_TEST_KILLS", "3"))
 TESTS = Path(__file__).resolve().parents[1]
 PUBLISHING = """
 from anechoic.site.start import started; started()
@@ -19,6 +21,29 @@ print("ready", flush=True)
 while True:
     models.Briefing.objects.all().delete()
     making.keep(whole, store.PUBLISHED)
+"""
+EDITING = """
+from anechoic.site.start import started; started()
+import made_day
+from django.contrib.auth.models import User
+from anechoic.site.archive import models
+from anechoic.site.desk import edits, work
+eva, new = User.objects.get_or_create(username="eva")
+row = made_day.kept(published=False) if new else models.Briefing.objects.get()
+print("ready", flush=True)
+while True:
+    row = models.Briefing.objects.get()
+    turn = (lambda draft: edits.released(draft, 0)) if row.held else (lambda draft: edits.held(draft, 0))
+    work.edited(row, work.Doing(eva, "turn", row.version, reason="to and fro"), turn)
+"""
+EDITED = """
+import json
+from anechoic.site.start import started; started()
+from anechoic.site.archive import models
+from anechoic.site.desk import work
+row = models.Briefing.objects.get()
+draft = work.draft(row)
+print(json.dumps([len(draft.briefing.items), len(draft.held), row.stories.count(), row.version - row.acts.count()]))
 """
 LOOKING = """
 import json
@@ -37,7 +62,12 @@ SHOWING = """
 from anechoic.site.start import configured; configured()
 from django.test import Client
 client = Client(headers={"Host": "127.0.0.1"})
-for path in ("/", "/archive/", "/people/", "/search?q=wall", "/api/v1/stories", "/feeds/editions/morning.atom"):
+from anechoic.site.archive import models
+stories = [f"/stories/{row.id}/" for row in models.Story.objects.order_by("id")]
+people = [f"/people/{row.id}/" for row in models.Person.objects.order_by("id")]
+lists = ["/", "/archive/", "/people/", "/outlets/Ellery%20Mail/", "/corrections/", "/search?q=wall"]
+programs = ["/api/v1/stories", "/feeds/editions/morning.atom", "/sitemap.xml", "/calendar.ics"]
+for path in (*lists, *stories, *people, *programs):
     response = client.get(path)
     print(path, response.status_code, response.content.decode())
 """
@@ -56,20 +86,35 @@ def run(code: str, home: Path) -> str:
     return done.stdout
 
 
-def test_a_kill_while_publishing_leaves_no_half_edition(tmp_path: Path) -> None:
+def killed(code: str, home: Path) -> Iterator[None]:
+    """A process that is killed at a random moment of what it does, again and again; each time the file must be sound."""
     chance = random.Random(17)  # noqa: S311 # no secret
-    for _ in range(3):
-        command = [sys.executable, "-W", "ignore", "-c", PUBLISHING]
-        publishing = subprocess.Popen(command, env=environment(tmp_path), stdout=subprocess.PIPE, text=True)  # noqa: S603
-        assert publishing.stdout
-        assert publishing.stdout.readline() == "ready\n"
+    for _ in range(KILLS):
+        command = [sys.executable, "-W", "ignore", "-c", code]
+        process = subprocess.Popen(command, env=environment(home), stdout=subprocess.PIPE, text=True)  # noqa: S603
+        assert process.stdout
+        assert process.stdout.readline() == "ready\n"
         time.sleep(chance.uniform(0.05, 0.6))
-        publishing.kill()
-        publishing.wait()
-        publishing.stdout.close()
-        with sqlite3.connect(tmp_path / "anechoic.sqlite3") as database:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+        with sqlite3.connect(home / "anechoic.sqlite3") as database:
             assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         database.close()
+        yield
+
+
+def test_a_kill_while_editing_leaves_all_of_an_edit_or_nothing_of_it(tmp_path: Path) -> None:
+    before = None
+    for _ in killed(EDITING, tmp_path):
+        items, held, stories, unlogged = json.loads(run(EDITED, tmp_path))
+        assert (items + held, stories) == (2, items)
+        assert before in {None, unlogged}  # an act in the log for every version
+        before = unlogged
+
+
+def test_a_kill_while_publishing_leaves_no_half_edition(tmp_path: Path) -> None:
+    for _ in killed(PUBLISHING, tmp_path):
         for state, items, stories, restored, sources in json.loads(run(LOOKING, tmp_path)):
             assert (state, items, stories) == ("published", 2, 2)
             assert restored == sources > 0
