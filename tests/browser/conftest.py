@@ -11,7 +11,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from running import Site
 
@@ -59,6 +59,9 @@ def _wait_for(address: str, server: "subprocess.Popen[bytes]") -> None:
     pytest.fail("the site did not answer within two minutes")
 
 
+expect.set_options(timeout=30_000)  # a busy machine is slow, and that is no fault of a page
+
+
 @pytest.fixture(scope="module")  # playwright's event loop runs as long as it does, and other modules want their own
 def browser(site: Site) -> Iterator[Browser]:
     """Chromium, started once a module."""
@@ -73,6 +76,7 @@ def browser(site: Site) -> Iterator[Browser]:
 def phone(browser: Browser, site: Site) -> Iterator[BrowserContext]:
     """A phone, 390 pixels wide, in the dark."""
     context = browser.new_context(viewport={"width": 390, "height": 844}, color_scheme="dark", base_url=site.address)
+    context.set_default_timeout(120_000)
     yield context
     context.close()
 
@@ -81,6 +85,7 @@ def phone(browser: Browser, site: Site) -> Iterator[BrowserContext]:
 def desktop(browser: Browser, site: Site) -> Iterator[BrowserContext]:
     """A screen, 1280 pixels wide, in the light."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, color_scheme="light", base_url=site.address)
+    context.set_default_timeout(120_000)
     yield context
     context.close()
 
@@ -89,5 +94,6 @@ def desktop(browser: Browser, site: Site) -> Iterator[BrowserContext]:
 def without_script(browser: Browser, site: Site) -> Iterator[BrowserContext]:
     """A browser that runs no script."""
     context = browser.new_context(java_script_enabled=False, base_url=site.address)
+    context.set_default_timeout(120_000)
     yield context
     context.close()

@@ -59,3 +59,8 @@ def test_the_desk_has_no_barrier(desktop: BrowserContext, site: Site) -> None:
     page.get_by_role("link", name="speakers, origins, bounds").first.click()
     found = Axe().run(page, options=rules).response["violations"]
     assert [f"{each['id']}: {each['nodes'][0]['html'][:200]}" for each in found] == []
+    for name in ("Sources", "Refused", "Taken out", "Deliveries"):
+        page.get_by_role("navigation", name="Site").get_by_role("link", name=name).click()
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        found = Axe().run(page, options=rules).response["violations"]
+        assert [f"{name}: {each['id']}: {each['nodes'][0]['html'][:200]}" for each in found] == []

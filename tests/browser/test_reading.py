@@ -18,6 +18,8 @@ PAGES = (
     "/corrections/",
     "/about/",
     "/method/",
+    "/subscribe",
+    "/privacy/",
     "/nothing",
     "/desk/login",
 )
@@ -134,3 +136,20 @@ def test_nothing_is_asked_of_anybody_else(desktop: BrowserContext, site: Site) -
     ferry(page)
     assert {url.split("/")[2] for url in asked} == {site.address.split("/")[2]}
     assert refused == []
+
+
+def test_a_person_and_an_outlet_have_no_barrier(phone: BrowserContext) -> None:
+    page = ferry(phone.new_page())
+    page.locator("#voices h3 a").first.click()
+    assert violations(page) == []
+    page.locator(".through a").first.click()
+    expect(page.locator(".label").first).to_have_text("Outlet")
+    assert violations(page) == []
+
+
+def test_print_shows_what_was_folded_and_leaves_the_menus_out(desktop: BrowserContext) -> None:
+    page = ferry(desktop.new_page())
+    page.emulate_media(media="print")
+    expect(page.locator("header.site nav")).to_be_hidden()
+    expect(page.locator("form.choice").first).to_be_hidden()
+    expect(page.locator("#told mark").first).to_be_visible()
