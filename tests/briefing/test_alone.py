@@ -69,6 +69,8 @@ def test_a_report_of_what_happened_is_news(text: str) -> None:
     [
         "Mayor Ada Orr leaves the town hall of Selka on April 26.",
         "Mayor Ada Orr, left, listens to the harbour master.",
+        "March 17, 2026 at 3:05 pm | Report abuse | The pilots are right and the port is wrong.",
+        "By Ada Orr March 17, 2026: 2:24 PM ET Harbour pilots in Selka stopped work on Monday.",
         "Selka goes quiet Tuesday 17 March 2026 13.15 GMT Harbour pilots stopped work.",
     ],
 )

@@ -76,7 +76,7 @@ def test_echoes_are_told(reports: int, origins: int, words: str) -> None:
 @pytest.mark.parametrize(
     ("reports", "origins", "words"),
     [
-        (3, 3, "3 reports, none a copy of another; 2 to 3 are independent."),
+        (3, 3, "3 reports, none a copy of another; at least 2 are independent."),
         (9, 3, "9 reports go back to 2 to 3 origins; 6 are echoes."),
         (9, 2, "9 reports go back to 2 origins; 7 are echoes."),
     ],

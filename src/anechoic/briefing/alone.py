@@ -9,8 +9,10 @@ from anechoic.text.words import WORD
 
 _FEWEST = 7  # words of a sentence that tells news; shorter ones set a tone
 _MOSTLY = 0.2  # a sentence of which less stands outside quotation marks is a voice and no news
-# "Wednesday 16 June 2010 13.15 BST": what stood over an article.
-_STAMP = re.compile(r"\b\d{4},? (?:at )?\d{1,2}[.:]\d{2}(?: [ap]m)? (?:[A-Z]{3,4})\b")
+# "Wednesday 16 June 2010 13.15 BST", "2011: 2:24 PM ET", "14:44 UK time", "| Report abuse |": what stood over or under an article.
+_STAMP = re.compile(
+    r"\b\d{4}[:,]? (?:at )?\d{1,2}[.:]\d{2}(?: [apAP]\.?[mM]\b| [A-Z]{2,4}\b)|\b\d{1,2}[.:]\d{2} (?:UK|local) time\b|\s\|\s"
+)
 # "on April 26.", "on 26 April 2018": the day of a picture, at the end of what it shows.
 _TAKEN = re.compile(
     r"\b(?:on|in)\s(?:\w+day,?\s)?(?:[A-Z][a-z]+\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?)\b[^.]{0,40}\.$"

@@ -157,7 +157,8 @@ class Material:
         shared: float = sum(self.weights[stem] for stem in set(own)) / (len(own) + 4) ** 0.25
         told = log2(1 + claim.origins) + log2(1 + claim.reports) / 4
         place = 2 * self._fullness(article, own) / (1 + self._sentences_before(worded.span))
-        spoken = 1.0 if quoted(worded.text) else 0.0
+        marked = quoted(worded.text)
+        spoken = (2.0 if marked[0].start == 0 else 1.0) if marked else 0.0
         return shared + place + told - spoken - min(self.age(article), _OLDEST) / 2
 
     def _fullness(self, article: Article, own: Sequence[str]) -> float:

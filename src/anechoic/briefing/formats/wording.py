@@ -144,11 +144,17 @@ def echoes(coverage: Coverage) -> str:
     if reports == 1:
         return "One report."
     if reports == origins:
-        unsure = f"; {least} to {origins} are independent" if least < origins else ""
-        return f"{reports} reports, none a copy of another{unsure}."
+        return f"{reports} reports, none a copy of another{_unsure(least, origins)}."
     many = reports - origins
     bounds = f"{least} to {origins} origins" if least < origins else counted(origins, "origin")
     return f"{reports} reports go back to {bounds}; {many} {'is an echo' if many == 1 else 'are echoes'}."
+
+
+def _unsure(least: int, origins: int) -> str:
+    """How many of reports that are no copies are surely independent; empty where all are."""
+    if least >= origins:
+        return ""
+    return f"; at least {least} are independent" if least > 1 else "; how far they are independent is not certain"
 
 
 def agencies(coverage: Coverage) -> str:
