@@ -214,3 +214,21 @@ def test_speech_within_longer_speech_is_agreed() -> None:
 )
 def test_speech_of_another_or_denied_is_not(other: str) -> None:
     assert Standing.AGREED not in standings(told(SPEECH, other))
+
+
+def test_whoever_a_pronoun_means_is_a_name_of_the_sentence() -> None:
+    """The words “she said” bear out “Ms Tamrand said” where the article tells who she is."""
+    one = "“The pier was closed because nobody had looked at its piles for years,” Ms Tamrand said on Tuesday."
+    other = (
+        "Ilse Tamrand came by boat. “The pier was closed because nobody had looked at its piles,” she told the council."
+    )
+    assert [claim.reports for claim in spoken(other, one) if "piles" in claim.claim][0] == 2
+
+
+def test_an_endless_quotation_bears_out_a_claim_but_is_none() -> None:
+    endless = " ".join(f"We saw boat number {n} come in." for n in range(12))
+    long = f"“{endless} Nobody on board was given any alarm at all,” Ilse Tamrand said."
+    short = "“Nobody on board was given any alarm at all,” Ilse Tamrand told reporters."
+    (claim,) = spoken(long, short)
+    assert claim.claim == short
+    assert claim.reports == 2

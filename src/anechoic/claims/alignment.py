@@ -78,7 +78,7 @@ class Alignment:
             and self._is_close(other, claim)
             and self.coverage(claim.spoken, other.stems) >= _SPOKEN
             and _has_subject(other, claim)
-            and _has_names(other.names, claim.names)
+            and _has_names({**dict.fromkeys(other.meant, frozenset()), **other.names}, claim.names)
         )
 
     def _is_close(self, other: Statement, claim: Statement) -> bool:

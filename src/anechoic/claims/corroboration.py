@@ -62,7 +62,7 @@ class _Scene:
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
         """What is disputed or superseded among the figures of the story."""
-        return conflicts([figure for each in self.told for figure in self.counted[each.span]])
+        return conflicts([figure for each in self.told if each.is_claim for figure in self.counted[each.span]])
 
     @cached_property
     def _superseded(self) -> frozenset[Span]:
@@ -94,7 +94,11 @@ def _groups(scene: _Scene) -> Iterator[list[Statement]]:
     is left of the others' support is counted anew when their turn comes.
     """
     told, support = scene.told, scene.support
-    queue = [(_worth(each, support[place], scene), place, len(support[place])) for place, each in enumerate(told)]
+    queue = [
+        (_worth(each, support[place], scene), place, len(support[place]))
+        for place, each in enumerate(told)
+        if each.is_claim
+    ]
     heapify(queue)
     taken: set[Span] = set()
     while queue:
@@ -166,7 +170,7 @@ def _disputed_figures(scene: _Scene) -> Iterator[Claim]:
 
 def _denied(scene: _Scene) -> Iterator[Claim]:
     """A claim for each denial that stands beside what it denies."""
-    for each in denials(scene.told, scene.alignment):
+    for each in denials([each for each in scene.told if each.is_claim], scene.alignment):
         yield _dispute([each.said, each.denied], (), scene)
 
 

@@ -16,7 +16,7 @@ from anechoic.text.numbers import Number, numbers
 from anechoic.text.sentences import sentences
 from anechoic.text.words import WORD, stems
 
-_SHORTEST, _LONGEST = 6, 60  # words
+_SHORTEST, _LONGEST, _ENDLESS = 6, 60, 160  # words; what is longer than the second is no claim, but may bear one out
 _ENDS = re.compile(r"(?:[.!…][)\]]?[”\"’'»“]?|[”\"’'»“]|[)\]]\.)$")
 _GLUED = re.compile(r"[a-z]{3}[A-Z]{2}|[a-z]{3,}[A-Z][a-z]+ [^.]*\bMORE\b")  # a list of links run into the sentence
 _CAPTION = re.compile(r"©|\([A-Z]{2,5}\)\W*$")
@@ -56,6 +56,12 @@ class Statement:
     readable: bool  # without the sentences before it
     loaded: int  # words that judge
     said_by: str = ""  # whose words all of it is, where the speaker is told in another sentence
+    meant: frozenset[str] = frozenset()  # last names of whom its pronouns mean as speakers
+
+    @property
+    def is_claim(self) -> bool:
+        """Whether it is short enough to be told."""
+        return self.text.count(" ") < _LONGEST
 
 
 def statements(
@@ -87,12 +93,13 @@ class _Candidate:
     text: str
     own: str
     who: str = ""  # whose speech it is, all of it
+    meant: frozenset[str] = frozenset()  # last names of those who speak in it
 
 
 def _candidates(article: Article, marks: Sequence[Quoted], said: Attributions | None) -> Iterator[_Candidate]:
     """The sentences of an article that can be statements."""
     speech = [(mark.start - 1, mark.end + 1) for mark in marks if mark.depth == 0]
-    voices = _voices(said)
+    voices, speaking = _voices(said), _speaking(said)
     rules = _rules(article.lang)
     for place, (begin, end) in enumerate(sentences(article.text, article.lang or "en")):
         dateline = _DATELINE.match(article.text, begin, end) if place < 3 else None
@@ -103,9 +110,10 @@ def _candidates(article: Article, marks: Sequence[Quoted], said: Attributions | 
             span = Span(article.id, start, end)
             who = _speaker_of(span, voices) if not WORD.search(own) else ""
             if who:
-                yield _Candidate(article, place, span, text, own, who)
+                yield _Candidate(article, place, span, text, own, who, frozenset({_last(who)}))
             elif _is_told(own, text) and not rules.is_foreign(own, text) and not rules.is_elliptic(text):
-                yield _Candidate(article, place, span, text, own)
+                meant = frozenset(name for at, name in speaking if start <= at < end)
+                yield _Candidate(article, place, span, text, own, "", meant)
 
 
 def _voices(said: Attributions | None) -> list[tuple[int, int, str]]:
@@ -116,6 +124,20 @@ def _voices(said: Attributions | None) -> list[tuple[int, int, str]]:
         if _is_spoken(quotation) and quotation.resolved
         for part in quotation.parts or (quotation.content,)
     ]
+
+
+def _speaking(said: Attributions | None) -> list[tuple[int, str]]:
+    """Where speakers stand, a pronoun or a short name mostly, and the last names of the people they are."""
+    return [
+        (quotation.speaker.start, _last(quotation.resolved.name))
+        for quotation in (said.quotations if said else ())
+        if quotation.speaker and quotation.resolved and quotation.confidence >= _SURE
+        if quotation.resolved.type is SpeakerType.PERSON and not quotation.resolved.unnamed
+    ]
+
+
+def _last(name: str) -> str:
+    return name.lower().split()[-1]
 
 
 def _is_spoken(quotation: Quotation) -> bool:
@@ -137,7 +159,7 @@ def _is_whole(text: str) -> bool:
         return False
     found = WORD.findall(text)
     shouted = sum(word.isupper() and len(word) > 1 for word in found)
-    return _SHORTEST <= len(found) <= _LONGEST and shouted * 2 < len(found)
+    return _SHORTEST <= len(found) <= _ENDLESS and shouted * 2 < len(found)
 
 
 def _is_told(own: str, text: str) -> bool:
@@ -236,13 +258,14 @@ def _statement(each: _Candidate, known: frozenset[str]) -> Statement:
         readable=_is_readable(text, words, rules, named),
         loaded=rules.loaded.number_in(words, text),
         said_by=each.who,
+        meant=each.meant,
     )
 
 
 def _speaker_names(each: _Candidate, lang: str, known: frozenset[str], named: Names) -> Names:
     """The names of whoever speaks: of all of it, or those outside the marks."""
     if each.who:
-        return {each.who.lower().split()[-1]: frozenset()}
+        return {_last(each.who): frozenset()}
     return names(each.own, lang, known) if each.own != each.text and named else named
 
 
