@@ -222,7 +222,7 @@ def test_whoever_a_pronoun_means_is_a_name_of_the_sentence() -> None:
     other = (
         "Ilse Tamrand came by boat. “The pier was closed because nobody had looked at its piles,” she told the council."
     )
-    assert [claim.reports for claim in spoken(other, one) if "piles" in claim.claim][0] == 2
+    assert next(claim.reports for claim in spoken(other, one) if "piles" in claim.claim) == 2
 
 
 def test_an_endless_quotation_bears_out_a_claim_but_is_none() -> None:
