@@ -3,7 +3,7 @@
 import io
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,3 +79,8 @@ def briefing_of(path: Path, *options: object) -> dict[str, Any]:
 def lines_of(briefing: dict[str, Any]) -> list[dict[str, Any]]:
     """Every line of a briefing that was printed as JSON."""
     return [line for item in briefing["items"] for section in item["sections"] for line in section["lines"]]
+
+
+def holds(row: Mapping[str, object], keys: Sequence[str]) -> bool:
+    """Whether the row has all of the keys, in their order; it may have more, since records may grow."""
+    return [key for key in row if key in keys] == list(keys)

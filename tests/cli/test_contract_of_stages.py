@@ -3,13 +3,14 @@
 import gzip
 import json
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bridge import IDS, ROWS, TEXTS
-from commands import anechoic, jsonl
+from commands import anechoic, holds, jsonl
 
 FILTERS = ("echoes", "stories", "quotes", "claims", "perspectives")
 COMMANDS = (*((name,) for name in FILTERS), ("read", "--json"), ("brief", "--format", "json"))
@@ -93,9 +94,9 @@ PERSPECTIVE = {
 Row = dict[str, Any]
 
 
-def shape(row: Row) -> list[tuple[str, type]]:
-    """The keys of a row in their order, each with the type of its value."""
-    return [(key, type(value)) for key, value in row.items()]
+def shape(row: Row, contract: Mapping[str, type]) -> list[tuple[str, type]]:
+    """The keys of a row that are in the contract, in their order, each with the type of its value."""
+    return [(key, type(value)) for key, value in row.items() if key in contract]
 
 
 def rows(*words: object) -> list[Row]:
@@ -111,7 +112,7 @@ def cut(place: Row) -> str:
 
 def test_read_prints_articles(day: Path) -> None:
     found = rows("read", day, "--json")
-    assert [shape(row) for row in found] == [list(ARTICLE.items())] * len(ROWS)
+    assert [shape(row, ARTICLE) for row in found] == [list(ARTICLE.items())] * len(ROWS)
     assert [row["id"] for row in found] == [row["id"] for row in ROWS]
     assert [row["text"] for row in found] == [row["text"] for row in ROWS]
     assert {row["from"] for row in found} == {str(day)}
@@ -140,13 +141,13 @@ def test_the_dates_of_an_article_are_places_in_its_text(tmp_path: Path) -> None:
 
 def test_echoes_print_origins(day: Path) -> None:
     found = rows("echoes", day)
-    assert [shape(row) for row in found] == [list(ORIGIN.items())] * len(found)
+    assert [shape(row, ORIGIN) for row in found] == [list(ORIGIN.items())] * len(found)
     assert sorted(key for row in found for key in row["articles"]) == list(IDS)
     (copied,) = (row for row in found if row["copies"])
     assert copied["articles"] == ["bridge-wire", "bridge-copy"]
     assert copied["agency"] == "Reuters"
     (copy,) = copied["copies"]
-    assert shape(copy) == list(COPY.items())
+    assert shape(copy, COPY) == list(COPY.items())
     assert (copy["article"], copy["of"], copy["kind"], copy["overlap"]) == (
         "bridge-copy",
         "bridge-wire",
@@ -164,7 +165,7 @@ def test_the_passages_of_a_copy_stand_in_both(day: Path) -> None:
 
 def test_stories_print_stories(day: Path) -> None:
     found = rows("stories", day)
-    assert [shape(row) for row in found] == [list(STORY.items())] * len(found)
+    assert [shape(row, STORY) for row in found] == [list(STORY.items())] * len(found)
     assert sorted(key for row in found for key in row["articles"]) == list(IDS)
     for row in found:
         assert [key for origin in row["origins"] for key in origin] == row["articles"]
@@ -176,11 +177,11 @@ def test_stories_print_stories(day: Path) -> None:
 
 def test_quotes_print_who_said_what(day: Path) -> None:
     found = rows("quotes", day)
-    assert [shape(row) for row in found] == [list(SAID.items())] * len(ROWS)
+    assert [shape(row, SAID) for row in found] == [list(SAID.items())] * len(ROWS)
     assert [row["article"] for row in found] == list(IDS)
     for row in found:
         for quotation in row["quotations"]:
-            assert tuple(quotation) == QUOTATION
+            assert holds(quotation, QUOTATION)
             for part in ("content", "cue", "speaker"):
                 place = quotation[part]
                 assert place is None or place["text"] == cut({"article": row["article"], **place})
@@ -200,8 +201,8 @@ def test_quotes_name_the_speaker_and_the_way_the_words_took(day: Path) -> None:
 
 def test_claims_print_what_is_claimed(day: Path) -> None:
     found = rows("claims", day)
-    assert {tuple(row) for row in found} == {CLAIM}
-    assert {tuple(figure) for row in found for figure in row["figures"]} == {FIGURE}
+    assert all(holds(row, CLAIM) for row in found)
+    assert all(holds(figure, FIGURE) for row in found for figure in row["figures"])
     for row in found:
         assert 1 <= row["origins"] <= row["origins_at_most"] <= row["reports"]
         assert row["claim"] == cut(row["evidence"][0])
@@ -222,7 +223,7 @@ def test_claims_tell_when_something_is_to_come(day: Path) -> None:
 
 def test_perspectives_print_groups(day: Path) -> None:
     found = rows("perspectives", day)
-    assert [shape(row) for row in found] == [list(PERSPECTIVE.items())] * len(found)
+    assert [shape(row, PERSPECTIVE) for row in found] == [list(PERSPECTIVE.items())] * len(found)
     stories = {row["id"] for row in rows("stories", day)}
     assert Counter(row["group"] for row in found) == dict.fromkeys(("GB", "IE", "US"), len(stories))
     bridge = {row["group"]: row for row in found if row["story"] == "s-bridge-wire"}

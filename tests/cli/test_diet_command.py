@@ -9,7 +9,7 @@ import pytest
 from anechoic.cli.diet import page
 from anechoic.records import Diet, Serving
 from bridge import ROWS
-from commands import anechoic, jsonl
+from commands import anechoic, holds, jsonl
 
 DIET = [
     "articles",
@@ -67,9 +67,9 @@ ABC = (
 
 def test_a_diet_as_json_has_the_keys_of_the_contract(world: Path, tmp_path: Path) -> None:
     row = held(opml(tmp_path, "https://www.theguardian.com/world/rss"), world)
-    assert list(row) == DIET
-    assert all(set(each) == {"group", "articles", "share", "world", "range"} for each in row["groups"])
-    assert all(set(each) == {"story", "headline", "origins", "outlets", "groups"} for each in row["missed"])
+    assert holds(row, DIET)
+    assert all({"group", "articles", "share", "world", "range"} <= set(each) for each in row["groups"])
+    assert all({"story", "headline", "origins", "outlets", "groups"} <= set(each) for each in row["missed"])
     low, high = row["missed_range"]
     assert 0 <= low <= high <= 1
 

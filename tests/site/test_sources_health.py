@@ -7,7 +7,7 @@ import pytest
 from anechoic.cli.brief import EXAMPLE
 from anechoic.records import Health, SourceState
 from anechoic.site.archive.memory import ArchiveMemory
-from commands import anechoic
+from commands import anechoic, holds
 
 pytestmark = pytest.mark.usefixtures("archive")
 
@@ -60,7 +60,7 @@ def test_for_programs_every_state_is_a_line() -> None:
     stands("https://gone.example/rss", Health.GONE)
     done = anechoic("sources", "health", "--json")
     assert (done.status, done.said) == (0, "")
-    assert [list(row) for row in done.rows] == [STATE, STATE]
+    assert [holds(row, STATE) for row in done.rows] == [True, True]
     assert {row["health"] for row in done.rows} == {"well", "gone"}
     assert {row["asked"] for row in done.rows} == {"2026-03-17T12:00:00+00:00"}
 
