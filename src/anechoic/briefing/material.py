@@ -43,9 +43,6 @@ _SURE = 0.8  # confidence from which a quotation is printed: nine of ten are rig
 _DATELINE_LENGTH = 60  # characters that may stand before the sentence that opens an article
 _INTRODUCED = 0.5  # what speaks for a line whose speaker a stranger can place
 _SCENE = 0.25  # what is left of a place at the head where a sentence has no word of the title
-_DOUBTED = (
-    2.0  # what a sentence costs that gives one of the figures on which accounts differ as if it were the only one
-)
 _HEAD = 3  # sentences of an article in which news tells what happened
 _SHORTEST = 30  # characters of a quotation that says something by itself
 
@@ -83,7 +80,10 @@ class Material:
         self.found: Mapping[ArticleId, Attributions] = {found.article: found for found in dossier.attributions}
         self.printings = Printings(dossier.variants)
         self.doubted = frozenset(
-            each.value for claim in dossier.claims if claim.standing is Standing.DISPUTED for each in claim.figures
+            (each.counts, each.value)
+            for claim in dossier.claims
+            if claim.standing is Standing.DISPUTED
+            for each in claim.figures
         )
         self.weights = _stem_weights(dossier)
         self.titled = Counter(stem for each in dossier.articles for stem in set(stems(each.title, each.lang)))
@@ -112,8 +112,14 @@ class Material:
     def news(self, section: str) -> Iterator[Candidate]:
         """What happened: the claims that nobody disputes, that speak of no future and are told as news are."""
         for claim in self.claims:
-            if not claim.ahead and claim.standing is not Standing.DISPUTED:
+            if not claim.ahead and not self._takes_a_side(claim):
                 yield from filter(self._is_news, self.at_home(self.of_claim(claim, section)))
+
+    def _takes_a_side(self, claim: Claim) -> bool:
+        """Whether the claim is disputed, or tells hardly more than one of the figures on which accounts differ."""
+        told = stems(claim.claim, self.articles[claim.evidence[0].article].lang)
+        gives = any((each.counts, each.value) in self.doubted for each in claim.figures)
+        return claim.standing is Standing.DISPUTED or (gives and len(told) < _FULL)
 
     def _is_news(self, found: Candidate) -> bool:
         return all(is_news(line.text, self.articles[line.evidence[0].article].lang) for line in found.lines)
@@ -165,9 +171,7 @@ class Material:
         place = 2 * self._fullness(article, own) / (1 + self._sentences_before(worded.span))
         marked = quoted(worded.text)
         spoken = (2.0 if marked[0].start == 0 else 1.0) if marked else 0.0
-        told_of = (each for each in claim.figures if each.text in worded.text)
-        doubted = _DOUBTED if any(each.value in self.doubted for each in told_of) else 0.0
-        return shared + place + told - spoken - doubted - min(self.age(article), _OLDEST) / 2
+        return shared + place + told - spoken - min(self.age(article), _OLDEST) / 2
 
     def _fullness(self, article: Article, own: Sequence[str]) -> float:
         """How much a sentence at the head of its article tells of what the title says, 0 to 1; a scene tells none of it."""
