@@ -51,8 +51,13 @@ def _is_enough(uses: Sequence[Usage], origins: float) -> bool:
 
 
 def _weight(stem: str, mine: Mapping[str, int], theirs: Mapping[str, int]) -> float:
-    """Log-odds ratio of the word in both usages, in standard deviations (equations 15, 20 and 22)."""
+    """Log-odds ratio of the word in both usages, in standard deviations (equations 15, 20 and 22).
+
+    It is 0 for a word that is all that both say.
+    """
     total_mine, total_theirs = sum(mine.values()), sum(theirs.values())
+    if mine[stem] + theirs[stem] == total_mine + total_theirs:
+        return 0.0
     prior = _PRIOR * (mine[stem] + theirs[stem]) / (total_mine + total_theirs)
     a, b = mine[stem] + prior, theirs[stem] + prior
     odds = log(a / (total_mine + _PRIOR - a)) - log(b / (total_theirs + _PRIOR - b))
