@@ -36,7 +36,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         _wait_for(f"http://127.0.0.1:{port}/archive/", server)
         own = environment | {"ANECHOIC_HOME": str(home / "example"), "ANECHOIC_PASSWORD": PASSWORD}
         subprocess.run([*run, "editors", "add", "eva"], env=own, check=True, capture_output=True)  # noqa: S603 # our own command
-        yield Site(f"http://127.0.0.1:{port}", "eva", PASSWORD)
+        yield Site(f"http://127.0.0.1:{port}", "eva", PASSWORD, home / "example")
     finally:
         server.terminate()
         server.wait(20)
