@@ -95,3 +95,16 @@ def test_lines_of_marks_between_paragraphs_are_no_rail(rule: str) -> None:
 def test_two_short_paragraphs_with_a_credit_are_no_teasers() -> None:
     text = f"Crane closes harbour\n\n{BODY}\n\nThe barge was empty.\nThe crane was not."
     assert saved(text).teasers == ()
+
+
+def test_the_first_paragraph_of_a_mail_is_no_headline() -> None:
+    """Its subject is; and a greeting with a blank line below it is no standfirst."""
+    found = saved(f"Good morning.\n\n{BODY}\n", title="Crane closes harbour")
+    assert (found.title, found.standfirst) == ("Crane closes harbour", "")
+    assert found.text.split() == ["Good", "morning.", *BODY.split()]
+
+
+def test_a_mail_that_repeats_its_subject_above_the_body_has_a_head() -> None:
+    found = saved(f"Crane Closes Harbour\nThree ships wait outside\n\n{BODY}\n", title="Crane closes harbour")
+    assert (found.title, found.standfirst) == ("Crane Closes Harbour", "Three ships wait outside")
+    assert found.text == BODY

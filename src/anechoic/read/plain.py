@@ -22,8 +22,9 @@ def draft(text: str, known: Known, register: Register) -> Draft:
     lines: Sequence[str] = [tidy(line) for line in text.splitlines()]
     lang = known.lang or language(" ".join(lines))
     lines, teasers = _without_rail(lines, lang)
+    body = lines
     title, lines = _title(lines, known.title)
-    standfirst, lines = _standfirst(lines, lang)
+    standfirst, lines = ("", lines) if lines is body else _standfirst(lines, lang)
     written, lines = _byline(lines, lang)
     byline = people(written, lang, register)
     prose = ((line, "") for line in lines if not _RULE.match(line))
@@ -44,8 +45,13 @@ def draft(text: str, known: Known, register: Register) -> Draft:
 
 
 def _title(lines: Sequence[str], known: str) -> tuple[str, Sequence[str]]:
-    """The first line with words, if it is no paragraph; else what the carrier says."""
+    """The first line with words and what stands below it, if it is no paragraph; else what the carrier says.
+
+    Where the carrier has a title, as the subject of a mail, the first line is one only if it says the same.
+    """
     first = next((at for at, line in enumerate(lines) if line), 0)
+    if known and lines and lines[first].casefold() != known.casefold():
+        return known, lines
     if lines and len(lines[first]) <= _HEAD_LINE and any(lines[first + 1 :]):
         return lines[first], lines[first + 1 :]
     return known, lines
