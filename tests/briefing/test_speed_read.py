@@ -99,6 +99,18 @@ def test_the_news_begins_with_a_sentence_that_opens_an_article() -> None:
     assert told(dossier(CYCLISTS, FELL))[HAPPENED][0].text == "A footbridge over the Orr fell at dawn on Tuesday."
 
 
+def test_the_news_does_not_begin_with_what_went_before() -> None:
+    report = article(
+        "The council had closed the footbridge to lorries in May. A footbridge fell into the Orr on Tuesday, killing "
+        "nobody.",
+        key="f",
+        title="Footbridge falls into the Orr",
+    )
+    before, fell = (claim((report, words + ".")) for words in report.text.removesuffix(".").split(". "))
+    lines = told(dossier(before, fell, articles=(report,)))[HAPPENED]
+    assert lines[0].text == fell.claim
+
+
 def test_each_side_of_a_dispute_stands_with_its_own_holder_and_count() -> None:
     ministry, mayor = told(dossier(FELL, DISPUTE))[DIFFER]
     assert (ministry.reported_by, mayor.reported_by) == (("The Harbour Post",), ("Radio Kestrel",))

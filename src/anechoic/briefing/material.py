@@ -54,6 +54,9 @@ _REFERRING = re.compile(
     r"The (?!\w+ (?:of|in|at|for|on|from|to|that|who|which|between)\b|\w+ \w+ (?:of|in|at|for|on|from|to|that|who|which|between)\b)"
     r"(?:[a-z’'-]+ |[A-Z]+-[a-z]+ ){3}"
 )
+# "The council had closed the bridge in May": what went before, which does not open a story.
+_LOOKING_BACK = re.compile(r".{0,60}\b(?:had|hatte|hatten|avait|avaient|había|habían)\s")
+_LOOKS_BACK = 1.0
 _NOTHING = Memory()
 
 
@@ -201,7 +204,8 @@ class Material:
         said = frozenset(stems(line.text, self.articles[span.article].lang))
         share = sum(self.titled[stem] for stem in said) / (self.titled.total() or 1)
         refers = _REFERRING.match(line.text) is not None
-        return _LEAD * share + (_OPENS if self.opens(span) else 0.0) - (_REFERS if refers else 0.0)
+        looks_back = _LOOKS_BACK if _LOOKING_BACK.match(line.text) else 0.0
+        return _LEAD * share + (_OPENS if self.opens(span) else 0.0) - (_REFERS if refers else 0.0) - looks_back
 
     def is_near_the_head(self, line: Line) -> bool:
         """Whether the line is one of the first sentences of its article, where news tells what happened."""

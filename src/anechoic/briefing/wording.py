@@ -19,7 +19,7 @@ _DATELINE = re.compile(
     r"^(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,}(?:,\s[^—–()]{2,40})?\s*(?:\([^)]{2,40}\)\s*)?|[^.—–()]{2,40}\([^)]{2,30}\)\s*)(?:—|–|--?)\s+"
 )
 _CONNECTIVE = re.compile(
-    r"^(?:(?:But|And|However|Meanwhile|Also|Still|Yet|Nevertheless|Nonetheless|Moreover|Instead),?|(?:Earlier|Later|Elsewhere|Separately),)\s+(?=\S)"
+    r"^(?:(?:But|And|However|Meanwhile|Also|Still|Yet|Nevertheless|Nonetheless|Moreover|Instead|Aber|Doch|Und|Mais|Et|Pero),?|(?:Earlier|Later|Elsewhere|Separately),)\s+(?=\S)"
 )
 _PRONOUN = re.compile(r"^(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|ellas)$", re.IGNORECASE)
 # What stands under an article about whoever wrote it.
