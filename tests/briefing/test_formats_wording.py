@@ -32,6 +32,14 @@ def test_corroboration_is_counted_in_words(reports: int, origins: int, words: st
     assert wording.corroboration(reports, origins) == words
 
 
+def test_an_unsure_count_of_origins_is_told_as_a_range() -> None:
+    """At least one, and two if no sentence goes back to another."""
+    assert wording.corroboration(3, 1, 2) == "3 reports, 1 to 2 origins"
+    assert (
+        wording.note(line("x", reported_by=("A",), reports=3, origins_at_most=3), {}) == "A · 3 reports, 1 to 3 origins"
+    )
+
+
 def test_a_note_names_the_reporters() -> None:
     said = line("x", reported_by=("Daily Mail", "Reuters"), reports=3)
     assert wording.note(said, {}) == "Daily Mail, Reuters · 3 reports, 1 origin"

@@ -157,6 +157,7 @@ class Material:
             if worded and not worded.hangs:
                 support = (worded.span, *(other for other in claim.evidence if other != span))
                 line = self.line(worded, support, claim.reports, claim.origins)
+                line = replace(line, origins_at_most=min(claim.origins_at_most, claim.reports))
                 yield from self.candidate(section, [line], self.news_value(worded, claim))
                 return
 

@@ -247,6 +247,7 @@ def _line(each: Line, sources: Mapping[ArticleId, Article]) -> Json:
         "reported_by": list(each.reported_by),
         "reports": each.reports,
         "origins": each.origins,
+        **({"origins_at_most": each.origins_at_most} if each.origins_at_most > each.origins else {}),
         **({"when": each.when.isoformat()} if each.when else {}),
         **({"unnamed": list(each.unnamed)} if each.unnamed else {}),
         **(

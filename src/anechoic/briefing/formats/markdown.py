@@ -70,7 +70,7 @@ def _note(line: Line, known: Sources) -> str:
     articles = [known[key] for key in dict.fromkeys(span.article for span in line.evidence)]
     links = _links(articles)
     names = [links.pop(outlet, escaped(outlet)) for outlet in wording.reporters(line, known)]
-    counts = wording.corroboration(line.reports, line.origins)
+    counts = wording.corroboration(line.reports, line.origins, line.origins_at_most)
     told = (", ".join([*names, *links.values()]), counts, *map(escaped, wording.remarks(line, known)))
     return f"*{' · '.join(told)}*"
 

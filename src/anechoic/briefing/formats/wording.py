@@ -67,9 +67,12 @@ def counted(number: int, one: str) -> str:
     return f"{number} {one if number == 1 else one.removesuffix('y') + 'ies' if one.endswith('y') else one + 's'}"
 
 
-def corroboration(reports: int, origins: int) -> str:
-    """How many reports, and how many of them are independent: "3 reports, 1 origin"."""
-    return counted(reports, "report") + (f", {counted(origins, 'origin')}" if reports > 1 else "")
+def corroboration(reports: int, origins: int, at_most: int = 0) -> str:
+    """How many reports, and how many of them are independent: "3 reports, 1 origin", "3 reports, 1 to 2 origins"."""
+    if reports == 1:
+        return "1 report"
+    independent = f"{origins} to {at_most} origins" if at_most > origins else counted(origins, "origin")
+    return f"{counted(reports, 'report')}, {independent}"
 
 
 def listed(names: Sequence[str], link: str = "and") -> str:
@@ -95,7 +98,7 @@ def outlet(article: Article) -> str:
 
 def note(line: Line, known: Sources) -> str:
     """The small type under a line: "Daily Mail, Reuters · 3 reports, 1 origin", and what a reader must know besides."""
-    counts = corroboration(line.reports, line.origins)
+    counts = corroboration(line.reports, line.origins, line.origins_at_most)
     return " · ".join((shortened(reporters(line, known)), counts, *remarks(line, known)))
 
 
