@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from anechoic.claims import claims
+from anechoic.outlets import DEFAULT
+from anechoic.quotes import attributions
 from anechoic.records import Article, Claim, Standing
 from factories import MORNING, article, story
 
@@ -127,3 +129,21 @@ def test_a_dispute_in_two_languages_is_found() -> None:
     rival = article(french, key="b", outlet="La Balise", lang="fr", published=MORNING + timedelta(hours=1))
     (claim,) = disputed(account(LATER, "a"), rival)
     assert {figure.value for figure in claim.figures} == {14, 30}
+
+
+def test_an_officer_who_is_named_alone_speaks_for_the_authorities() -> None:
+    """The police and their own superintendent, an hour later, do not dispute each other."""
+    police = account("The police said that nine people had died when the ferry sank off Port Anders.", "a")
+    named = account(
+        "“We are still searching,” said Superintendent Ana Orr of the harbour police.\n"
+        "Orr said that five people had died when the ferry sank off Port Anders.",
+        "b",
+        hours=1,
+    )
+    both = (police, named)
+    said = [attributions(each, DEFAULT) for each in both]
+    found = claims(story((police,), (named,)), both, said)
+    assert Standing.DISPUTED not in {claim.standing for claim in found}
+    mayor = replace(named, text=named.text.replace("Superintendent Ana Orr of the harbour police", "Mayor Ana Orr"))
+    said = [attributions(each, DEFAULT) for each in (police, mayor)]
+    assert Standing.DISPUTED in {c.standing for c in claims(story((police,), (mayor,)), (police, mayor), said)}

@@ -149,7 +149,7 @@ def _holder_key(each: Counted) -> str:
 
 
 def _is_official(each: Counted) -> bool:
-    return not _officials(each.statement.lang).isdisjoint(words(each.figure.holder))
+    return not _officials(each.statement.lang).isdisjoint(words(f"{each.figure.holder} {each.office}"))
 
 
 @cache

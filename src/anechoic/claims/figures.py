@@ -23,6 +23,7 @@ class Counted:
     known: bool  # it counts what every language has a word for
     comparable: bool  # it counts all of a known kind ("dead") in the event of the day
     about: frozenset[str] = frozenset()  # the stems of the article's title, which tell of what event it is
+    office: str = ""  # of the holder, where the article tells it anywhere
     days: frozenset[str] = frozenset()  # on which it happened, where the sentence tells; none of a toll that runs
 
 
@@ -36,6 +37,7 @@ def _counted(statement: Statement, number: Number, article: Article, said: Attri
     count = counts.count(statement.text, number)
     if not count.key:
         return None
+    who = holder(statement, number.start, article, said)
     figure = Figure(
         value=number.value,
         least=_told(number.low) if number.low else None,
@@ -43,7 +45,7 @@ def _counted(statement: Statement, number: Number, article: Article, said: Attri
         text=statement.text[number.start : number.end],
         counts=count.key,
         unit=number.unit,
-        holder=holder(statement, number.start, article, said),
+        holder=who,
         span=Span(article.id, statement.span.start + number.start, statement.span.start + number.end),
         as_of=article.published,
         clause=clause(statement, number, article),
@@ -52,7 +54,13 @@ def _counted(statement: Statement, number: Number, article: Article, said: Attri
     comparable = count.known and count.whole and not counts.is_elsewhere(statement, day)
     days = counts.days(statement, day) if comparable and not count.running else frozenset()
     about = frozenset(stems(article.title, statement.lang)) if comparable else frozenset()
-    return Counted(figure, number, statement, count.known, comparable, about, days)
+    return Counted(figure, number, statement, count.known, comparable, about, _office(who, said), days)
+
+
+def _office(holder: str, said: Attributions | None) -> str:
+    """The office of whoever holds a figure: "Assistant Commissioner" of somebody who is named alone here."""
+    people = (quotation.resolved for quotation in said.quotations if quotation.resolved) if said else ()
+    return next((each.role for each in people if each.name == holder and each.role), "")
 
 
 def _told(bound: float) -> float:
