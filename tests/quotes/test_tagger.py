@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from anechoic.quotes import crf
 from anechoic.quotes.body import Body
+from anechoic.quotes.columns import WORD
+from anechoic.quotes.features import TEMPLATES
 from anechoic.quotes.tagger import tagger
 
 MODEL = files("anechoic.quotes").joinpath("model", "en.npz")
@@ -82,3 +84,10 @@ def test_probabilities_are_those_of_all_ways_together() -> None:
         for t in range(3):
             weights[t, way[t]] += np.exp(score)
     assert np.allclose(crf.probabilities(made)[0], weights / weights.sum(axis=1, keepdims=True), atol=1e-4)
+
+
+def test_no_feature_looks_at_more_than_four_things_together() -> None:
+    """So that no run of words of what it was trained on is kept, not even as a hash."""
+    assert max(map(len, TEMPLATES)) <= 4
+    words = [sum(column == WORD for column, _ in template) for template in TEMPLATES]
+    assert max(words) <= 2

@@ -191,19 +191,18 @@ class Cast:
         )
 
     def _is_no_person(self, own: str) -> bool:
-        words = own.split()
-        organisations = self.lexicon.words["organisations"]
+        words, known = own.split(), self.lexicon.words
+        last = words[-1].lower()
         return (
             bool(_NO_NAME.match(own))
-            or (len(words) == 1 and own.lower() in self.lexicon.words["articles"] | self.lexicon.words["roles"])
+            or (len(words) == 1 and any(last in known[name] for name in ("articles", "roles")))
             or self.register.by_name(own) is not None
             or is_country(own, self.lang)
             or len(words) > 5
             or own in other_places(self.lang)
-            or words[-1].lower()
-            in self.lexicon.words["things"] | self.lexicon.words["groups"] | self.lexicon.words["unnamed"]
+            or any(last in known[name] for name in ("things", "groups", "unnamed"))
             or bool(_NO_PERSON.search(own))
-            or any(word.lower() in organisations for word in words)
+            or any(word.lower() in known["organisations"] for word in words)
             or any(word.lower() in stop_words(self.lang) for word in words if word[0].isupper())
             or (len(words) == 1 and own.isupper() and len(own) > 1)
             or any(word.isupper() and len(word.rstrip(".")) > 3 for word in words)
