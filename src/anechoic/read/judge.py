@@ -12,7 +12,6 @@ from anechoic.read.blocks import AROUND, Block, Look
 _SAME = 0.5  # share of the lesser body that the two must have in common, or alike, to be of one article
 _WITHIN = 0.8  # share of the lesser body that stands in the greater one where the greater took too much
 _TIMES = 2  # times the size of the other: a body that took too much, or too little
-_LITTLE = 0.35  # share of the other, apart from which a body is no more than a remark
 _LIKE = 0.1  # share of what both have that must look like a paragraph for it to be taken from one alone
 _PROSE = 60  # letters of a paragraph
 _SCRAP = 250  # letters of a body that may be a remark beside the article
@@ -87,8 +86,7 @@ class _Case:
         if common > _WITHIN * other.size and self._is_run_together():
             return other.lines
         if common + alike < _SAME * min(one.size, other.size):
-            scrap = (one.size < _SCRAP and other.size > _TIMES * one.size) or one.size < _LITTLE * other.size
-            return other.lines if scrap else one.lines
+            return other.lines if one.size < _SCRAP and other.size > _TIMES * one.size else one.lines
         return self._joined()
 
     def _is_run_together(self) -> bool:
