@@ -157,11 +157,12 @@ def _contradict(one: Quotation, other: Quotation) -> bool:
 
 
 def _named(quotation: Quotation) -> str:
-    """The name of a person; empty for groups, statements, and whoever has none."""
+    """The name of a person in full; empty for groups, statements, and whoever has none or half of one."""
     speaker = quotation.resolved
     if speaker is None or speaker.unnamed or speaker.type is not SpeakerType.PERSON:
         return ""
-    return speaker.name if speaker.name[0].isupper() and quotation.confidence >= _SURE else ""
+    is_full = " " in speaker.name and speaker.name[0].isupper()
+    return speaker.name if is_full and quotation.confidence >= _SURE else ""
 
 
 # ── How they differ ───────────────────────────────────────────────────────────────────────────────
