@@ -106,12 +106,16 @@ class _Ranks:
     def __init__(self, articles: Sequence[Article], pairs: Sequence[_Pair], register: Register) -> None:
         self.articles = articles
         self.register = register
-        self.gives: dict[int, float] = defaultdict(float)
+        self.gives: dict[int, float] = defaultdict(float)  # to all others, less what it takes,
+        self.gives_at_once: dict[int, float] = defaultdict(float)  # and to those of the same moment
         self.partners: dict[int, list[tuple[int, float, float]]] = defaultdict(list)  # with the shares: own, other's
         for pair in pairs:
             surplus = pair.of_second - pair.of_first
             self.gives[pair.first] += surplus
             self.gives[pair.second] -= surplus
+            if articles[pair.first].published == articles[pair.second].published:
+                self.gives_at_once[pair.first] += surplus
+                self.gives_at_once[pair.second] -= surplus
             self.partners[pair.first].append((pair.second, pair.of_first, pair.of_second))
             self.partners[pair.second].append((pair.first, pair.of_second, pair.of_first))
 
@@ -122,20 +126,23 @@ class _Ranks:
         agency = bool(outlet and outlet.agency)
         given = self.gives.get(at, 0.0) + agency
         when, promoted = article.published or NEVER, False
-        if self._is_digest(at):
-            when = max(self.articles[other].published or when for other in (at, *others))
+        tied = self.gives_at_once.get(at, 0.0) + agency  # whoever comes later has no say in who was first
+        sources = self._digested(at)
+        if sources:
+            when = max(when, *(min(self.articles[other].published or when for other in group) for group in sources))
         elif article.published is None and others and given > max(self.gives[other] for other in others) + _CLEAR:
             when, promoted = min(self.articles[other].published or NEVER for other in others), True
-        return when, not promoted, not agency, -round(given, 6), article.id
+        return when, not promoted, not agency, -round(tied, 6), article.id
 
-    def _is_digest(self, at: int) -> bool:
-        """Whether it consists of passages of several articles that share nothing with each other."""
+    def _digested(self, at: int) -> list[set[int]]:
+        """Where it consists of passages of articles that share nothing with each other: these, each with its copies."""
         given = {other: own for other, own, of_other in self.partners.get(at, ()) if of_other < own}
-        sources: list[float] = []
-        while given:
-            together = self._together(min(given), given)
-            sources.append(max(given.pop(other) for other in sorted(together)))
-        return len(sources) > 1 and sum(sources) >= _DIGEST
+        left, sources = dict(given), []
+        while left:
+            sources.append(self._together(min(left), left))
+            left = {other: own for other, own in left.items() if other not in sources[-1]}
+        much = sum(max(given[other] for other in group) for group in sources) >= _DIGEST
+        return sources if len(sources) > 1 and much else []
 
     def _together(self, first: int, given: Mapping[int, float]) -> set[int]:
         """Those of the given that share words with the first, or with one that does."""

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from anechoic.text.shingles import Shingles, Words, shingles
 
 _SIZE = 5  # words: shared by chance far less often than three, and still frequent in a light rewriting
-_SAMPLE = np.uint64(4)  # one shingle in four is kept, the same ones in every text
+_SAMPLE = np.uint64(3)  # one shingle in three is kept, the same ones in every text
 _EVERY_PAIR = 8  # texts up to which all of them are paired; beyond, each with its neighbours
-_LEAST = 2  # kept shingles that a pair shares: about eight in all
+_LEAST = 3  # kept shingles that a pair shares: about nine in all
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Where an article says that its words, or some of them, are an agency's: dateline, byline, closing line."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -38,8 +38,7 @@ def agency_credits(text: str, register: Register) -> tuple[AgencyCredit, ...]:
     lines = [match for match in re.finditer(r"[^\n]+", text) if match[0].strip()]
     found: dict[tuple[int, int], AgencyCredit] = {}
     for place, line in enumerate(lines):
-        lower = line[0].lower()
-        if not any(name in lower for name in mentioned):
+        if not _standing(mentioned, line[0]):
             continue
         closing = place >= len(lines) - _CLOSING
         for name, start, end in forms.credits_in(line[0], closing=closing):
@@ -53,18 +52,18 @@ class _Forms:
 
     def __init__(self, names: tuple[tuple[str, str], ...]) -> None:
         self.declared = {_key(written): name for written, name in names}
-        self.written = {written.lower() for written, _ in names} | {_SIGNED}
-        self.words = {name: frozenset(_WORD.findall(name)) for name in sorted(self.written)}
+        self.by_word: dict[str, list[str]] = {}  # by the first word of each
+        for name in sorted({written for written, _ in names} | {_SIGNED}):
+            self.by_word.setdefault(_WORD.findall(name.lower())[0], []).append(name)
         self.name = re.compile(_any_name([written for written, _ in names]))
         self.anywhere = re.compile(_dateline(self.name.pattern) + "|" + _sentences(self.name.pattern))
         self.line = re.compile(_byline(self.name.pattern))
         self.closing = re.compile(_tail(self.name.pattern))
 
     def mentioned_in(self, text: str) -> list[str]:
-        """The names, in lower case, that may stand in a text: looked up by words, which is ten times as fast."""
-        lower = text.lower()
-        words = frozenset(_WORD.findall(lower))
-        return [name for name, own in self.words.items() if own <= words and name in lower]
+        """The names that may stand in a text: looked up by words, which is ten times as fast."""
+        begun = self.by_word.keys() & _WORD.findall(text.lower())
+        return _standing([name for word in sorted(begun) for name in self.by_word[word]], text)
 
     def credits_in(self, line: str, *, closing: bool) -> Iterator[tuple[str, int, int]]:
         """Names and places of the credits in one paragraph."""
@@ -86,6 +85,13 @@ class _Forms:
             yield self.declared[_key(match[0])], match.start(), match.end()
 
 
+def _standing(names: Sequence[str], text: str) -> list[str]:
+    """Those of the names that stand in a text: short ones by their exact letters, long ones in any case."""
+    lower = text.lower()
+    return [name for name in names if (name in text if len(name) < _SHORT else name.lower() in lower)]
+
+
+_SHORT = 5  # letters from which a name is looked up in any case
 _WORD = re.compile(r"[^\W_]+")
 _SIGNED = "reporting by"  # how Reuters signs without its name
 
@@ -101,12 +107,12 @@ _REUTERS = re.compile(r"\b[Rr]eporting by [^()\n]{3,200}?;? (?:and )?[Ee]diting 
 
 def _key(written: str) -> str:
     """A name as it is looked up: short ones by their exact letters (PA, dpa), long ones in any case."""
-    return written if len(written) < 5 else " ".join(written.lower().split())
+    return written if len(written) < _SHORT else " ".join(written.lower().split())
 
 
 def _any_name(names: list[str]) -> str:
     ordered = sorted(set(names), key=lambda name: (-len(name), name))
-    written = [re.escape(n) if len(n) < 5 else f"(?i:{re.escape(n)})" for n in ordered]
+    written = [re.escape(n) if len(n) < _SHORT else f"(?i:{re.escape(n)})" for n in ordered]
     return r"(?<![\w@#.])(?:" + "|".join(written or ["(?!)"]) + r")(?![\w@])"
 
 

@@ -1,6 +1,7 @@
 """How sure it is that two reports tell of one event: by words, names and days, within a language and across two."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,9 +12,10 @@ from anechoic.records import Article
 from anechoic.stories.cluster import JOIN
 from anechoic.stories.features import COLUMNS, Features, features, told
 from anechoic.stories.moments import dated, decay
-from anechoic.stories.named import named_vectors
+from anechoic.stories.named import named, named_vectors
 from anechoic.stories.pairs import Pairs, Values, joined
 from anechoic.stories.score import likelihood
+from anechoic.stories.similarity import Alike
 from anechoic.text.words import language
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ _FAINT, _SHORT = (
 _KNOWN_OTHER_DAY = (
     0.5  # what is left of two that begin with other days, where reports like each of them begin with its day
 )
+_FORM = 0.5  # cosine by title and body from which two reports are built alike,
+_FIGURES = 2  # and telling numbers that each must have, none in common, to be one form filled in twice: market notes
 _LEAST = 0.05  # cosine of names below which two reports share nothing to speak of
 _NEIGHBOURS = 100  # of one report in other languages, at most
 _UNLIKELY = 0.02  # likelihood below which a pair counts as none
@@ -47,6 +51,7 @@ def likely(reports: Sequence[Article]) -> Pairs:
     names = named_vectors(reports)
     pairs, rows = features(reports, names)
     score = _doubted(rows, likelihood(rows))
+    score[_filled_in_twice(reports, pairs)] *= _UNNAMED
     dateless = np.array([article.published is None for article in reports])
     score[dateless[pairs.first] & dateless[pairs.second]] *= _UNDATED
     keep = score >= _UNLIKELY
@@ -63,6 +68,14 @@ def _doubted(rows: Features, score: Values) -> Values:
     score = np.where(unnamed, score * (_UNNAMED + (1 - _UNNAMED) * (names / _SHARED) ** 2), score)
     alone = (plain < _FAINT) & (names < _FAINT) & (shortness < _SHORT)
     return np.where(alone, score * _UNNAMED, score).astype(np.float32)
+
+
+def _filled_in_twice(reports: Sequence[Article], pairs: Alike) -> list[int]:
+    """The places of pairs that are built alike and have no telling number in common, though both have some."""
+    alike = np.flatnonzero(pairs.plain >= _FORM).tolist()
+    figures = cache(lambda place: frozenset(name for name in named(reports[place]) if name[0].isdigit()))
+    both = ((at, figures(pairs.first[at]), figures(pairs.second[at])) for at in alike)
+    return [at for at, one, other in both if min(len(one), len(other)) >= _FIGURES and one.isdisjoint(other)]
 
 
 def _across(reports: Sequence[Article], names: "csr_matrix") -> Iterator[Pairs]:
