@@ -10,6 +10,7 @@ from anechoic.text.shingles import Shingles, Words, shingles
 
 _SIZE = 5  # words: shared by chance far less often than three, and still frequent in a light rewriting
 _SAMPLE = np.uint64(3)  # one shingle in three is kept, the same ones in every text
+_FEW = 60  # shingles of a text that are all kept: a summary in two feeds must be found, however short
 _EVERY_PAIR = 8  # texts up to which all of them are paired; beyond, each with its neighbours
 _LEAST = 3  # kept shingles that a pair shares: about nine in all
 
@@ -40,8 +41,10 @@ def postings(texts: Sequence[Shingles]) -> Postings:
 
 
 def sampled(words: Words) -> tuple[Shingles, NDArray[np.intp]]:
-    """The kept shingles of a text in order, with their places."""
+    """The kept shingles of a text in order, with their places; all of them where they are few."""
     found, places = shingles(words, _SIZE)
+    if len(found) <= _FEW:
+        return found, places
     keep = found % _SAMPLE == 0
     return found[keep], places[keep]
 
