@@ -61,8 +61,8 @@ def test_the_order_of_words_makes_another_run() -> None:
 
 
 def test_numbers_are_the_same_in_every_run_and_on_every_machine() -> None:
-    """What is kept in an archive today must be found again next year."""
-    assert numbered_words("bridge 12").tolist() == [1769475998, 1330857165]  # CRC-32 of their UTF-8, made even and odd
+    """Else two machines would find other copies in the same articles."""
+    assert numbered_words("bridge 12").tolist() == [3468126484, 303709319]  # even for a word, odd for a figure
 
 
 @given(TEXTS)
