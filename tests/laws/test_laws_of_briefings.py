@@ -39,7 +39,7 @@ def quoted(text: str) -> list[str]:
     return [words for words in found if len(words.split()) >= LONG]
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(days())
 def test_every_line_is_made_of_its_evidence(found: tuple[Article, ...]) -> None:
     briefing = pipeline.brief(found, MORNING, None, ROOM)
@@ -50,7 +50,7 @@ def test_every_line_is_made_of_its_evidence(found: tuple[Article, ...]) -> None:
         assert all(" ".join(piece.split()).lower() in words for piece in pieces(line.text)), line.text
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(days())
 def test_words_in_quotation_marks_stand_in_a_source(found: tuple[Article, ...]) -> None:
     briefing = pipeline.brief(found, MORNING, None, ROOM)
@@ -61,7 +61,7 @@ def test_words_in_quotation_marks_stand_in_a_source(found: tuple[Article, ...]) 
             assert all(piece in texts for piece in pieces(words)), text
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(st.lists(wild, min_size=1, max_size=4))
 def test_a_line_is_faithful_whatever_the_words(texts: list[str]) -> None:
     found = tuple(
@@ -72,7 +72,7 @@ def test_a_line_is_faithful_whatever_the_words(texts: list[str]) -> None:
     assert [faults(line, by_id) for line in lines(briefing)] == [() for _ in lines(briefing)]
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(days(), st.integers(60, 300), st.sampled_from(EDITIONS))
 def test_no_briefing_is_over_its_length_or_its_number_of_stories(
     found: tuple[Article, ...], words: int, edition: object
@@ -83,7 +83,7 @@ def test_no_briefing_is_over_its_length_or_its_number_of_stories(
     assert len(briefing.items) <= 2
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(days(), st.integers(60, 1500), st.booleans())
 def test_every_story_is_told_or_left_out_with_its_reason(found: tuple[Article, ...], words: int, dated: bool) -> None:
     day = DAWN.date() if dated else None
@@ -103,7 +103,7 @@ def test_every_story_is_told_or_left_out_with_its_reason(found: tuple[Article, .
     assert len(left - fresh) == len([words for words in left if words not in fresh])
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(days())
 def test_the_coverage_of_an_item_is_that_of_its_story(found: tuple[Article, ...]) -> None:
     by_id = {each.id: each for each in found}
@@ -116,7 +116,7 @@ def test_the_coverage_of_an_item_is_that_of_its_story(found: tuple[Article, ...]
         assert not set(coverage.silent) & {group for group, _ in coverage.groups}
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(days())
 def test_a_line_names_those_who_report_it_and_no_others(found: tuple[Article, ...]) -> None:
     briefing = pipeline.brief(found, MORNING, None, ROOM)
@@ -128,7 +128,7 @@ def test_a_line_names_those_who_report_it_and_no_others(found: tuple[Article, ..
         assert 1 <= line.origins <= line.reports <= len(found)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(days())
 def test_what_was_told_does_not_come_back_by_itself(found: tuple[Article, ...]) -> None:
     """The day after, with the same articles and reprints of them, there is nothing to tell."""
@@ -146,14 +146,14 @@ def test_what_was_told_does_not_come_back_by_itself(found: tuple[Article, ...]) 
     assert after.items == ()
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(days())
 def test_the_day_itself_may_be_made_again(found: tuple[Article, ...]) -> None:
     first = pipeline.brief(found, MORNING, DAWN.date(), ROOM)
     assert pipeline.brief(found, MORNING, DAWN.date(), ROOM, told(first)) == first
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(days(), st.text(min_size=1), wild)
 def test_every_form_takes_any_words(found: tuple[Article, ...], title: str, name: str) -> None:
     odd = (*found[1:], replace(found[0], title=title, outlet=name))
@@ -181,7 +181,7 @@ def test_a_span_holds_at_least_one_character(start: int, end: int) -> None:
             Span(article("x").id, start, end)
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(days())
 def test_a_moment_of_a_timeline_is_a_day_that_has_come(found: tuple[Article, ...]) -> None:
     for dossier in pipeline.dossiers(found, ROOM):

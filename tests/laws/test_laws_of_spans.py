@@ -59,19 +59,19 @@ def check(found: tuple[Article, ...]) -> None:
             assert by_id[moment.evidence[0].article].words(moment.evidence[0]) == moment.text
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(days())
 def test_every_place_of_a_dossier_holds_words(found: tuple[Article, ...]) -> None:
     check(found)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(st.lists(wild, min_size=1, max_size=3), LANGUAGES)
 def test_no_words_bring_the_stages_down(texts: list[str], lang: str) -> None:
     check(tuple(article(text, key=f"w{n}", lang=lang, title=text[:30]) for n, text in enumerate(texts)))
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(wild, LANGUAGES)
 def test_what_is_said_in_so_many_words_stands_between_marks(text: str, lang: str) -> None:
     between = [(each.start, each.end) for each in quoted(text)]
@@ -83,7 +83,7 @@ def test_what_is_said_in_so_many_words_stands_between_marks(text: str, lang: str
                 assert any(start <= part.start and part.end <= end for start, end in between)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(days(most=2))
 def test_the_parts_of_a_quotation_lie_in_it_and_an_inner_one_in_its_outer(found: tuple[Article, ...]) -> None:
     for each in found:
@@ -97,7 +97,7 @@ def test_the_parts_of_a_quotation_lie_in_it_and_an_inner_one_in_its_outer(found:
                 assert outer.start <= quotation.content.start < quotation.content.end <= outer.end
 
 
-@settings(max_examples=100)
+@settings(max_examples=40)
 @given(wild, LANGUAGES)
 def test_sentences_stand_in_their_order_and_lose_no_word(text: str, lang: str) -> None:
     found = sentences(text, lang)
@@ -107,7 +107,7 @@ def test_sentences_stand_in_their_order_and_lose_no_word(text: str, lang: str) -
     assert not "".join((*between, text[ends[-1] :])).strip()
 
 
-@settings(max_examples=100)
+@settings(max_examples=40)
 @given(wild)
 def test_paragraphs_are_the_lines_that_hold_words(text: str) -> None:
     found = list(paragraphs(text))
@@ -115,7 +115,7 @@ def test_paragraphs_are_the_lines_that_hold_words(text: str) -> None:
     assert all(text[at : at + len(line)] == line for at, line in found)
 
 
-@settings(max_examples=100)
+@settings(max_examples=40)
 @given(wild)
 def test_quoted_words_have_no_space_around_them_and_an_inner_one_lies_in_an_outer(text: str) -> None:
     found = quoted(text)
