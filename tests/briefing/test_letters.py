@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from anechoic.briefing.letters import letter
 from anechoic.briefing.letters.selection import shorter, size
-from anechoic.records import Briefing, Imprint, Letter, Line, Taste
+from anechoic.records import Briefing, Correction, Imprint, Letter, Line, Taste
 from briefings import BRIEFING
 
 IMPRINT = Imprint("https://news.example/morning/2026-03-17", "The Quay, 1 Tar Lane")
@@ -148,3 +149,12 @@ def test_each_selection_is_shorter_than_the_one_before(pair: int) -> None:
     sizes = [sum(map(size, selection.items)) for selection in shorter(BRIEFING)]
     assert sizes == sorted(set(sizes), reverse=True)
     assert len(sizes) > pair
+
+
+def test_a_letter_says_what_became_of_lines_that_were_printed_before() -> None:
+    noted = Correction(
+        date(2026, 3, 17), BRIEFING.items[0].story, "Nine were hurt.", "The Quay Post took it back.", date(2026, 3, 16)
+    )
+    found = whole(replace(BRIEFING, corrections=(noted,)))
+    for written in (unwrapped(found.text), found.html):
+        assert "Correction of Tuesday, 17 March 2026: “Nine were hurt.” (printed on 16 March). The Quay Post" in written

@@ -66,7 +66,7 @@ def _masthead(briefing: Briefing, imprint: Imprint) -> Markup:
         _styled("p", "small", _styled("a", "link", "Read it on the web, with every line’s evidence", href=page))
         if page
         else "",
-        _styled("p", "notice", briefing.notice) if briefing.notice else "",
+        *(_styled("p", "notice", each) for each in (briefing.notice, *wording.corrections(briefing)) if each),
     )
     return _row(joined(parts), "masthead")
 

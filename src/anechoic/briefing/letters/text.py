@@ -45,8 +45,8 @@ def _lines(selection: Selection, imprint: Imprint) -> Iterator[str]:
 def _masthead(briefing: Briefing, imprint: Imprint) -> Iterator[str]:
     yield printable(briefing.title).upper()
     yield from filter(None, (wording.long_date(briefing.day), *_wrapped(wording.measure(briefing) or wording.EMPTY)))
-    if briefing.notice:
-        yield from ("", *_wrapped(printable(briefing.notice)))
+    for each in filter(None, (printable(briefing.notice), *wording.corrections(briefing))):
+        yield from ("", *_wrapped(each))
     if page := link(imprint.page):
         yield from ("", f"On the web, with every line's evidence: {page}")
     yield ""
