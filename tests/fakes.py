@@ -53,6 +53,10 @@ class FakeMemory:
     kept: list[tuple[str, str]] = field(default_factory=list)  # key, and the id of the article or nothing
     withdrawn: list[str] = field(default_factory=list)  # keys
     refused: list[str] = field(default_factory=list)  # stage and subject
+    closed: int = 0  # times
+
+    def close(self) -> None:
+        self.closed += 1
 
     def states(self) -> Mapping[str, SourceState]:
         return dict(self.standing)

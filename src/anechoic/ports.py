@@ -162,3 +162,7 @@ class SourceMemory(Protocol):
     def refuse(self, refusal: Refusal, now: datetime) -> None:
         """Keep what was not taken in, and why."""
         ...
+
+    def close(self) -> None:
+        """Let go of what the calling thread holds open; the next call opens it again."""
+        ...

@@ -158,3 +158,4 @@ def test_a_run_ends_where_nothing_is_due(tmp_path: Path, monkeypatch: pytest.Mon
     memory(desk).leave(later)
     tally = collected(Run(lambda: [Source(WELL.address)]), desk, unwatched, Manners())
     assert (tally.answered, tally.failed) == (0, 0)
+    assert memory(desk).closed == 1

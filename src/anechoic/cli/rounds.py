@@ -155,7 +155,10 @@ def collected(run: Run, desk: Desk, watch: Watch, manners: Manners | None = None
     """
     manners = manners or Manners(allowed=environment.allowed_endpoints())
     with _alone(environment.home()), ThreadPoolExecutor(1) as thread:
-        asyncio.run(_collected(run, desk, _Thread(thread, desk, watch), manners))
+        try:
+            asyncio.run(_collected(run, desk, _Thread(thread, desk, watch), manners))
+        finally:
+            thread.submit(desk.memory.close).result()
     return desk.tally
 
 

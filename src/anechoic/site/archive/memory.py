@@ -21,7 +21,7 @@ _SIGHTING = [field.name for field in fields(Sighting)]
 
 
 class ArchiveMemory:
-    """What the archive remembers of sources; to be used in one thread alone, which `close` ends."""
+    """What the archive remembers of sources; each thread has a connection of its own, which `close` ends."""
 
     def fast(self) -> None:
         """Let commits of this thread be on the disk a moment later: what was collected could be collected again.
