@@ -10,7 +10,7 @@ from importlib.resources import files
 import numpy as np
 from numpy.typing import NDArray
 
-_ENOUGH = 2000  # characters; more of them tell nothing new
+_ENOUGH = 1000  # characters; on 1,146 pages 2,000 of them told the same
 _FEW, _TOO_FEW = (
     80,
     40,
