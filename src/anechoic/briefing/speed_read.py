@@ -18,13 +18,6 @@ def speed_read(material: Material, words: int, printed: Sequence[Candidate] = ()
     return tuple(each for each in sections if each.lines)
 
 
-def happened(material: Material, words: int, most: int = _MOST[HAPPENED]) -> Section:
-    """What happened alone, in `most` lines, within a budget of `words`."""
-    return _in_order(
-        material, section(HAPPENED, chosen(lead_first(material, material.news(HAPPENED)), words, {HAPPENED: most}))
-    )
-
-
 def opening(material: Material) -> list[Candidate]:
     """The one line that says what happened, with which an item of another format begins; none where there is none."""
     return lead_first(material, material.news(HAPPENED))[:1]

@@ -1,6 +1,5 @@
 """Finds cues in a sentence and the speakers beside them, by rules that know words but no grammar."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from anechoic.quotes.body import Body, Range
@@ -198,15 +197,3 @@ def _is_apposition(body: Body, i: int) -> bool:
         or lower in known["roles"] | known["kin"]
         or body.tokens.words[i][0].isdigit()
     )
-
-
-def split_at_commas(body: Body, words: Range) -> Iterator[Range]:
-    """The parts of a range of tokens between commas."""
-    first = words[0]
-    for i in range(*words):
-        if body.tokens.words[i] == ",":
-            if i > first:
-                yield first, i
-            first = i + 1
-    if words[1] > first:
-        yield first, words[1]

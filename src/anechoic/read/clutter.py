@@ -70,11 +70,6 @@ def split_label(line: str, lang: str) -> tuple[str, str]:
     return (found[0], rest) if rest[:1].isupper() or not rest[:1].isalpha() else ("", line)
 
 
-def is_heading_of_teasers(line: str, lang: str) -> bool:
-    """Whether the line is the heading over teasers: "Related stories", "More from Politics"."""
-    return len(line) <= _SHORT and bool(_headings(lang).fullmatch(line))
-
-
 def is_byline(line: str, lang: str) -> bool:
     """Whether the line is a byline that says so: "By Jane Roe"."""
     return bool(_bylines(lang).match(line)) and not _PROSE_END.search(line)
@@ -153,11 +148,6 @@ def _pitch(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 @cache
 def _labels(lang: str) -> re.Pattern[str]:
     return _pattern(phrases(lang, "teaser", "labels"), r"(?:{})(?!\w)")
-
-
-@cache
-def _headings(lang: str) -> re.Pattern[str]:
-    return _pattern(phrases(lang, "teaser", "headings"), r"\W*(?:{})\W*")
 
 
 @cache
