@@ -29,6 +29,7 @@ def ferry(page: Page) -> Page:
     page.goto("/")
     page.get_by_role("heading", name=FERRY).get_by_role("link").click()
     expect(page.get_by_role("heading", level=1)).to_have_text(FERRY)
+    expect(page.locator("p.measure")).to_have_text("9 reports · 3 to 6 origins · 3 echoes")
     return page
 
 

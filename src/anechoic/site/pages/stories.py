@@ -147,7 +147,8 @@ def _branches(origin: Origin, known: Mapping[ArticleId, Article]) -> Branch:
 def _counts(dossier: Dossier) -> dict[str, int]:
     reports = len(dossier.articles)
     origins = len([o for o in dossier.origins if not {a.id for a in dossier.articles}.isdisjoint(o.articles)])
-    return {"reports": reports, "origins": origins, "echoes": reports - origins}
+    least = min(dossier.origins_at_least or origins, origins)
+    return {"reports": reports, "least": least, "origins": origins, "echoes": reports - origins}
 
 
 # ── What it rests on ──────────────────────────────────────────────────────────────────────────────
