@@ -6,7 +6,7 @@ from datetime import date
 
 from anechoic.briefing.alone import is_news
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
-from anechoic.briefing.material import Material, is_printable
+from anechoic.briefing.material import Material
 from anechoic.briefing.speed_read import HAPPENED, opening
 from anechoic.records import Claim, Person, Section, Span
 
@@ -25,7 +25,7 @@ def explains(material: Material) -> bool:
 
 def explainer(material: Material, words: int, printed: Sequence[Candidate] = ()) -> tuple[Section, ...]:
     """The sections with the best lines, within a budget of `words`; empty where the story has no past."""
-    news = [each for each in opening(material) if not each.repeats(printed)]
+    news = opening(material, printed)
     left = words - sum(each.words for each in news)
     past = chosen(_newest_first(material), round(left * 0.6), _MOST, (*news, *printed))
     if len(past) < _FEWEST:
@@ -74,7 +74,7 @@ def _people(material: Material) -> Iterator[Candidate]:
         said = [
             each
             for quotation in person.quotations
-            if is_printable(quotation)
+            if quotation.is_printable
             for each in material.of_quotation(material.articles[quotation.content.article], quotation, PEOPLE)
             if person.name in each.lines[0].text.replace("[", "").replace("]", "")
         ]

@@ -24,7 +24,7 @@ from anechoic.records import (
     Claim,
     Dossier,
     Line,
-    Polarity,
+    OtherWords,
     Quotation,
     QuotationKind,
     Span,
@@ -39,7 +39,6 @@ _FULL = 10  # stems of a sentence that tells something; a shorter one at the hea
 _OVERTAKEN = 0.3  # days; what was to come on the story's last day may have come in newer reports than these
 _FOREIGN = 2.0  # what a line in another language than the reader's costs
 _TOLD = 3.0  # what a line costs that was told before
-_SURE = 0.8  # confidence from which a quotation is printed: nine of ten are right then (docs/why/quotes.md)
 _DATELINE_LENGTH = 60  # characters that may stand before the sentence that opens an article
 _INTRODUCED = 0.5  # what speaks for a line whose speaker a stranger can place
 _SCENE = 0.25  # what is left of a place at the head where a sentence has no word of the title
@@ -120,9 +119,10 @@ class Material:
 
     def _takes_a_side(self, claim: Claim) -> bool:
         """Whether the claim is disputed, or tells hardly more than one of the figures on which accounts differ."""
-        told = stems(claim.claim, self.articles[claim.evidence[0].article].lang)
+        if claim.standing is Standing.DISPUTED:
+            return True
         gives = any((each.counts, each.value) in self.doubted for each in claim.figures)
-        return claim.standing is Standing.DISPUTED or (gives and len(told) < _FULL)
+        return gives and len(stems(claim.claim, self.articles[claim.evidence[0].article].lang)) < _FULL
 
     def _is_news(self, found: Candidate) -> bool:
         return all(is_news(line.text, self.articles[line.evidence[0].article].lang) for line in found.lines)
@@ -271,7 +271,7 @@ class Material:
         """
         reports = [key for key in (self.found if articles is None else articles) if key not in self.opinions]
         for key in reports:
-            for quotation in filter(is_printable, self.found[key].quotations):
+            for quotation in (each for each in self.found[key].quotations if each.is_printable):
                 if articles is not None:
                     yield from self.of_quotation(self.articles[key], quotation, section)
                 elif not self.printings.stands_fuller(quotation, self._is_printed):
@@ -282,7 +282,7 @@ class Material:
         if quotation.content.article in self.opinions:
             return False
         of = self.articles[quotation.content.article]
-        return is_printable(quotation) and any(self.of_quotation(of, quotation, ""))
+        return quotation.is_printable and any(self.of_quotation(of, quotation, ""))
 
     def of_quotation(self, article: Article, quotation: Quotation, section: str) -> Iterator[Candidate]:
         """The quotation in the sentences it stands in, counted wherever its words stand."""
@@ -290,12 +290,11 @@ class Material:
         length = quotation.content.end - quotation.content.start
         if not worded or worded.hangs or not worded.said_by or length < _SHORTEST:
             return
-        support = (worded.span, *self._same_words(article, quotation))
+        other_words = self.printings.other_words(quotation)
+        support = (worded.span, *self._same_words(article, quotation, other_words))
         reports = frozenset(span.article for span in support)
         origins = self.story.origins_of(reports)
-        line = replace(
-            self.line(worded, support, len(reports), origins), other_words=self.printings.other_words(quotation)
-        )
+        line = replace(self.line(worded, support, len(reports), origins), other_words=other_words)
         direct = {QuotationKind.DIRECT: 1.0, QuotationKind.MIXED: 0.7, QuotationKind.INDIRECT: 0.0}[quotation.kind]
         shared = sum(self.weights[stem] for stem in set(stems(worded.text, article.lang))) / 12
         prominence = log2(1 + (self.heard[quotation.resolved.name] if quotation.resolved else 0))
@@ -308,11 +307,11 @@ class Material:
         who = quotation.resolved
         return who is not None and (bool(who.role and who.role in text) or len(who.name.split()) > 1)
 
-    def _same_words(self, article: Article, quotation: Quotation) -> Iterator[Span]:
+    def _same_words(self, article: Article, quotation: Quotation, others: Sequence[OtherWords]) -> Iterator[Span]:
         """Where the other articles of the story have the same words of the speaker, the first place in each."""
         printed = {span.article: span for span in self.printings.same(quotation)}
         yield from printed.values()
-        differs = {each.span.article for each in self.printings.other_words(quotation)}
+        differs = {each.span.article for each in others}
         words = article.words(quotation.content).strip("“”\"'‘’ .,;")
         for other in self.articles.values():
             at = other.text.find(words)
@@ -355,12 +354,6 @@ def one_voice_after_another(said: Iterable[Candidate]) -> list[Candidate]:
         order.append((turn[speakers], place, candidate))
         turn[speakers] += 1
     return [candidate for _, _, candidate in sorted(order, key=lambda entry: entry[:2])]
-
-
-def is_printable(quotation: Quotation) -> bool:
-    """Whether a quotation may be printed as somebody's words."""
-    said = quotation.polarity is Polarity.SAID and quotation.nested_in is None
-    return said and quotation.resolved is not None and quotation.confidence >= _SURE
 
 
 def _stem_weights(dossier: Dossier) -> Counter[str]:

@@ -18,9 +18,10 @@ def speed_read(material: Material, words: int, printed: Sequence[Candidate] = ()
     return tuple(each for each in sections if each.lines)
 
 
-def opening(material: Material) -> list[Candidate]:
-    """The one line that says what happened, with which an item of another format begins; none where there is none."""
-    return lead_first(material, material.news(HAPPENED))[:1]
+def opening(material: Material, printed: Sequence[Candidate]) -> list[Candidate]:
+    """The one line that says what happened, with which an item of another format begins; none where it is printed."""
+    lead = lead_first(material, material.news(HAPPENED))[:1]
+    return [each for each in lead if not each.repeats(printed)]
 
 
 def _by_turns(material: Material) -> Iterator[Candidate]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from math import log2
 
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
-from anechoic.briefing.material import Material, is_printable
+from anechoic.briefing.material import Material
 from anechoic.records import Dossier, Person, PersonId, Section
 
 SAID, OF = "What they said", "What was said of them"
@@ -41,9 +41,9 @@ def profiled(dossiers: Sequence[Dossier], known: frozenset[str] = frozenset()) -
 
 
 def _profiled(key: PersonId, seen: Sequence[tuple[Person, Dossier]], known: frozenset[str]) -> Profiled:
-    said = sum(is_printable(q) for person, _ in seen for q in person.quotations)
+    said = sum(q.is_printable for person, _ in seen for q in person.quotations)
     origins = sum(
-        dossier.story.origins_of(frozenset(q.content.article for q in person.quotations if is_printable(q)))
+        dossier.story.origins_of(frozenset(q.content.article for q in person.quotations if q.is_printable))
         for person, dossier in seen
     )
     first, _ = seen[0]

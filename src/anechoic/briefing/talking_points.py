@@ -7,7 +7,7 @@ from itertools import combinations
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
 from anechoic.briefing.faithful import faults
 from anechoic.briefing.formats.wording import group_name
-from anechoic.briefing.material import Material, is_printable, one_voice_after_another
+from anechoic.briefing.material import Material, one_voice_after_another
 from anechoic.briefing.speed_read import HAPPENED, opening
 from anechoic.records import ArticleId, Claim, Perspective, Section, Span, Standing
 from anechoic.text.sentences import sentences
@@ -52,7 +52,7 @@ def differs(material: Material) -> bool:
 def talking_points(material: Material, words: int, printed: Sequence[Candidate] = ()) -> tuple[Section, ...]:
     """What happened in a line, and a section for each side; empty where fewer than two sides have two lines."""
     found = sides(material)
-    taken = [each for each in opening(material) if not each.repeats(printed)]
+    taken = opening(material, printed)
     words -= sum(each.words for each in taken)
     sections = [section(HAPPENED, taken)]
     for side in found:
@@ -98,7 +98,7 @@ def _voices(material: Material, side: Perspective, own: Sequence[ArticleId]) -> 
         return
     for key, found in material.found.items():
         for quotation in found.quotations:
-            if is_printable(quotation) and quotation.resolved and quotation.resolved.side == side.group:
+            if quotation.is_printable and quotation.resolved and quotation.resolved.side == side.group:
                 yield from material.of_quotation(material.articles[key], quotation, side.group)
 
 

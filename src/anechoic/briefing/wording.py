@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from anechoic.briefing.alone import leans
+from anechoic.phrases import table
 from anechoic.records import Article, Attributions, Claim, Polarity, Quotation, QuotationKind, Span
 from anechoic.text.marks import quoted
 from anechoic.text.names import PARTICLES
@@ -30,31 +32,6 @@ _AUTHOR = re.compile(
 _NOBODY = re.compile(r"(?:who|whom|whose|which|that)\b", re.IGNORECASE)  # what is left of a clause, and no speaker
 _ENDS = frozenset(".!?…")
 _CLOSERS = "”\"’'»“)"
-# Bodies that are called after somebody, and no forenames.
-_BODIES = frozenset(
-    [
-        "Administration",
-        "Campaign",
-        "Center",
-        "Centre",
-        "Company",
-        "Corp",
-        "Foundation",
-        "Group",
-        "House",
-        "Inc",
-        "Institute",
-        "International",
-        "News",
-        "Organization",
-        "Organisation",
-        "Party",
-        "Post",
-        "Times",
-        "Tower",
-        "University",
-    ]
-)
 _FORENAMES = 3  # and small parts of names
 _LONGEST = 60  # words of a passage; a longer one is no line
 
@@ -189,8 +166,14 @@ def _in_full(written: str, name: str) -> str:
 def _can_be_forenames(words: str) -> bool:
     """Whether the words can stand beside a family name: at most three, capitalised or small parts of names."""
     parts = words.split()
-    is_name = all(part in PARTICLES or (part[:1].isupper() and part not in _BODIES) for part in parts)
+    is_name = all(part in PARTICLES or (part[:1].isupper() and part not in _bodies()) for part in parts)
     return len(parts) <= _FORENAMES and is_name
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """Words for bodies that are called after somebody, and no forenames."""
+    return frozenset(table("en", "lines")["naming"]["bodies"])
 
 
 def _with_names(words: str, span: Span, names: dict[Span, str]) -> str:

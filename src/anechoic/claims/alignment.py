@@ -8,7 +8,7 @@ from math import log
 from rapidfuzz import fuzz
 
 from anechoic.claims.names import Names
-from anechoic.claims.statements import Statement
+from anechoic.claims.statements import SPOKEN, Statement
 from anechoic.phrases import table
 from anechoic.text.numbers import Number
 
@@ -22,7 +22,6 @@ _WHOLE = 0.6  # of a supporter, from which it says no more than the claim does
 _SHARED = 4  # words in common at least
 _BESIDE = 2  # words that carry meaning beside a quotation, so that there is nothing else to support
 _TOLD = 3  # words that are no names, without which nothing is said ("Attorney General Frosh tweeted")
-_SPOKEN_WORDS = 6  # that two people do not happen upon alike
 _HEARD = 82.0  # of 100: likeness of the words in quotation marks to some of the other's, in their order
 _VERBATIM = 92.0  # of 100: from which speech is the same but for marks and spelling
 _MARKS = " ,.;:!?“”\"'‘’«»"
@@ -117,7 +116,7 @@ def _is_same_speech(other: Statement, claim: Statement) -> bool:
     Where both name who speaks, they have a name in common.
     """
     words = claim.said.split()
-    if len(words) < _SPOKEN_WORDS or not claim.spoken <= other.spoken or len(claim.core - claim.spoken) > _BESIDE:
+    if len(words) < SPOKEN or not claim.spoken <= other.spoken or len(claim.core - claim.spoken) > _BESIDE:
         return False
     if claim.speaker and other.speaker and claim.speaker.keys().isdisjoint(other.speaker):
         return False

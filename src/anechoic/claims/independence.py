@@ -8,7 +8,7 @@ from functools import cache
 from rapidfuzz import fuzz
 
 from anechoic.claims.phrasing import Phrases
-from anechoic.claims.statements import Statement
+from anechoic.claims.statements import Statement, last_name
 from anechoic.phrases import table
 from anechoic.records import Article, ArticleId, Attributions, Credit, Story
 from anechoic.text.words import WORD, words
@@ -110,8 +110,7 @@ class Independence:
 
 def _interviewed(said: Attributions) -> set[str]:
     """The last names of those whom an article has telling something to an outlet that it credits."""
-    credited = (q.resolved.name for q in said.quotations if q.credited and q.resolved)
-    return {name.lower().split()[-1] for name in credited}
+    return {last_name(q.resolved.name) for q in said.quotations if q.credited and q.resolved}
 
 
 def is_copied(a: Statement, b: Statement) -> bool:

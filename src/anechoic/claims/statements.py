@@ -10,7 +10,7 @@ from types import MappingProxyType
 from anechoic.claims.names import Names, capitalised, names
 from anechoic.claims.phrasing import Phrases
 from anechoic.phrases import table
-from anechoic.records import Article, ArticleId, Attributions, Polarity, Quotation, QuotationKind, Span, SpeakerType
+from anechoic.records import Article, ArticleId, Attributions, Quotation, QuotationKind, Span, SpeakerType
 from anechoic.text.marks import Quoted, quoted
 from anechoic.text.numbers import Number, numbers
 from anechoic.text.sentences import sentences
@@ -27,8 +27,7 @@ _DATELINE = re.compile(r"[A-ZÀ-Þ][\w .,’'/-]{1,40}?(?: \([^)]{2,30}\))?\s+[�
 _CONTRACTED_NOT = re.compile(r"n['’]t\b")
 _UNDATED = datetime.max.replace(tzinfo=UTC)
 _CUT = " \u2026 "  # stands for what is left out
-_SURE = 0.8  # confidence from which it is known who speaks
-_SPOKEN = 6  # words that two people do not happen upon alike
+SPOKEN = 6  # words that two people do not happen upon alike
 _FLAGS = {"negated": "negations", "hedged": "hedges", "future": "future"}
 
 
@@ -110,7 +109,7 @@ def _candidates(article: Article, marks: Sequence[Quoted], said: Attributions | 
             span = Span(article.id, start, end)
             who = _speaker_of(span, voices) if not WORD.search(own) else ""
             if who:
-                yield _Candidate(article, place, span, text, own, who, frozenset({_last(who)}))
+                yield _Candidate(article, place, span, text, own, who, frozenset({last_name(who)}))
             elif _is_told(own, text) and not rules.is_foreign(own, text) and not rules.is_elliptic(text):
                 meant = frozenset(name for at, name in speaking if start <= at < end)
                 yield _Candidate(article, place, span, text, own, "", meant)
@@ -129,21 +128,22 @@ def _voices(said: Attributions | None) -> list[tuple[int, int, str]]:
 def _speaking(said: Attributions | None) -> list[tuple[int, str]]:
     """Where speakers stand, a pronoun or a short name mostly, and the last names of the people they are."""
     return [
-        (quotation.speaker.start, _last(quotation.resolved.name))
+        (quotation.speaker.start, last_name(quotation.resolved.name))
         for quotation in (said.quotations if said else ())
-        if quotation.speaker and quotation.resolved and quotation.confidence >= _SURE
+        if quotation.speaker and quotation.resolved and quotation.is_sure
         if quotation.resolved.type is SpeakerType.PERSON and not quotation.resolved.unnamed
     ]
 
 
-def _last(name: str) -> str:
+def last_name(name: str) -> str:
+    """The last word of a name, in small letters: what people are known by in other reports."""
     return name.lower().split()[-1]
 
 
 def _is_spoken(quotation: Quotation) -> bool:
-    named = quotation.resolved is not None and quotation.resolved.type is not SpeakerType.OUTLET
-    sure = quotation.confidence >= _SURE and quotation.nested_in is None and quotation.polarity is Polarity.SAID
-    return named and sure and quotation.kind is QuotationKind.DIRECT
+    who = quotation.resolved
+    by_somebody = quotation.is_printable and who is not None and who.type is not SpeakerType.OUTLET
+    return by_somebody and quotation.kind is QuotationKind.DIRECT
 
 
 def _speaker_of(span: Span, voices: Sequence[tuple[int, int, str]]) -> str:
@@ -191,7 +191,7 @@ def _speech(article: Article, marks: Sequence[Quoted]) -> Iterator[str]:
     """What is said in quotation marks, where it is long enough to be known again without them."""
     for mark in marks:
         said = article.text[mark.start : mark.end]
-        if said.count(" ") >= _SPOKEN - 1:
+        if said.count(" ") >= SPOKEN - 1:
             yield said
 
 
@@ -265,7 +265,7 @@ def _statement(each: _Candidate, known: frozenset[str]) -> Statement:
 def _speaker_names(each: _Candidate, lang: str, known: frozenset[str], named: Names) -> Names:
     """The names of whoever speaks: of all of it, or those outside the marks."""
     if each.who:
-        return {_last(each.who): frozenset()}
+        return {last_name(each.who): frozenset()}
     return names(each.own, lang, known) if each.own != each.text and named else named
 
 

@@ -11,10 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 _ENOUGH = 1000  # characters; on 1,146 pages 2,000 of them told the same
-_FEW, _TOO_FEW = (
-    80,
-    40,
-)  # characters of which the page knows better than the model, and in which no language can be told
+_FEW = 80  # characters, of which the page knows better than the model
+_TOO_FEW = 40  # characters, in which no language can be told
 _LENGTHS = (2, 3, 4)  # bytes of the sequences that are weighed
 
 

@@ -8,6 +8,8 @@ from anechoic.records.articles import ArticleId, Credit, Span
 
 PersonId = NewType("PersonId", str)
 
+_SURE = 0.8  # confidence from which nine of ten quotations are right
+
 
 class QuotationKind(StrEnum):
     """How the words of a speaker are given."""
@@ -61,6 +63,17 @@ class Quotation:
     nested_in: int | None = None  # place of the outer quotation in the article's list
     confidence: float = 1.0
     parts: tuple[Span, ...] = ()  # of words that the writer interrupts: "…," she said, "…"; else empty
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it is trusted far enough to be relied on: nine of ten such are right (docs/why/quotes.md)."""
+        return self.confidence >= _SURE
+
+    @property
+    def is_printable(self) -> bool:
+        """Whether it may be printed as the words of whoever it names."""
+        said = self.polarity is Polarity.SAID and self.nested_in is None
+        return said and self.resolved is not None and self.is_sure
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,8 +71,12 @@ def corroboration(reports: int, origins: int, at_most: int = 0) -> str:
     """How many reports, and how many of them are independent: "3 reports, 1 origin", "3 reports, 1 to 2 origins"."""
     if reports == 1:
         return "1 report"
-    independent = f"{origins} to {at_most} origins" if at_most > origins else counted(origins, "origin")
-    return f"{counted(reports, 'report')}, {independent}"
+    return f"{counted(reports, 'report')}, {independent(origins, at_most)}"
+
+
+def independent(least: int, most: int) -> str:
+    """How many origins there are, by both bounds where they differ: "2 origins", "2 to 3 origins"."""
+    return f"{least} to {most} origins" if most > least else counted(least, "origin")
 
 
 def listed(names: Sequence[str], link: str = "and") -> str:
@@ -149,8 +153,7 @@ def echoes(coverage: Coverage) -> str:
     if reports == origins:
         return f"{reports} reports, none a copy of another{_unsure(least, origins)}."
     many = reports - origins
-    bounds = f"{least} to {origins} origins" if least < origins else counted(origins, "origin")
-    return f"{reports} reports go back to {bounds}; {many} {'is an echo' if many == 1 else 'are echoes'}."
+    return f"{reports} reports go back to {independent(least, origins)}; {many} {'is an echo' if many == 1 else 'are echoes'}."
 
 
 def _unsure(least: int, origins: int) -> str:

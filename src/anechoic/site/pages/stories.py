@@ -144,11 +144,11 @@ def _branches(origin: Origin, known: Mapping[ArticleId, Article]) -> Branch:
     return branch(own[0])
 
 
-def _counts(dossier: Dossier) -> dict[str, int]:
+def _counts(dossier: Dossier) -> dict[str, int | str]:
     reports = len(dossier.articles)
     origins = len([o for o in dossier.origins if not {a.id for a in dossier.articles}.isdisjoint(o.articles)])
     least = min(dossier.origins_at_least or origins, origins)
-    return {"reports": reports, "least": least, "origins": origins, "echoes": reports - origins}
+    return {"reports": reports, "origins": wording.independent(least, origins), "echoes": reports - origins}
 
 
 # ── What it rests on ──────────────────────────────────────────────────────────────────────────────
