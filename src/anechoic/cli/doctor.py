@@ -9,7 +9,6 @@ import typer
 
 from anechoic.delivery import hours
 from anechoic.delivery.believed import Finding, findings
-from anechoic.delivery.dns import SystemResolver
 from anechoic.delivery.message import LARGEST, House
 from anechoic.delivery.smtp import Patience, connected
 from anechoic.errors import AnechoicError
@@ -30,6 +29,8 @@ def doctor() -> None:
 
     DNS is asked for SPF, DKIM and DMARC once there is a relay. The exit status is 1 where something is wrong.
     """
+    from anechoic.delivery.dns import SystemResolver  # noqa: PLC0415 # a tenth of the start, which other commands need not wait for
+
     found = list(examined(SystemResolver()))
     for each in found:
         wrong = "" if each.is_well else "WRONG: "
