@@ -56,7 +56,7 @@ def compose(
         for item in page.items
         for section in item.sections
         for line in section.lines
-        for span in (*line.evidence, *(each.span for each in line.other_words))
+        for span in line.spans
     }
     return Briefing(
         edition=edition.name,

@@ -50,6 +50,11 @@ class Line:
         if not 1 <= self.origins <= self.reports:
             raise ValueError(f"{self.reports} reports cannot have {self.origins} origins: {self.text!r}")
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Every place in articles that it tells of: its evidence, and where its quotation is printed differently."""
+        return (*self.evidence, *(each.span for each in self.other_words))
+
 
 @dataclass(frozen=True, slots=True)
 class Section:

@@ -6,7 +6,7 @@ from django.db.models import F, Q
 
 from anechoic import jsonlines
 from anechoic.briefing import corrected, corrections
-from anechoic.records import Article, ArticleId, Briefing
+from anechoic.records import Article, ArticleId
 from anechoic.site.archive import models, store
 
 _REMEMBERED = 60  # days for which a briefing is held against its sources
@@ -29,16 +29,13 @@ def turn(now: datetime, since: datetime | None = None) -> tuple[models.Briefing,
 def _noted(row: models.Briefing, now: datetime) -> bool:
     """Note on a briefing what is not noted yet; whether there was anything. A later change of it goes first."""
     was = store.restored(row)
-    fresh = [each for each in corrections(was, _as_now(row), now.date()) if (each.line, each.note) not in _known(was)]
+    noted = {(each.line, each.note) for each in was.corrections}
+    fresh = [each for each in corrections(was, _as_now(row), now.date()) if (each.line, each.note) not in noted]
     if not fresh:
         return False
     record = {**row.record, "corrections": store.briefing_record(corrected(was, fresh))["corrections"]}
     same = models.Briefing.objects.filter(pk=row.pk, version=row.version)
     return bool(same.update(record=record, version=F("version") + 1))
-
-
-def _known(briefing: Briefing) -> set[tuple[str, str]]:
-    return {(each.line, each.note) for each in briefing.corrections}
 
 
 def _as_now(row: models.Briefing) -> dict[ArticleId, Article | None]:

@@ -173,7 +173,7 @@ def restored(row: models.Briefing, story: str = "") -> records.Briefing:
         held["items"] = [item for item in held["items"] if item["story"] == story]
     made = thawed(records.Briefing, {**held, "sources": []})
     if story:
-        cited = {span.article for i in made.items for s in i.sections for line in s.lines for span in line.evidence}
+        cited = {span.article for i in made.items for s in i.sections for line in s.lines for span in line.spans}
         digests = {key: digest for key, digest in digests.items() if key in cited}
     return replace(made, sources=_as_they_were(digests))
 
