@@ -11,7 +11,8 @@ import typer
 from typer.cli import get_docs_for_click
 
 from anechoic import errors, ports, records
-from anechoic.cli.app import app
+from anechoic.cli.app import COMMANDS, app
+from anechoic.cli.later import every_command
 from anechoic.site import environment
 from anechoic.site.pages.rates import MEASURED
 from anechoic.site.subscribers import post, sample
@@ -34,7 +35,7 @@ def pages() -> dict[str, str]:
 
 def _commands() -> str:
     """The help of every command, as typer writes it."""
-    group = typer.main.get_command(app)
+    group = every_command(typer.main.get_group(app), COMMANDS)
     help_of_all = get_docs_for_click(obj=group, ctx=typer.Context(group, info_name="anechoic"), name="anechoic")
     return _MADE + help_of_all
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anechoic import collect, pipeline
+from anechoic import collect, incoming, pipeline
 from anechoic.briefing import edition, rendered
 from anechoic.outlets import DEFAULT
 from anechoic.pipeline import Newsroom
@@ -109,7 +109,7 @@ def test_the_same_articles_in_any_order_give_the_same_bytes(order: list[Article]
 
 def test_one_article_that_came_twice_counts_once_and_the_fuller_one_is_kept() -> None:
     short = article(LEAD, key="a")
-    kept, refused = pipeline.unique([short, report("a", AGENCY, "Meridian")])
+    kept, refused = incoming.unique([short, report("a", AGENCY, "Meridian")])
     assert [each.text for each in kept] == [AGENCY]
     assert "fuller one is kept" in refused[0].reason
 
@@ -121,7 +121,7 @@ def lines(folder: Path, *rows: object) -> Path:
 
 
 def taken(*files: Path, known: Known = Known()) -> Iterator[Article | Refusal]:
-    return pipeline.articles(pipeline.captures(files, known), DEFAULT)
+    return incoming.articles(incoming.captures(files, known), DEFAULT)
 
 
 def test_a_bad_line_is_refused_and_the_others_are_read(tmp_path: Path) -> None:

@@ -1,28 +1,22 @@
-"""The order of the stages: from captures to articles, from articles to dossiers, from dossiers to a briefing.
-
-The only module that knows this order. Stages raise; here what they raise becomes a `Refusal`, and the rest goes on.
-"""
+"""The order of the stages: from articles to dossiers, from dossiers to a briefing. `incoming` has what comes before."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import count, groupby
-from pathlib import Path
+from itertools import count
 
-from anechoic import claims, collect, echoes, perspectives, quotes, read, stories
+from anechoic import claims, echoes, perspectives, quotes, stories
 from anechoic.briefing import compose
-from anechoic.errors import AnechoicError
 from anechoic.outlets import Register
+from anechoic.ports import Watch, unwatched
 from anechoic.records import (
     Article,
     ArticleId,
     ArticleKind,
     Briefing,
-    Capture,
     Diet,
     Dossier,
     Edition,
-    Known,
     Origin,
     Perspective,
     Refusal,
@@ -39,78 +33,6 @@ _NO_REPORTS = {
     ArticleKind.INDEX: "is a list of other articles",
 }
 LOOK_BACK = 3  # days before the edition's: articles that a story of the day may begin with
-
-
-# Is told how far long work has come: what it is, how much is done, of how much (None where the end is not known).
-Watch = Callable[[str, int, int | None], None]
-
-
-def unwatched(_work: str, _done: int, _total: int | None) -> None:
-    """A watch that nobody looks at."""
-
-
-# ── From captures to articles ─────────────────────────────────────────────────────────────────────
-
-
-def captures(files: Sequence[Path], known: Known = Known()) -> Iterator[Capture | Refusal]:
-    """Everything that the files hold; `known` is what the user says of them. A broken file is refused where it breaks."""
-    for file in files:
-        try:
-            for capture in collect.captures(file):
-                yield replace(capture, known=_with_word_of_user(capture.known, known))
-        except AnechoicError as error:
-            yield refusal("collect", error)
-
-
-def articles(
-    taken: Iterable[Capture | Refusal], register: Register, memory: read.OutletMemory | None = None
-) -> Iterator[Article | Refusal]:
-    """Each capture read; what cannot be read is refused, and refusals from before are passed on.
-
-    A `memory` knows from other calls what stands on many pages of an outlet, and learns from these.
-    """
-    memory = memory or read.OutletMemory()
-    for capture in taken:
-        if isinstance(capture, Refusal):
-            yield capture
-            continue
-        try:
-            yield read.article(capture, register, memory)
-        except AnechoicError as error:
-            yield refusal("read", error, capture.line)
-
-
-def unique(found: Sequence[Article]) -> tuple[tuple[Article, ...], tuple[Refusal, ...]]:
-    """One article for each id, the fullest (a feed and a page may bring the same one), and the others refused.
-
-    Both in order of id, so that the order in which articles come in does not matter.
-    """
-    kept, refused = [], []
-    ordered = sorted(found, key=lambda a: (a.id, -len(a.text), a.path, a.text))
-    for _, same in groupby(ordered, key=lambda a: a.id):
-        first, *others = same
-        kept.append(first)
-        refused += [_twice(first, other) for other in others]
-    return tuple(kept), tuple(refused)
-
-
-def _twice(kept: Article, other: Article) -> Refusal:
-    """Why an article is not kept beside another of its id: it came on two ways, or an id was given twice."""
-    if kept.url and kept.url == other.url and kept.path != other.path:
-        return Refusal("twice", other.path, "came by two ways, as a page and in a feed, say; the fuller one is kept")
-    reason = "has an id that another article has; the fuller one is kept (give every article an id of its own)"
-    return Refusal("read", f"{other.path or 'article'} ({kept.id})", reason)
-
-
-def refusal(stage: str, error: AnechoicError, line: int = 0) -> Refusal:
-    """What a stage raised, as a record of what was refused; `line` is the number of the line it stands in."""
-    subject = f"{error.subject}, line {line}" if line else error.subject
-    return Refusal(stage, subject, error.reason + (f" ({error.remedy})" if error.remedy else ""))
-
-
-def _with_word_of_user(carried: Known, said: Known) -> Known:
-    """What the user says goes before what the carrier says."""
-    return replace(carried, url=said.url or carried.url, published=said.published or carried.published)
 
 
 # ── From articles to dossiers ─────────────────────────────────────────────────────────────────────

@@ -166,3 +166,11 @@ class SourceMemory(Protocol):
     def close(self) -> None:
         """Let go of what the calling thread holds open; the next call opens it again."""
         ...
+
+
+# Is told how far long work has come: what it is, how much is done, of how much (None where the end is not known).
+Watch = Callable[[str, int, int | None], None]
+
+
+def unwatched(_work: str, _done: int, _total: int | None) -> None:
+    """A watch that nobody looks at."""

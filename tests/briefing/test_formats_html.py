@@ -15,8 +15,8 @@ from lxml.html import HtmlElement
 
 from anechoic.briefing.formats import rendered
 from anechoic.briefing.formats.markup import Markup, element
-from anechoic.briefing.formats.printable import printable
 from anechoic.records import Article, Briefing, Coverage, Item, Line, Refusal, Section
+from anechoic.text.printable import printable
 from briefings import BRIEFING, WALL, WALL_ITEM
 from factories import article, span
 

@@ -10,8 +10,8 @@ from markdown_it.token import Token
 
 from anechoic.briefing.formats import rendered
 from anechoic.briefing.formats.markdown import escaped
-from anechoic.briefing.formats.printable import printable
 from anechoic.records import Article, Briefing, Line, Section
+from anechoic.text.printable import printable
 from briefings import BRIEFING, WALL_ITEM
 from factories import article, span
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from anechoic.cli.intake import Inputs
-from anechoic.pipeline import unwatched
+from anechoic.ports import unwatched
 
 HOUSE = "The Quay has kept watch over the harbour of Wenmouth for its readers since the year of the great flood."
 

@@ -10,7 +10,7 @@ from anechoic.cli.rounds import Desk, Run, _alone, collected
 from anechoic.collect import Left, Manners, Taken, Withdrawn
 from anechoic.errors import WrongUse
 from anechoic.outlets import DEFAULT
-from anechoic.pipeline import unwatched
+from anechoic.ports import unwatched
 from anechoic.records import Article, Capture, CaptureKind, Health, Known, Refusal, Sighting, Source, SourceState
 from fakes import FakeClock, FakeMemory
 

@@ -10,7 +10,9 @@ import pytest
 import typer
 
 import anechoic as package
+from anechoic.cli.app import COMMANDS as EVERY
 from anechoic.cli.app import app
+from anechoic.cli.later import every_command
 from commands import anechoic
 
 FILTERS = ("read", "echoes", "stories", "quotes", "claims", "perspectives", "diet", "brief")
@@ -25,7 +27,7 @@ def commands(group: object, *above: str) -> Iterator[tuple[str, ...]]:
             yield (*above, name)
 
 
-COMMANDS = sorted(commands(typer.main.get_command(app)))
+COMMANDS = sorted(commands(every_command(typer.main.get_group(app), EVERY)))
 by_name = pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from anechoic import collect, pipeline
+from anechoic import collect, incoming, pipeline
 from anechoic.briefing import edition, rendered
 from anechoic.briefing.faithful import faults
 from anechoic.outlets import DEFAULT, outlets_from_toml
@@ -28,8 +28,8 @@ WRITE = bool(os.environ.get("WRITE_GOLDEN"))
 @cache
 def articles() -> tuple[Article, ...]:
     """The example pages and feeds as a user would hand them over."""
-    found = pipeline.articles(pipeline.captures(collect.files_in([EXAMPLES / "day"])), room().register)
-    return pipeline.unique([each for each in found if isinstance(each, Article)])[0]
+    found = incoming.articles(incoming.captures(collect.files_in([EXAMPLES / "day"])), room().register)
+    return incoming.unique([each for each in found if isinstance(each, Article)])[0]
 
 
 @cache

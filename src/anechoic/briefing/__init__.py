@@ -6,7 +6,6 @@ from anechoic.briefing.editions import EDITIONS, edition, editions_from_toml
 from anechoic.briefing.formats import FORMS, on_screen, rendered
 from anechoic.briefing.formats.book import book
 from anechoic.briefing.formats.calendar import calendar
-from anechoic.briefing.formats.printable import printable
 from anechoic.briefing.formats.wording import group_name
 from anechoic.briefing.told import told
 
@@ -23,7 +22,6 @@ __all__ = [
     "editions_from_toml",
     "group_name",
     "on_screen",
-    "printable",
     "rendered",
     "told",
 ]

@@ -13,13 +13,15 @@ from rich.console import Console
 from anechoic import pipeline
 from anechoic.briefing import EDITIONS, book, calendar, edition, on_screen, rendered
 from anechoic.cli import screen, settings
-from anechoic.cli.collecting import Language
+from anechoic.cli.collecting import lately
+from anechoic.cli.configured import Language
 from anechoic.cli.editions import own_editions, remember, told_before
-from anechoic.cli.intake import Intake, collected, intake
+from anechoic.cli.intake import Intake, intake
 from anechoic.cli.leans import Lean, leaning
 from anechoic.cli.options import KINDS, GroupKind, Out
 from anechoic.cli.output import destination, write, write_bytes
-from anechoic.pipeline import Newsroom, Watch
+from anechoic.pipeline import Newsroom
+from anechoic.ports import Watch
 from anechoic.records import Briefing
 
 _BACKGROUND = 4  # days before that of the edition, whose articles a story may begin with
@@ -123,7 +125,7 @@ def _material(paths: list[Path], language: str, days: int, watch: Watch) -> _Mat
     """What the paths hold; without paths what was collected in the last days, and now; or else the example day."""
     if paths:
         return _Material(intake(paths, watch))
-    found = collected(language, days, watch)
+    found = lately(language, days, watch)
     if found.articles:
         return _Material(found)
     screen.say("No source answered: this machine seems to be offline. Here is the example day instead.")

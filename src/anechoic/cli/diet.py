@@ -8,17 +8,20 @@ from urllib.parse import urlsplit
 
 import typer
 
-from anechoic import collect, jsonlines, pipeline
-from anechoic.briefing import group_name, printable
+from anechoic import collect, incoming, jsonlines, pipeline
+from anechoic.briefing import group_name
 from anechoic.cli import screen
-from anechoic.cli.collecting import Language
-from anechoic.cli.intake import Intake, collected, intake
+from anechoic.cli.collecting import lately
+from anechoic.cli.configured import Language
+from anechoic.cli.intake import Intake, intake
 from anechoic.cli.leans import Lean, leaning
 from anechoic.cli.options import GroupKind, Groups, Out, Paths
 from anechoic.cli.output import write
 from anechoic.outlets import Register
-from anechoic.pipeline import Newsroom, Watch
+from anechoic.pipeline import Newsroom
+from anechoic.ports import Watch
 from anechoic.records import Article, ArticleId, Diet, Missed, Source
+from anechoic.text.printable import printable
 
 _BAR = 30  # characters of a whole bar
 _WEEK = 7  # days of the configured sources that a list is held against
@@ -87,11 +90,11 @@ def _held_against(paths: Sequence[Path], world: Sequence[Path], watch: Watch) ->
 
 def _live(paths: Sequence[Path], language: str, watch: Watch) -> _Plate:
     """The list as its feeds are now, beside what the configured sources printed in a week."""
-    return _together(intake(paths, watch), collected(language, _WEEK, watch), set())
+    return _together(intake(paths, watch), lately(language, _WEEK, watch), set())
 
 
 def _together(own: Intake, around: Intake, of_list: set[ArticleId]) -> _Plate:
-    kept, _ = pipeline.unique((*own.articles, *around.articles))
+    kept, _ = incoming.unique((*own.articles, *around.articles))
     register = own.register.with_outlets(around.register.outlets)
     mine = frozenset(of_list | {article.id for article in own.articles})
     return _Plate(mine, Intake(kept, register, own.complete and around.complete))

@@ -2,21 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 from pathlib import Path
 
-from anechoic import collect, pipeline
+from anechoic import collect, incoming
 from anechoic.cli import screen
-from anechoic.cli.collecting import PAGES_AT_ONCE, configured, gathered_live, kept
-from anechoic.cli.rounds import Run, SystemClock
 from anechoic.errors import AnechoicError
+from anechoic.incoming import refusal
 from anechoic.outlets import DEFAULT, Register, outlets_from_toml
-from anechoic.pipeline import Watch, refusal
+from anechoic.ports import Watch
 from anechoic.read import OutletMemory
 from anechoic.records import Article, Capture, Known, Refusal
 
 _DECLARED = "outlets.toml"
-_AHEAD = timedelta(hours=1)  # clocks differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +28,9 @@ class Intake:
 def intake(paths: Sequence[Path], watch: Watch) -> Intake:
     """Everything the paths hold, one article for each id. Refusals are printed as soon as all is read."""
     inputs = Inputs(paths, watch)
-    kept, twice = pipeline.unique(list(inputs.articles()))
+    kept, twice = incoming.unique(list(inputs.articles()))
     screen.refused((*inputs.refusals, *twice))
     return Intake(kept, inputs.register, inputs.complete)
-
-
-def collected(language: str, days: int, watch: Watch) -> Intake:
-    """What the archive holds of the last `days` days, after asking every configured source that is due."""
-    failed = 0
-
-    def told(each: Article | Refusal) -> None:
-        nonlocal failed
-        failed += isinstance(each, Refusal)
-
-    kept(Run(lambda: configured(language), PAGES_AT_ONCE), told, watch=watch)
-    from anechoic.site.archive.store import articles  # noqa: PLC0415 # once Django is set up
-
-    now = SystemClock().now()
-    found = tuple(articles(now - timedelta(days=days), now + _AHEAD))
-    if found and failed:
-        screen.say(f"{failed} addresses gave nothing; `anechoic sources health` tells why.")
-    return Intake(found, DEFAULT)
 
 
 @dataclass(slots=True)
@@ -83,7 +62,7 @@ class Inputs:
         number, memory = 0, OutletMemory()
         for file in self._files():
             before, refused = number, len(self.refusals)
-            for each in pipeline.articles(self._taken(file), self.register, memory):
+            for each in incoming.articles(self._taken(file), self.register, memory):
                 if isinstance(each, Refusal):
                     self.refusals.append(each)
                     continue
@@ -117,7 +96,12 @@ class Inputs:
         except AnechoicError as error:
             yield refusal("collect", error)
             return
-        yield from pipeline.captures([file], self.known) if listed is None else gathered_live(listed, self.watch)
+        if listed is None:
+            yield from incoming.captures([file], self.known)
+        else:
+            from anechoic.cli.live import gathered_live  # noqa: PLC0415 # the network, which files do without
+
+            yield from gathered_live(listed, self.watch)
 
     def _refuse(self, refused: Refusal) -> None:
         """Keep what was refused entirely."""

@@ -12,7 +12,7 @@ from anechoic.cli import screen
 from anechoic.cli.editions import own_editions
 from anechoic.cli.intake import Intake, intake
 from anechoic.cli.options import KINDS
-from anechoic.pipeline import Watch
+from anechoic.ports import Watch
 from anechoic.records import Edition
 from anechoic.site import declared
 from anechoic.site.start import started

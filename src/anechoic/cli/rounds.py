@@ -11,12 +11,11 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from anechoic import collect, pipeline
+from anechoic import collect, incoming
 from anechoic.collect import Left, Manners, Plan, Round, Taken, Withdrawn, in_doubt, is_ahead
 from anechoic.errors import WrongUse
 from anechoic.outlets import Register
-from anechoic.pipeline import Watch
-from anechoic.ports import Clock, SourceMemory
+from anechoic.ports import Clock, SourceMemory, Watch
 from anechoic.records import Article, Capture, Health, Refusal, Sighting, Source, SourceState
 from anechoic.site import environment
 
@@ -108,7 +107,7 @@ class Desk:
     def _first_readable(self, captures: Sequence[Capture]) -> tuple[tuple[Capture, ...], Article | None]:
         """The capture that can be read, and its article; else the first capture alone."""
         for each in captures:
-            for found in pipeline.articles([each], self.register):
+            for found in incoming.articles([each], self.register):
                 if isinstance(found, Article):
                     return (each,), found
                 self._refused(found)

@@ -15,9 +15,9 @@ from rich.progress import (
 )
 from rich.text import Text
 
-from anechoic.briefing import printable
-from anechoic.pipeline import Watch
+from anechoic.ports import Watch
 from anechoic.records import Refusal
+from anechoic.text.printable import printable
 
 _SHOWN = 3  # refusals of one reason that are printed one by one; the rest are counted
 _LONG = 400  # characters of one message: it may quote what strangers wrote

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 
-from anechoic import pipeline
+from anechoic import incoming
 from anechoic.records import Article, Refusal
 
 _TABLE = "CREATE TABLE article (id TEXT PRIMARY KEY, at REAL, record BLOB)"
@@ -15,7 +15,7 @@ _KEPT = "INSERT OR REPLACE INTO article VALUES (?, ?, ?)"
 def in_time(articles: Iterable[Article], refused: list[Refusal]) -> Iterator[Article]:
     """The articles by `published`, then `id`, those without a date last, once all of them have come.
 
-    Of several with one id the fullest is kept, as `pipeline.unique` has it, and the others are added to `refused`.
+    Of several with one id the fullest is kept, as `incoming.unique` has it, and the others are added to `refused`.
     """
     with closing(sqlite3.connect("")) as shelf:  # a file of its own that the database takes away again
         shelf.execute(_TABLE)
@@ -29,7 +29,7 @@ def in_time(articles: Iterable[Article], refused: list[Refusal]) -> Iterator[Art
 def _put(shelf: sqlite3.Connection, article: Article, refused: list[Refusal]) -> None:
     there = shelf.execute("SELECT record FROM article WHERE id = ?", (article.id,)).fetchone()
     if there:
-        (article,), twice = pipeline.unique((_article(there[0]), article))
+        (article,), twice = incoming.unique((_article(there[0]), article))
         refused += twice
     at = article.published.timestamp() if article.published else None
     shelf.execute(_KEPT, (article.id, at, pickle.dumps(article)))

@@ -14,15 +14,15 @@ from rich.console import Console
 from rich.table import Table
 
 from anechoic import collect, jsonlines
-from anechoic.briefing import printable
 from anechoic.cli import screen, settings
-from anechoic.cli.collecting import answers_of, configured, of_outlet, own
+from anechoic.cli.configured import configured, of_outlet, own
 from anechoic.cli.options import Out
 from anechoic.cli.output import write
 from anechoic.errors import WrongUse
 from anechoic.outlets import DEFAULT, OUTLETS
 from anechoic.records import Health, Outlet, Refusal, Source, SourceKind, SourceState
 from anechoic.site.start import started
+from anechoic.text.printable import printable
 
 _PAGE = 160  # characters on a line of what is kept in a file or goes into another program
 
@@ -98,6 +98,8 @@ def check(
     anechoic sources check https://www.harbour.example/feed.xml
     ```
     """
+    from anechoic.cli.live import answers_of  # noqa: PLC0415 # the network, wanted here alone
+
     wanted = tuple(map(Source, addresses)) if addresses else configured()
     failed = 0
     with screen.progress() as watch:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from anechoic import briefing, collect, pipeline
+from anechoic import briefing, collect, incoming
 from anechoic.records import Article
 from anechoic.site import declared, environment
 from anechoic.site.archive import making, models, store
@@ -18,8 +18,8 @@ def kept(folder: Path) -> Sequence[models.Briefing]:
     """Every edition of the example day that has something to tell, published."""
     shutil.copy(folder / "outlets.toml", environment.home())
     register = declared.register()
-    read = pipeline.articles(pipeline.captures(collect.files_in([folder])), register)
-    found, _ = pipeline.unique([each for each in read if isinstance(each, Article)])
+    read = incoming.articles(incoming.captures(collect.files_in([folder])), register)
+    found, _ = incoming.unique([each for each in read if isinstance(each, Article)])
     orders = (making.Order(edition, DAY, notice=NOTICE) for edition in briefing.EDITIONS)
     composed = [making.composed(order, found, register) for order in orders]
     return [making.keep(whole, store.PUBLISHED, anew=True) for whole in composed if whole.briefing.items]

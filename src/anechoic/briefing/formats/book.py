@@ -5,8 +5,8 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from anechoic.briefing.formats import wording
 from anechoic.briefing.formats.markup import Markup, element, joined
-from anechoic.briefing.formats.printable import link, name
 from anechoic.records import Briefing, Item, Line
+from anechoic.text.printable import link, name
 
 _CONTAINER = (
     '<?xml version="1.0"?>\n<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">'

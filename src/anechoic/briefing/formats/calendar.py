@@ -5,8 +5,8 @@ from datetime import timedelta
 from hashlib import sha256
 
 from anechoic.briefing.formats import wording
-from anechoic.briefing.formats.printable import link, printable
 from anechoic.records import Briefing, Item, Line
+from anechoic.text.printable import link, printable
 
 NEXT = "What next"
 _LONGEST = 75  # octets of a line: RFC 5545, 3.1

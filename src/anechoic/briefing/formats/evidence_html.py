@@ -7,9 +7,9 @@ from datetime import UTC
 from anechoic.briefing.formats import wording
 from anechoic.briefing.formats.excerpts import Excerpt, excerpt
 from anechoic.briefing.formats.markup import Markup, element, joined
-from anechoic.briefing.formats.printable import host, name
 from anechoic.briefing.formats.wording import Sources
 from anechoic.records import Article, Line
+from anechoic.text.printable import host, name
 from anechoic.text.words import WORD
 
 _LANGUAGE = re.compile(r"(?!en\b)[a-z]{2,3}(-[a-z0-9]{1,8})*", re.IGNORECASE)  # BCP 47, in its plain shapes

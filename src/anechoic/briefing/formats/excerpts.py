@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote
 
-from anechoic.briefing.formats.printable import link
 from anechoic.records import Article, Span
+from anechoic.text.printable import link
 from anechoic.text.sentences import sentences
 
 _sentences = lru_cache(maxsize=512)(sentences)  # many lines rest on the same article

@@ -14,9 +14,9 @@ from anechoic.briefing.formats.coverage_html import coverage
 from anechoic.briefing.formats.evidence_html import evidence, language
 from anechoic.briefing.formats.markup import Markup, element, joined
 from anechoic.briefing.formats.pictures import counts, course
-from anechoic.briefing.formats.printable import name
 from anechoic.briefing.formats.wording import Sources
 from anechoic.records import Briefing, Item, Line, Section
+from anechoic.text.printable import name
 
 
 def page(briefing: Briefing) -> str:

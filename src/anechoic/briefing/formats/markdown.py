@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from anechoic.briefing.formats import wording
-from anechoic.briefing.formats.printable import link, name, printable
 from anechoic.briefing.formats.wording import Sources
 from anechoic.records import Article, Briefing, Coverage, Item, Line
+from anechoic.text.printable import link, name, printable
 
 _LEFT_OUT = 20  # stories left out that are listed
 

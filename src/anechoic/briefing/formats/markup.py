@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from anechoic.briefing.formats.printable import printable
+from anechoic.text.printable import printable
 
 _VOID = frozenset({"br", "hr", "meta"})
 _BLOCKS = frozenset(

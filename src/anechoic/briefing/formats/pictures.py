@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from anechoic.briefing.formats.markup import Markup, element
-from anechoic.briefing.formats.printable import name
 from anechoic.briefing.formats.wording import Sources, counted, day_and_month
 from anechoic.records import Coverage, Figure, Item
+from anechoic.text.printable import name
 
 _WIDE, _MARGIN = 320, 16  # units of a drawing, which a phone shows whole, and what is left free at its sides
 _ROW, _INDENT = 20, 18  # units of a line of a tree, and of one branch

@@ -12,10 +12,10 @@ from rich.table import Table
 from rich.text import Text
 
 from anechoic.briefing.formats import wording
-from anechoic.briefing.formats.printable import link, printable
 from anechoic.briefing.formats.wording import Sources
 from anechoic.records import Article, ArticleId, Briefing, Coverage, Item, Line
 from anechoic.text.marks import quoted
+from anechoic.text.printable import link, printable
 
 _WIDEST = 84  # columns; 75 characters of text in a line are the most that read well
 _FILE = 80  # columns of a file

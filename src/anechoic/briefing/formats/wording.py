@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 
-from anechoic.briefing.formats.printable import name, printable
 from anechoic.phrases import table
 from anechoic.records import Article, ArticleId, Briefing, Coverage, Line, WordChange
+from anechoic.text.printable import name, printable
 
 CONTENTS = "In this briefing"
 LEFT_OUT = "What was left out, and why"

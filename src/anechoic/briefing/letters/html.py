@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from anechoic.briefing.formats import wording
 from anechoic.briefing.formats.markup import Markup, element, joined
-from anechoic.briefing.formats.printable import link, name
 from anechoic.briefing.formats.wording import Sources
 from anechoic.briefing.letters.selection import Selection
 from anechoic.briefing.letters.styles import DARK, style
 from anechoic.records import Article, Briefing, Imprint, Item, Letter, Line, Section
+from anechoic.text.printable import link, name
 
 _HEAD = Markup(
     '<!doctype html>\n<html lang="en" dir="ltr">\n<head>\n<meta charset="utf-8">\n'

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from textwrap import TextWrapper
 
 from anechoic.briefing.formats import wording
-from anechoic.briefing.formats.printable import link, printable
 from anechoic.briefing.formats.wording import Sources
 from anechoic.briefing.letters.selection import Selection
 from anechoic.records import Briefing, Imprint, Item, Letter, Line
+from anechoic.text.printable import link, printable
 
 _WIDTH = 72  # columns: what RFC 3676 has mail programs show without a second break
 

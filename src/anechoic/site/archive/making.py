@@ -12,7 +12,8 @@ from anechoic import perspectives, pipeline, quotes
 from anechoic.briefing import carried, corrected, told
 from anechoic.errors import WrongUse
 from anechoic.outlets import DEFAULT, Register
-from anechoic.pipeline import Desk, Newsroom, Watch, unwatched
+from anechoic.pipeline import Desk, Newsroom
+from anechoic.ports import Watch, unwatched
 from anechoic.records import Article, Briefing, Dossier, Edition, Person, Story, StoryId
 from anechoic.site.archive import dossiers, models, rulings, store
 from anechoic.site.archive.frozen import storable

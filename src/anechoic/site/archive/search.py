@@ -6,9 +6,9 @@ from datetime import date
 
 from django.db import connection
 
-from anechoic.briefing.formats.printable import link
 from anechoic.site.archive.models import Article
 from anechoic.site.archive.search_index import VECTOR
+from anechoic.text.printable import link
 
 PAGE = 20
 _VECTOR = VECTOR.replace("title", "w.title").replace("text)", "w.text)")  # the words of the very table that is indexed

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from anechoic.briefing.formats.printable import name
 from anechoic.records import Article, Briefing, Claim, Correction, Item, Line, Refusal
+from anechoic.text.printable import name
 
 MARK = "[editor’s words]"
 

@@ -10,10 +10,10 @@ from django.views.decorators.http import require_safe
 
 from anechoic import jsonlines
 from anechoic.briefing.formats import wording
-from anechoic.briefing.formats.printable import printable
 from anechoic.site.archive import models, search, shown, store
 from anechoic.site.interfaces.shapes import address
 from anechoic.site.pages import finding
+from anechoic.text.printable import printable
 
 _ENTRIES = 20
 

@@ -11,11 +11,11 @@ from django.views.decorators.http import require_safe
 from icalendar import Calendar, Event
 
 from anechoic import collect
-from anechoic.briefing.formats.printable import printable
 from anechoic.records import Source
 from anechoic.site import environment
 from anechoic.site.archive import dossiers, models, shown
 from anechoic.site.interfaces.shapes import address
+from anechoic.text.printable import printable
 
 _STORIES = 60  # of which the calendar tells what comes next
 _LISTED = 50_000  # addresses of one sitemap (https://www.sitemaps.org/protocol.html)

@@ -12,12 +12,12 @@ from django.views.decorators.http import require_safe
 
 from anechoic.briefing.formats import wording
 from anechoic.briefing.formats.evidence_html import evidence
-from anechoic.briefing.formats.printable import link
 from anechoic.records import Article, ArticleId, Dossier, Figure, Line, Moment, Origin, Perspective, Span
 from anechoic.site.archive import dossiers, models, shown, store
 from anechoic.site.pages import choice, described, printed
 from anechoic.site.pages.printings import printings
 from anechoic.site.pages.sayings import Saying, sayings
+from anechoic.text.printable import link
 from anechoic.text.sentences import sentences
 
 _FIGURES = 12

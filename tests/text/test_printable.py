@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anechoic.briefing.formats.printable import host, link, name, printable
+from anechoic.text.printable import host, link, name, printable
 
 
 @pytest.mark.parametrize(
