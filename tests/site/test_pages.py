@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 import made_day
 from anechoic.site.archive import models, shown, store
 from anechoic.site.archive.models import Story
+from anechoic.site.pages.stories import Branch
 
 pytestmark = pytest.mark.usefixtures("example")
 
@@ -44,7 +45,29 @@ def test_a_copy_hangs_below_what_it_copies(client: Client) -> None:
     shown = page(client, f"/stories/{wall()}/")
     tree = shown[shown.index('class="tree"') :]
     assert tree.index("The Harbour Post") < tree.index("<ul>") < tree.index("Ellery Mail")
-    assert "verbatim, 100 %" in tree
+    assert "the same words, 100 %" in tree
+
+
+def test_how_much_a_branch_takes_is_said_in_words_and_from_whom() -> None:
+    """Whoever never heard of verbatim copies and merged articles has to understand it."""
+    held = made_day.ARTICLES[0]
+    assert Branch(held, "", "", 98, "verbatim").taken == "the same words, 98 %"
+    assert Branch(held, "", "", 90, "cut").taken == "shortened, 90 % the same words"
+    assert Branch(held, "", "", 44, "merged", of="The Quay").taken == "44 % of its words from The Quay"
+
+
+@pytest.mark.parametrize("path", ["/", "story"])
+def test_reports_origins_and_echoes_are_told_apart_where_they_are_counted(client: Client, path: str) -> None:
+    shown = page(client, f"/stories/{wall()}/" if path == "story" else path)
+    assert shown.index('class="measure"') < shown.index('class="key"') < shown.index("<section")
+    key = shown[shown.index('class="key"') :].split("</p>")[0]
+    assert all(word in key for word in ("report", "origin", "echoes"))
+
+
+def test_a_story_page_has_who_covers_it_once_and_the_choice_of_groups_beside(client: Client) -> None:
+    shown = page(client, f"/stories/{wall()}/")
+    assert shown.count("Who covers it, by country") == 1
+    assert shown.index('id="groups-of-outlets"') < shown.index('class="choice"')
 
 
 def test_a_story_has_its_voices_and_they_lead_to_the_person(client: Client) -> None:

@@ -54,3 +54,10 @@ def test_a_changed_article_is_found_by_its_new_words_alone() -> None:
 @given(st.text(max_size=60))
 def test_whatever_is_typed_is_no_error(words: str) -> None:
     found(Query(words))
+
+
+def test_what_is_found_has_its_day_as_every_page_writes_days(client: Client) -> None:
+    assert all(each.published and each.published.date() == date(2026, 3, 17) for each in found(Query("wall")))
+    shown = client.get("/search", {"q": "wall"}).content.decode()
+    assert "17 March 2026" in shown
+    assert "2026-03-17" not in shown.replace("/2026-03-17", "").split('class="found"')[1].split("#:~:text")[0]

@@ -1,6 +1,7 @@
 """Signing up: one mail before anything else, one button, and the same answer whoever an address belongs to."""
 
 import re
+from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -31,6 +32,18 @@ def test_the_form_is_there(client: Client) -> None:
     page = client.get("/subscribe")
     assert page.status_code == 200
     assert b'name="address"' in page.content
+
+
+def test_an_edition_of_ones_own_can_be_asked_for(client: Client, archive: Path) -> None:
+    own = archive / "editions.toml"
+    own.write_text('[[edition]]\nname = "harbour"\ntitle = "The Harbour Letter"\nformats = ["Speed Read"]\n')
+    try:
+        assert "The Harbour Letter" in client.get("/subscribe").content.decode()
+        client.post("/subscribe", FORM | {"editions": ["harbour"]})
+        client.post(link(mails()[0], "confirm"))
+    finally:
+        own.unlink()
+    assert [each.edition for each in Subscriber.objects.get().subscriptions.all()] == ["harbour"]
 
 
 def test_from_the_form_to_the_list_it_takes_one_mail_and_one_button(client: Client) -> None:

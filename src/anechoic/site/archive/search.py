@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from django.db import connection
 
+from anechoic import jsonlines
 from anechoic.site.archive.models import Article
 from anechoic.site.archive.search_index import VECTOR
 from anechoic.text.printable import link
@@ -37,7 +38,7 @@ class Found:
     title: str
     outlet: str
     address: str  # where it can be read; empty where that is no address of the web
-    published: str
+    published: datetime | None
     story: str
     cut: tuple[tuple[str, bool], ...]
 
@@ -114,4 +115,4 @@ def _found(row: tuple[object, ...]) -> Found:
             marked = piece == _START
         elif piece:
             parts.append((piece, marked))
-    return Found(article, title, outlet, link(url), published, story, tuple(parts))
+    return Found(article, title, outlet, link(url), jsonlines.parsed_instant(published), story, tuple(parts))

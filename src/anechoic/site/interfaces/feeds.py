@@ -112,7 +112,7 @@ def searched(request: HttpRequest) -> Feed:
             each.title or "article without a title",
             each.address or address(f"/stories/{each.story}/"),
             f"{each.outlet}: {''.join(words for words, _ in each.cut)}",
-            jsonlines.parsed_instant(each.published) or datetime(1970, 1, 1, tzinfo=UTC),
+            each.published or datetime(1970, 1, 1, tzinfo=UTC),
         )
         for each in search.found(wanted)[:_ENTRIES]
     )

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from anechoic.briefing.formats import wording
 from anechoic.briefing.formats.evidence_html import evidence
-from anechoic.records import Article, ArticleId, Dossier, Figure, Line, Moment, Origin, Perspective, Span
+from anechoic.records import Article, ArticleId, CopyKind, Dossier, Figure, Line, Moment, Origin, Perspective, Span
 from anechoic.site.archive import dossiers, models, shown, store
 from anechoic.site.pages import choice, described, printed
 from anechoic.site.pages.printings import printings
@@ -21,6 +21,7 @@ from anechoic.text.printable import link
 from anechoic.text.sentences import sentences
 
 _FIGURES = 12
+_TAKEN: Mapping[str, str] = {CopyKind.VERBATIM: "the same words, {} %", CopyKind.CUT: "shortened, {} % the same words"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,17 @@ class Branch:
 
     article: Article
     address: str
-    share: int  # of the shorter text, per cent, that it has in common with the one above
-    kind: str
     agency: str
+    share: int = 0  # of the shorter text, per cent, that it has in common with the one above, or with `of`
+    kind: str = ""
     of: str = ""  # the outlet of another branch whose words it uses too
     copies: tuple["Branch", ...] = ()
+
+    @property
+    def taken(self) -> str:
+        """How much of another's words it uses: "the same words, 99 %", "44 % of its words from The Quay"."""
+        words = _TAKEN.get(self.kind, "{} % of its words").format(self.share)
+        return f"{words} from {self.of}" if self.of else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +141,9 @@ def _branches(origin: Origin, known: Mapping[ArticleId, Article]) -> Branch:
         return Branch(
             article=known[key],
             address=link(known[key].url),
+            agency="" if origin.agency == known[key].outlet else origin.agency,
             share=round(100 * copy.overlap) if copy else 0,
             kind=copy.kind if copy else "",
-            agency="" if origin.agency == known[key].outlet else origin.agency,
             of=known[copy.of].outlet if copy and copy.of not in own else "",
             copies=tuple(map(branch, below.get(key, ()))),
         )

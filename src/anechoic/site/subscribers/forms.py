@@ -5,12 +5,12 @@ from typing import Any
 
 from django import forms
 
-from anechoic.briefing import EDITIONS
 from anechoic.briefing.formats.wording import group_name
 from anechoic.delivery import hours
 from anechoic.errors import BadInput
 from anechoic.perspectives import KINDS
 from anechoic.phrases import languages
+from anechoic.site import editions as declared
 from anechoic.site.subscribers import people
 
 _HOURS = [(f"{hour:02d}:00", f"{hour:02d}:00") for hour in range(24)]
@@ -19,8 +19,8 @@ _WORDS = [("", "As long as it is"), ("300", "300 words"), ("600", "600 words"), 
 
 
 def editions() -> list[tuple[str, str]]:
-    """The editions that can be asked for, with their titles."""
-    return [(each.name, each.title) for each in EDITIONS]
+    """The editions that can be asked for, those of this installation among them, with their titles."""
+    return [(each.name, each.title) for each in declared.every()]
 
 
 def _languages() -> list[tuple[str, str]]:

@@ -1,6 +1,11 @@
-// What pages do better with a script: tell what is new since you last looked. What you read stays in this browser.
+// What pages do better with a script: tell what is new since you last looked, and propose your time zone. What you read stays in this browser.
 "use strict";
 if (document.querySelector("[data-waiting]")) setTimeout(() => location.reload(), 4000); // at the desk, for what is being made
+(() => {
+  const zone = document.querySelector("form[action='/subscribe'] select[name=zone]"); // the browser knows it, the reader need not look
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone && zone.value === "UTC" && zone.querySelector(`option[value="${own}"]`)) zone.value = own;
+})();
 (() => {
   const story = document.querySelector("[data-story]");
   if (!story) return;
