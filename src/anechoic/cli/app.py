@@ -69,6 +69,10 @@ COMMANDS = {
         "serving:serve",
         "Run the whole installation: the site, and beside it collecting, making editions, publishing, delivering.",
     ),
+    "mcp": Later(
+        "assistants:mcp",
+        "Let an assistant read what is published, over standard input and output (Model Context Protocol).",
+    ),
     "subscribers": Later("subscribers:app", "The list of those who get editions."),
     "editors": Later("editors:app", "Who may work at the desk: editors change drafts, publishers also publish."),
     "sources": Later("sources:app", "Where news is collected from: the outlets built in, and your own."),

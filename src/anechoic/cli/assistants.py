@@ -1,0 +1,24 @@
+"""`anechoic mcp`: let an assistant read the archive (edge: standard input and output)."""
+
+from anechoic.errors import WrongUse
+from anechoic.site.start import started
+
+
+def mcp() -> None:
+    """Let an assistant read what is published, over standard input and output (Model Context Protocol).
+
+    It can list and read briefings, stories, people and corrections, and search; it can change nothing. An assistant
+    starts it itself; tell it the command and, if it is not the usual one, the home:
+
+    ```
+    {"mcpServers": {"anechoic": {"command": "anechoic", "args": ["mcp"], "env": {"ANECHOIC_HOME": "/srv/anechoic"}}}}
+    ```
+    """
+    try:
+        from anechoic.mcp import door  # noqa: PLC0415 # an extra, which not everybody has
+    except ModuleNotFoundError as missing:
+        if (missing.name or "").partition(".")[0] not in {"mcp", "mcp_types"}:
+            raise
+        raise WrongUse("mcp", "needs a package that is not installed", "pip install 'anechoic[mcp]'") from None
+    started()
+    door().run()
