@@ -232,3 +232,59 @@ def test_an_endless_quotation_bears_out_a_claim_but_is_none() -> None:
     (claim,) = spoken(long, short)
     assert claim.claim == short
     assert claim.reports == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The Federal Harbour Board will close the old wall of Port Anders to ships.",
+            "At Port Anders the old wall will be closed by the FHB to all ships, and another built.",
+        ),
+        (
+            "Gov. Anselm Roerdink closed the old harbour wall of Port Anders to ships.",
+            "The old harbour wall of Port Anders has been closed to ships by Anselm Roerdink.",
+        ),
+        (
+            "Anselm Roerdink purchased the wrecked ferry Merganser for his shipyard.",
+            "Anselm Roerdink has bought the wrecked ferry Merganser for his shipyard at Undsey.",
+        ),
+    ],
+    ids=["first letters", "title", "synonym"],
+)
+def test_the_same_in_other_words_is_agreed(one: str, other: str) -> None:
+    assert standings(told(one, other))[:1] == [Standing.AGREED]
+
+
+def test_what_is_denied_in_a_clause_of_its_own_takes_nothing_back() -> None:
+    wall = "The Port Anders council closed the old harbour wall to fishing boats."
+    found = told(wall, "The old harbour wall was closed to fishing boats by the Port Anders council – nobody was hurt.")
+    assert standings(found)[:1] == [Standing.AGREED]
+
+
+def test_what_is_taken_back_behind_a_comma_is_not_agreed() -> None:
+    wall = "The Port Anders council closed the old harbour wall to fishing boats."
+    found = told(
+        wall, "The Port Anders council closed the old harbour wall to fishing boats, he said, which is untrue."
+    )
+    assert Standing.AGREED not in standings(found)
+
+
+SLEPT = "“The council has slept through every warning of the last winter.”"
+
+
+def test_speech_of_nobody_known_bears_out_what_is_known_and_is_no_claim() -> None:
+    (claim,) = told(f"{SLEPT[:-2]},” Ilse Tamrand said.", f"It was read out in the hall.\n{SLEPT}")[:1]
+    assert (claim.standing, claim.origins) == (Standing.AGREED, 2)
+    assert SLEPT not in {each.claim for each in told(SLEPT, SLEPT.lower().replace("the c", "The c"))}
+
+
+def test_speech_with_a_piece_cut_out_is_the_same_speech() -> None:
+    cut = "“The council has slept … every warning of the last winter,” Ilse Tamrand said."
+    found = told(f"{SLEPT[:-2]},” Ilse Tamrand said at the hearing.", cut)
+    assert standings(found)[:1] == [Standing.AGREED]
+
+
+def test_speech_of_two_people_is_not_agreed() -> None:
+    found = told(f"{SLEPT[:-2]},” Ilse Tamrand said.", f"{SLEPT[:-2]},” Colm Tansey said.")
+    assert Standing.AGREED not in standings(found)

@@ -7,7 +7,7 @@ from factories import article
 
 
 def texts(body: str, lang: str = "en") -> list[str]:
-    return [statement.text for statement in statements([article(body, lang=lang)])]
+    return [statement.text for statement in statements([article(body, lang=lang)]) if statement.is_claim]
 
 
 PLAIN = "The council of Port Anders closed the harbour road on Monday."
@@ -60,7 +60,26 @@ def test_a_speaker_may_say_i() -> None:
 def test_speech_printed_without_marks_is_no_statement_where_another_article_quotes_it() -> None:
     line = "The harbour road will be closed for ever and a day."
     told = statements([article(line, key="a"), article(f"Anselm Roerdink wrote: “{line}”", key="b")])
-    assert [statement.span.article for statement in told] == ["b"]
+    assert [statement.span.article for statement in told if statement.is_claim] == ["b"]
+
+
+def test_a_middle_initial_is_not_the_writer() -> None:
+    line = "The council of Port Anders named Joseph I. Tamrand as the head of the harbour."
+    assert texts(line) == [line]
+
+
+def test_a_sentence_may_say_that_something_was_told_on_a_network() -> None:
+    line = "Anselm Roerdink said on Twitter that the harbour road would stay closed."
+    assert texts(line) == [line]
+
+
+def test_a_line_that_calls_upon_the_reader_is_no_statement() -> None:
+    assert texts("Follow the harbour news of Port Anders on Twitter and on Facebook.") == []
+
+
+def test_a_full_sentence_may_end_on_not() -> None:
+    line = "Ferries that carry cars run to Undsey every day of the week in summer, but those from Port Anders do not."
+    assert texts(line) == [line]
 
 
 def test_a_dateline_is_no_part_of_the_statement() -> None:

@@ -1,16 +1,18 @@
 """Which statements say what another says: the rule behind "agreed", made to be right rather than to find all."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 from math import log
 
-from rapidfuzz import fuzz
-
+from anechoic.claims.meanings import meanings
 from anechoic.claims.names import Names
-from anechoic.claims.statements import SPOKEN, Statement
+from anechoic.claims.speech import is_heard, is_same_speech
+from anechoic.claims.statements import Statement, flags
 from anechoic.phrases import table
 from anechoic.text.numbers import Number
+from anechoic.text.words import words
 
 # Shares of a statement's weight of words, read off hand-judged pairs (docs/why/claims.md).
 _COVERED = 0.6  # of the shorter wording, that the other must have
@@ -20,12 +22,9 @@ _TOGETHER = 1.76  # these three, so that what lacks in one is made up by the oth
 _SPOKEN = 0.75  # of the words in quotation marks
 _WHOLE = 0.6  # of a supporter, from which it says no more than the claim does
 _SHARED = 4  # words in common at least
-_BESIDE = 2  # words that carry meaning beside a quotation, so that there is nothing else to support
 _TOLD = 3  # words that are no names, without which nothing is said ("Attorney General Frosh tweeted")
-_HEARD = 82.0  # of 100: likeness of the words in quotation marks to some of the other's, in their order
-_VERBATIM = 92.0  # of 100: from which speech is the same but for marks and spelling
-_MARKS = " ,.;:!?“”\"'‘’«»"
 _ROUNDED = 0.05  # of the value, that a round number may be off
+_CLAUSE = re.compile(r"(?: [–—-]+|[,;:—]) ")
 _COMMON = 0.25  # of all statements; a word in more of them finds no candidates
 
 
@@ -64,20 +63,21 @@ class Alignment:
 
     def alike(self, other: Statement, claim: Statement) -> bool:
         """Whether both say the same, numbers aside."""
-        if other.lang != claim.lang or other.denied != claim.denied:
+        if other.lang != claim.lang:
             return False
-        if _is_same_speech(other, claim):
-            return True
-        if len(claim.core) < _TOLD or claim.said_by or other.said_by:
-            return False
-        if not _is_as_sure(other, claim) or _is_opposed(other, claim) or not _is_heard(other, claim):
+        if is_same_speech(other, claim):
+            return other.denied == claim.denied
+        if len(claim.core) < _TOLD or claim.said_by or other.said_by or claim.anybodys or other.anybodys:
             return False
         return (
             len(other.stems & claim.stems) >= _SHARED
             and self._is_close(other, claim)
             and self.coverage(claim.spoken, other.stems) >= _SPOKEN
             and _has_subject(other, claim)
-            and _has_names({**dict.fromkeys(other.meant, frozenset()), **other.names}, claim.names)
+            and _has_names(other, claim)
+            and not _is_opposed(other, claim)
+            and is_heard(other, claim)
+            and _is_as_sure(other, claim)
         )
 
     def _is_close(self, other: Statement, claim: Statement) -> bool:
@@ -103,34 +103,21 @@ def same_number(a: Number, b: Number) -> bool:
     return a.value == b.value or (rounded and abs(a.value - b.value) <= _ROUNDED * max(a.value, b.value))
 
 
-def _is_heard(other: Statement, claim: Statement) -> bool:
-    """Whether the other has the claim's quoted words in their order, as far as they are enough to tell."""
-    if len(claim.spoken) < _SHARED:
-        return True
-    return fuzz.partial_ratio(claim.said, other.text.lower(), score_cutoff=_HEARD) > 0
-
-
-def _is_same_speech(other: Statement, claim: Statement) -> bool:
-    """Whether the claim is speech, with hardly a word beside it, that stands word for word in the other's speech.
-
-    Where both name who speaks, they have a name in common.
-    """
-    words = claim.said.split()
-    if len(words) < SPOKEN or not claim.spoken <= other.spoken or len(claim.core - claim.spoken) > _BESIDE:
-        return False
-    if claim.speaker and other.speaker and claim.speaker.keys().isdisjoint(other.speaker):
-        return False
-    return fuzz.partial_ratio(claim.said.strip(_MARKS), other.said, score_cutoff=_VERBATIM) > 0
-
-
 def _has_subject(other: Statement, claim: Statement) -> bool:
     """Whether it is told whom the claim means: of two that open with "he", it may be one; of "he" and "they", not."""
     return not claim.pronoun or bool(claim.spoken) or other.pronoun == claim.pronoun
 
 
-def _has_names(of: Names, wanted: Names) -> bool:
-    """Every name wanted is there, and where both tell the word before it, it is the same ("North", "South")."""
-    return all(last in of and (not before or not of[last] or before <= of[last]) for last, before in wanted.items())
+def _has_names(other: Statement, claim: Statement) -> bool:
+    """Every name of the claim is there, and where both tell the word before it, it is the same ("North", "South").
+
+    Speech writes in small letters what another outlet gives a capital ("the Committee").
+    """
+    of: Names = {**dict.fromkeys(other.meant, frozenset()), **other.names}
+    return all(
+        (last in of and (not before or not of[last] or before <= of[last])) or (last not in of and last in other.words)
+        for last, before in claim.names.items()
+    )
 
 
 def _has_numbers(of: Sequence[Number], wanted: Sequence[Number]) -> bool:
@@ -139,7 +126,30 @@ def _has_numbers(of: Sequence[Number], wanted: Sequence[Number]) -> bool:
 
 def _is_as_sure(other: Statement, claim: Statement) -> bool:
     """Neither denies or looks ahead where the other does not, and the claim is not surer than the other."""
-    return other.flags <= claim.flags and claim.flags - other.flags <= {"hedged"}
+    if other.denied != claim.denied and not (claim.nots and claim.nots == other.nots):
+        return _is_surely(_without_rest(other, claim), claim) and not claim.denied
+    return _is_surely(other.flags, claim) or _is_surely(_without_rest(other, claim), claim)
+
+
+def _is_surely(said: frozenset[str], claim: Statement) -> bool:
+    return said <= claim.flags and claim.flags - said <= {"hedged"}
+
+
+def _without_rest(other: Statement, claim: Statement) -> frozenset[str]:
+    """What the other is ("negated", …) up to its last clause that the claim has a word of, which it could deny."""
+    clauses = _CLAUSE.split(other.text)
+    while (
+        len(clauses) > 1
+        and not _denies(clauses[-1], other.lang)
+        and not meanings(clauses[-1], other.lang) & claim.stems
+    ):
+        clauses.pop()
+    return flags(", ".join(clauses), other.lang)
+
+
+def _denies(clause: str, lang: str) -> bool:
+    """Whether a clause says of the one before it that it is not so."""
+    return any(word in _cues(lang) for word in words(clause))
 
 
 def _is_opposed(a: Statement, b: Statement) -> bool:
@@ -163,3 +173,9 @@ def _weekdays(lang: str) -> frozenset[str]:
 @cache
 def _opposites(lang: str) -> tuple[tuple[str, str], ...]:
     return tuple((one, two) for one, two in table(lang, "claims").get("sentences", {}).get("opposites", ()))
+
+
+@cache
+def _cues(lang: str) -> frozenset[str]:
+    data = table(lang, "claims").get("denials", {})
+    return frozenset(word for phrase in (*data.get("cues", ()), *data.get("doubts", ())) for word in words(phrase))

@@ -10,9 +10,10 @@ from itertools import combinations
 
 from anechoic.claims.alignment import same_number
 from anechoic.claims.figures import Counted
+from anechoic.claims.meanings import meanings
 from anechoic.phrases import table
 from anechoic.records import ArticleId
-from anechoic.text.words import stems, words
+from anechoic.text.words import words
 
 _SAME_TIME = timedelta(hours=36)  # accounts further apart are of different days
 _GROWS = timedelta(days=5)  # a toll grows no longer; later it is of another event
@@ -135,7 +136,7 @@ def _counting(lang: str) -> frozenset[str]:
         *data["figures"]["official"],
         *data["figures"]["skipped"],
     ]
-    return frozenset(stems(" ".join((*kinds, *said)), lang))
+    return meanings(" ".join((*kinds, *said)), lang)
 
 
 def _gap(a: Counted, b: Counted) -> timedelta | None:

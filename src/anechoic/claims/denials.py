@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from anechoic.claims.alignment import Alignment
+from anechoic.claims.meanings import meanings
 from anechoic.claims.phrasing import Phrases, pattern
 from anechoic.claims.statements import Statement
 from anechoic.phrases import table
-from anechoic.text.words import stems
 
 _LEAST = 4  # words that carry meaning, without which it cannot be told what is denied
 _SAID = 0.8  # of the words denied, that the statement must say
@@ -52,7 +52,7 @@ def _denied_clause(statement: Statement) -> frozenset[str]:
     if not opened or _undone(statement.lang).search(statement.own, 0, opened.start()):
         return frozenset()
     end = _END.search(statement.own, opened.end())
-    return frozenset(stems(statement.own[opened.end() : end.start() if end else None], statement.lang))
+    return meanings(statement.own[opened.end() : end.start() if end else None], statement.lang)
 
 
 @cache

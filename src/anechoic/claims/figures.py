@@ -7,10 +7,10 @@ from math import isfinite
 from anechoic.claims.clauses import clause
 from anechoic.claims.counts import counts_of
 from anechoic.claims.holders import holder
+from anechoic.claims.meanings import meanings
 from anechoic.claims.statements import Statement
 from anechoic.records import Article, Attributions, Claim, Figure, Span, Standing
 from anechoic.text.numbers import Number
-from anechoic.text.words import stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def _counted(statement: Statement, number: Number, article: Article, said: Attri
     day = article.published.date() if article.published else None
     comparable = count.known and count.whole and not counts.is_elsewhere(statement, day)
     days = counts.days(statement, day) if comparable and not count.running else frozenset()
-    about = frozenset(stems(article.title, statement.lang)) if comparable else frozenset()
+    about = meanings(article.title, statement.lang) if comparable else frozenset()
     return Counted(figure, number, statement, count.known, comparable, about, _office(who, said), days)
 
 

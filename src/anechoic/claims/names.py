@@ -36,7 +36,7 @@ def names(text: str, lang: str, known: frozenset[str]) -> dict[str, frozenset[st
 
 
 def _add(run: list[str], found: dict[str, set[str]], titles: frozenset[str]) -> None:
-    if run:
+    if run and run[-1] not in titles and len(run[-1]) > 1:  # "Gov." and an initial name nobody
         found.setdefault(run[-1], set()).update(word for word in run[-2:-1] if word not in titles)
 
 

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from functools import cache
 from types import MappingProxyType
 
+from anechoic.claims.abbreviations import Abbreviations
+from anechoic.claims.meanings import meanings
 from anechoic.claims.names import Names, capitalised, names
 from anechoic.claims.phrasing import Phrases
 from anechoic.phrases import table
@@ -14,7 +16,7 @@ from anechoic.records import Article, ArticleId, Attributions, Quotation, Quotat
 from anechoic.text.marks import Quoted, quoted
 from anechoic.text.numbers import Number, numbers
 from anechoic.text.sentences import sentences
-from anechoic.text.words import WORD, stems
+from anechoic.text.words import WORD
 
 _SHORTEST, _LONGEST, _ENDLESS = 6, 60, 160  # words; what is longer than the second is no claim, but may bear one out
 _ENDS = re.compile(r"(?:[.!…][)\]]?[”\"’'»“]?|[”\"’'»“]|[)\]]\.)$")
@@ -23,8 +25,10 @@ _CAPTION = re.compile(r"©|\([A-Z]{2,5}\)\W*$")
 _QUESTION = re.compile(r"\?[”\"’')\]»“]*$")
 _OPENS = re.compile(r"[“\"‘'«„(\[]*\s?[A-ZÀ-ÞА-Я0-9$€£]")
 _ASIDE = re.compile(r"^[(\[][^)\]]*[)\]]\.?$")
+_FULL = 15  # words from which a sentence says by itself what did not happen
 _DATELINE = re.compile(r"[A-ZÀ-Þ][\w .,’'/-]{1,40}?(?: \([^)]{2,30}\))?\s+[—–-]{1,2}\s+")
 _CONTRACTED_NOT = re.compile(r"n['’]t\b")
+_INITIAL = re.compile(r"\b[A-Z]\. (?=[A-Z])")  # of a name; "I." is not the writer
 _UNDATED = datetime.max.replace(tzinfo=UTC)
 _CUT = " \u2026 "  # stands for what is left out
 SPOKEN = 6  # words that two people do not happen upon alike
@@ -52,15 +56,17 @@ class Statement:
     numbers: tuple[Number, ...]
     denied: bool  # a negation stands outside quotation marks
     flags: frozenset[str]  # "negated", "hedged", "future"
+    nots: frozenset[str]  # the words that deny
     readable: bool  # without the sentences before it
     loaded: int  # words that judge
     said_by: str = ""  # whose words all of it is, where the speaker is told in another sentence
     meant: frozenset[str] = frozenset()  # last names of whom its pronouns mean as speakers
+    anybodys: bool = False  # speech of which nobody knows whose it is, with its marks or without: it bears speech out
 
     @property
     def is_claim(self) -> bool:
-        """Whether it is short enough to be told."""
-        return self.text.count(" ") < _LONGEST
+        """Whether it may be told, and is short enough for it."""
+        return not self.anybodys and self.text.count(" ") < _LONGEST
 
 
 def statements(
@@ -68,20 +74,28 @@ def statements(
 ) -> tuple[Statement, ...]:
     """Every statement of the articles, in order of time, article and place; `said` tells who speaks in them.
 
-    Questions, fragments, headings, speech of which nobody knows whose it is, remarks of the writer and lines about the
-    site are none.
+    Questions, fragments, headings, remarks of the writer and lines about the site are none. Speech of which nobody
+    knows whose it is bears out what others print of it, and is no claim.
     """
     marked = [(article, quoted(article.text)) for article in articles]
     cut = [candidate for article, marks in marked for candidate in _candidates(article, marks, said.get(article.id))]
     known = capitalised(each.text for each in cut if each.article.lang[:2] != "de")
     speech = "\n".join(_flat(said) for article, marks in marked for said in _speech(article, marks))
-    told = (
-        _statement(each, known) for each in cut if each.who or each.own != each.text or _flat(each.text) not in speech
-    )
+    within = _Within(known, speech, Abbreviations(each.text for each in cut))
+    told = (_statement(each, within) for each in cut)
     return tuple(sorted(told, key=lambda statement: statement.order))
 
 
 # ── Which sentences ───────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class _Within:
+    """What the whole story tells of a sentence."""
+
+    names: frozenset[str]  # words that are names
+    speech: str  # what stands in quotation marks anywhere
+    abbreviations: Abbreviations
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +121,10 @@ def _candidates(article: Article, marks: Sequence[Quoted], said: Attributions | 
         if _is_whole(text):
             own = _outside(text, start, speech)
             span = Span(article.id, start, end)
-            who = _speaker_of(span, voices) if not WORD.search(own) else ""
-            if who:
-                yield _Candidate(article, place, span, text, own, who, frozenset({last_name(who)}))
+            spoken = not WORD.search(own)
+            who = _speaker_of(span, voices) if spoken else ""
+            if who or spoken:
+                yield _Candidate(article, place, span, text, own, who, frozenset({last_name(who)} if who else ()))
             elif _is_told(own, text) and not rules.is_foreign(own, text) and not rules.is_elliptic(text):
                 meant = frozenset(name for at, name in speaking if start <= at < end)
                 yield _Candidate(article, place, span, text, own, "", meant)
@@ -207,6 +222,7 @@ class _Rules:
         data = table(lang, "claims").get("sentences", {})
         self._personal = Phrases(data.get("personal", ()))
         self._furniture = Phrases(data.get("furniture", ()))
+        self._commands = frozenset(data.get("commands", ()))
         self.dangling = frozenset(data.get("dangling", ()))
         self._elliptic = tuple(f" {ending}" for ending in data.get("elliptic", ()))
         self.pronouns = frozenset(data.get("pronouns", ()))
@@ -215,11 +231,15 @@ class _Rules:
 
     def is_foreign(self, own: str, text: str) -> bool:
         """Whether the writer speaks of himself or to the reader, or the line is about the site."""
-        return self._personal.stand_in(_lower(own), own) or self._furniture.stand_in(_lower(text), text)
+        plain = _INITIAL.sub("", own)
+        if self._personal.stand_in(_lower(plain), plain) or _first(text) in self._commands:
+            return True
+        return self._furniture.stand_in(_lower(text), text)
 
     def is_elliptic(self, text: str) -> bool:
         """Whether it says of something told before only that it was so or not, as "On Tuesday they did not" does."""
-        return text.rstrip(".!").lower().replace("’", "'").endswith(self._elliptic)
+        ending = text.rstrip(".!").lower().replace("’", "'")
+        return text.count(" ") < _FULL and ending.endswith(self._elliptic)
 
 
 @cache
@@ -230,12 +250,15 @@ def _rules(lang: str) -> _Rules:
 # ── What they are compared by ─────────────────────────────────────────────────────────────────────
 
 
-def _statement(each: _Candidate, known: frozenset[str]) -> Statement:
-    article, text = each.article, each.text
+def _statement(each: _Candidate, within: _Within) -> Statement:
+    article, text, known = each.article, each.text, within.names
+    short = within.abbreviations.shortened(text)
     lang, rules, words = article.lang or "en", _rules(article.lang or "en"), _lower(text)
-    named = names(text, lang, known) if lang[:2] != "de" else {}
-    own = _stems(each.own, lang)
-    found = _stems(text, lang) if each.own != text else own
+    named = names(short, lang, known) if lang[:2] != "de" else {}
+    found = meanings(short, lang)
+    said = _inside(text, each.own) if each.own != text else ""
+    unmarked = not said and _flat(text) in within.speech
+    anybodys = unmarked or not (each.who or WORD.search(each.own))
     proper = " ".join(word for word in WORD.findall(text) if word[0].isupper() and word.lower() in known)
     return Statement(
         span=each.span,
@@ -244,21 +267,23 @@ def _statement(each: _Candidate, known: frozenset[str]) -> Statement:
         order=(article.published or _UNDATED, article.id, each.place),
         place=each.place,
         own=each.own,
-        said=_inside(text, each.own) if each.own != text else "",
+        said=text.lower() if unmarked else said,
         words=words,
         stems=found,
-        core=found - _stems(" ".join((proper, *named)), lang),
-        spoken=found - own,
+        core=found - meanings(" ".join((proper, *named)), lang),
+        spoken=meanings(text if unmarked else said, lang) & found,
         names=named,
-        speaker=_speaker_names(each, lang, known, named),
+        speaker={} if anybodys else _speaker_names(each, lang, known, named),
         pronoun=_first(text) if _first(text) in rules.pronouns else "",
         numbers=tuple(number for number in numbers(text, lang) if number.value != 1),
         denied="negated" in _flags(each.own, _lower(each.own), rules),
         flags=frozenset(_flags(text, words, rules)),
+        nots=rules.flags["negated"].words & words,
         readable=_is_readable(text, words, rules, named),
         loaded=rules.loaded.number_in(words, text),
         said_by=each.who,
         meant=each.meant,
+        anybodys=anybodys,
     )
 
 
@@ -284,14 +309,15 @@ def _first(text: str) -> str:
     return found[0].lower() if found else ""
 
 
+def flags(text: str, lang: str) -> frozenset[str]:
+    """Of "negated", "hedged" and "future" those that some words are."""
+    return frozenset(_flags(text, _lower(text), _rules(lang)))
+
+
 def _flags(text: str, words: frozenset[str], rules: _Rules) -> Iterator[str]:
     for name, phrases in rules.flags.items():
         if phrases.stand_in(words, text) or (name == "negated" and _CONTRACTED_NOT.search(text)):
             yield name
-
-
-def _stems(text: str, lang: str) -> frozenset[str]:
-    return frozenset(stem for stem in stems(text, lang) if not stem[0].isdigit())
 
 
 def _lower(text: str) -> frozenset[str]:

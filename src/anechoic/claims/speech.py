@@ -1,0 +1,45 @@
+"""Whether two statements are the same speech: what somebody said, word for word, in the quotation marks of both."""
+
+import re
+
+from rapidfuzz import fuzz
+
+from anechoic.claims.statements import SPOKEN, Statement
+
+_BESIDE = 2  # words that carry meaning beside a quotation, so that there is nothing else to support
+_VERBATIM = 92.0  # of 100: from which speech is the same but for marks and spelling
+_HEARD = 82.0  # of 100: likeness of the words in quotation marks to some of the other's, in their order
+_SHARED = 4  # words in quotation marks from which their order is asked for
+_HELD = 0.9  # of the words in quotation marks, that the other must have within its own
+_MARKS = " ,.;:!?“”\"'‘’«»"
+_CUT = re.compile(r"\s*(?:…|\. ?\. ?\.|\[[^\]]*\]|\([^)]*\))[.,]?\s*")
+
+
+def is_same_speech(other: Statement, claim: Statement) -> bool:
+    """Whether the claim is speech, with hardly a word beside it, that stands word for word in the other's speech.
+
+    Where both name who speaks, they have a name in common. What is cut from it with an ellipsis, or put into it in
+    brackets, may differ.
+    """
+    if len(claim.said.split()) < SPOKEN or len(claim.core - claim.spoken) > _BESIDE:
+        return False
+    if len(claim.spoken & other.spoken) < _HELD * len(claim.spoken) or contradict(claim, other):
+        return False
+    return _is_within(claim.said, other.said, _VERBATIM)
+
+
+def is_heard(other: Statement, claim: Statement) -> bool:
+    """Whether the other has the claim's quoted words in their order, as far as they are enough to tell."""
+    return len(claim.spoken) < _SHARED or _is_within(claim.said, other.text.lower(), _HEARD)
+
+
+def contradict(a: Statement, b: Statement) -> bool:
+    """Whether both name who speaks, and they have no name in common."""
+    return bool(a.speaker and b.speaker) and a.speaker.keys().isdisjoint(b.speaker)
+
+
+def _is_within(said: str, text: str, likeness: float) -> bool:
+    """Whether every piece of what is said stands in the text, a bracket or a cut aside."""
+    pieces = [piece.strip(_MARKS) for piece in _CUT.split(said)]
+    told = _CUT.sub(" ", text)
+    return all(fuzz.partial_ratio(piece, told, score_cutoff=likeness) > 0 for piece in pieces if " " in piece)
