@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from anechoic.errors import AnechoicError, FetchFailed, TooLarge
 from anechoic.ports import Letters, Request, Response
-from anechoic.records import Article, Refusal, Sighting, SourceState
+from anechoic.records import Article, HouseLine, Refusal, Sighting, SourceState
 
 
 @dataclass
@@ -53,6 +53,7 @@ class FakeMemory:
     kept: list[tuple[str, str]] = field(default_factory=list)  # key, and the id of the article or nothing
     withdrawn: list[str] = field(default_factory=list)  # keys
     refused: list[str] = field(default_factory=list)  # stage and subject
+    lines: dict[str, tuple[HouseLine, ...]] = field(default_factory=dict)  # of each outlet
     closed: int = 0  # times
 
     def close(self) -> None:
@@ -83,6 +84,12 @@ class FakeMemory:
 
     def refuse(self, refusal: Refusal, now: datetime) -> None:
         self.refused.append(f"{refusal.stage} {refusal.subject} {now:%H:%M}")
+
+    def house_lines(self, outlet: str) -> Sequence[HouseLine]:
+        return self.lines.get(outlet, ())
+
+    def keep_house_lines(self, outlet: str, lines: Sequence[HouseLine]) -> None:
+        self.lines[outlet] = tuple(lines)
 
 
 @dataclass

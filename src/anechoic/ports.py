@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from anechoic.records import Article, Message, Receipt, Refusal, Sighting, SourceState, Verdict
+from anechoic.records import Article, HouseLine, Message, Receipt, Refusal, Sighting, SourceState, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +161,14 @@ class SourceMemory(Protocol):
 
     def refuse(self, refusal: Refusal, now: datetime) -> None:
         """Keep what was not taken in, and why."""
+        ...
+
+    def house_lines(self, outlet: str) -> Sequence[HouseLine]:
+        """The lines that articles of an outlet had, as `keep_house_lines` was given them last."""
+        ...
+
+    def keep_house_lines(self, outlet: str, lines: Sequence[HouseLine]) -> None:
+        """Keep the lines that articles of an outlet had, in place of those that were kept before."""
         ...
 
     def close(self) -> None:

@@ -90,6 +90,40 @@ def test_an_article_without_a_date_is_kept_and_counted() -> None:
     assert "1 of them without a date" in str(desk.tally)
 
 
+HOUSE = "The Post has kept watch over the harbour for its readers since the year of the great flood."
+
+
+def on_page(number: int) -> Taken:
+    """An article of the Post on its page, with the line that stands under all of them."""
+    own = (f"<p>The ferry to Undsey sails again from pier {number}, its master said on day {n}.</p>" for n in range(6))
+    content = f"<html><body><article><h1>Pier {number}</h1>{''.join(own)}<p>{HOUSE}</p></article></body></html>"
+    known = Known(url=f"https://post.example/{number}", title=f"Pier {number}", published=NOW)
+    page = Capture(content.encode(), CaptureKind.PAGE, known.url, "utf-8", known)
+    return Taken((page,), replace(SIGHTING, key=str(number), known=known))
+
+
+def test_what_recurs_on_the_pages_of_an_outlet_goes_in_the_next_run_too() -> None:
+    first = Listener().desk()
+    for number in range(2):
+        first.take(on_page(number))
+    first.close()
+    later = Listener()
+    desk = replace(later.desk(), memory=memory(first))
+    for number in (5, 0):
+        desk.take(on_page(number))
+    five, again = (each for each in later.told if isinstance(each, Article))
+    assert [each.text for each in five.removed if "stands on other articles" in each.why] == [HOUSE]
+    assert HOUSE in again.text, "a page that is looked at again has the words that it had"
+
+
+def test_what_was_learnt_is_kept_when_a_visit_ends() -> None:
+    desk = Listener().desk()
+    desk.take(on_page(1))
+    assert not memory(desk).lines
+    desk.take(Left(WELL))
+    assert len(memory(desk).lines["post.example"]) == 7
+
+
 def test_a_withdrawn_page_is_marked_with_its_moment() -> None:
     desk = Listener().desk()
     desk.take(Withdrawn(SIGHTING))

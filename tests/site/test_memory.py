@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from anechoic.ports import SourceMemory
-from anechoic.records import Health, Known, Sighting, SourceState
+from anechoic.records import Health, HouseLine, Known, Sighting, SourceState
 from anechoic.site.archive import models
 from anechoic.site.archive.memory import ArchiveMemory
 from factories import article
@@ -102,3 +102,13 @@ def test_a_withdrawn_page_marks_its_article_once(archive: Path) -> None:
 def test_a_page_without_an_article_can_be_withdrawn_too(memory: SourceMemory) -> None:
     memory.withdraw(SIGHTING, NOW)
     assert memory.sightings(["k1"]) == {"k1": SIGHTING}
+
+
+def test_the_lines_of_a_house_are_those_that_were_kept_last(memory: SourceMemory) -> None:
+    assert list(memory.house_lines("The Post")) == []
+    lines = (HouseLine("0a", ("1", "2")), HouseLine("0b", ("2",)))
+    memory.keep_house_lines("The Post", (HouseLine("0c", ("1",)),))
+    memory.keep_house_lines("The Post", lines)
+    memory.keep_house_lines("The Quay", lines[:1])
+    assert tuple(memory.house_lines("The Post")) == lines
+    assert tuple(memory.house_lines("The Quay")) == lines[:1]

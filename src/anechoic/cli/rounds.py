@@ -16,6 +16,7 @@ from anechoic.collect import Left, Manners, Plan, Round, Taken, Withdrawn, in_do
 from anechoic.errors import WrongUse
 from anechoic.outlets import Register
 from anechoic.ports import Clock, SourceMemory, Watch
+from anechoic.read import OutletMemory
 from anechoic.records import Article, Capture, Health, Refusal, Sighting, Source, SourceState
 from anechoic.site import environment
 
@@ -69,8 +70,13 @@ class Desk:
     told: Callable[[Article | Refusal], None]  # hears of every article and every refusal
     record: Callable[[Taken | Left], None] = lambda _: None  # archives what was fetched
     tally: Tally = field(default_factory=Tally)
+    _houses: OutletMemory = field(init=False)
     _unsure: dict[str, SourceState] = field(default_factory=dict)  # failures before any answer
     _online: bool = False
+
+    def __post_init__(self) -> None:
+        """What stands on many pages of an outlet is remembered from one run to the next."""
+        self._houses = OutletMemory(self.memory.house_lines)
 
     @property
     def offline(self) -> bool:
@@ -107,7 +113,7 @@ class Desk:
     def _first_readable(self, captures: Sequence[Capture]) -> tuple[tuple[Capture, ...], Article | None]:
         """The capture that can be read, and its article; else the first capture alone."""
         for each in captures:
-            for found in incoming.articles([each], self.register):
+            for found in incoming.articles([each], self.register, self._houses):
                 if isinstance(found, Article):
                     return (each,), found
                 self._refused(found)
@@ -129,6 +135,16 @@ class Desk:
                 self._unsure[state.address] = state
                 state = in_doubt(state, self.clock.now())
         self.memory.leave(state)
+        self._learn()
+
+    def _learn(self) -> None:
+        for outlet, lines in self._houses.learnt():
+            self.memory.keep_house_lines(outlet, lines)
+
+    def close(self) -> None:
+        """Keep what was learnt since the last visit ended, and let go of the memory."""
+        self._learn()
+        self.memory.close()
 
     def _heard(self) -> None:
         """Somebody answered: we are online, and the failures so far were those of the sources."""
@@ -157,7 +173,7 @@ def collected(run: Run, desk: Desk, watch: Watch, manners: Manners | None = None
         try:
             asyncio.run(_collected(run, desk, _Thread(thread, desk, watch), manners))
         finally:
-            thread.submit(desk.memory.close).result()
+            thread.submit(desk.close).result()
     return desk.tally
 
 

@@ -1,6 +1,6 @@
 """Reading: a capture in, one clean article out, and nothing that was cut goes without its reason."""
 
-from anechoic.read.memory import OutletMemory, Remembered
+from anechoic.read.memory import OutletMemory
 from anechoic.read.reading import article
 
-__all__ = ["OutletMemory", "Remembered", "article"]
+__all__ = ["OutletMemory", "article"]

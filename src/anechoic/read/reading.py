@@ -40,8 +40,10 @@ def article(capture: Capture, register: Register, memory: OutletMemory | None = 
 def _from_words(capture: Capture, register: Register, memory: OutletMemory | None) -> Article:
     draft = _drafted(capture, register)
     if memory is not None and capture.kind is CaptureKind.PAGE:
-        url = draft.url or capture.known.url
-        draft = memory.cleaned(draft, _outlet(draft, capture.known, url, register), url or draft.title)
+        url = (
+            capture.known.url or draft.url
+        )  # where it was fetched, before what it says of itself: others have furniture too
+        draft = memory.cleaned(draft, _house(url, draft, register), url or draft.title)
     if not draft.lines and capture.kind is not CaptureKind.FRAGMENT:
         raise Unreadable(capture.path, "nothing is left of it after cutting what is no article")
     return _finished(draft, capture, register)
@@ -132,6 +134,12 @@ def _outlet(draft: Draft, known: Known, url: str, register: Register) -> str:
     declared = register.by_domain(url) if url else None
     named = declared or (register.by_name(draft.outlet) if draft.outlet else None)
     return named.name if named else draft.outlet or known.outlet or _domain(url)
+
+
+def _house(url: str, draft: Draft, register: Register) -> str:
+    """Whose furniture stands on a page: the outlet of its address, else its domain; the name it gives itself where it has none."""
+    declared = register.by_domain(url) if url else None
+    return declared.name if declared else _domain(url) or draft.outlet
 
 
 def _domain(url: str) -> str:

@@ -136,3 +136,11 @@ class Sighting:
     look: datetime | None = None  # when to do so next
     stub: bool = False  # whether what is kept is the feed's summary, for want of the page
     known: Known = Known()  # what its carrier said of it
+
+
+@dataclass(frozen=True, slots=True)
+class HouseLine:
+    """A line of an outlet that may be its furniture, with the first articles that had it."""
+
+    line: str  # sixteen hexadecimal digits that stand for its words
+    articles: tuple[str, ...]  # such digits for each, as many as make it furniture

@@ -1,4 +1,4 @@
-"""The tables of sources: how each stands, what of it was seen, and what was refused."""
+"""The tables of sources: how each stands, what of it was seen, what was refused, and the furniture of outlets."""
 
 from django.db import models
 
@@ -62,3 +62,13 @@ class Refused(models.Model):
 
     def __str__(self) -> str:
         return f"{self.stage}: {self.subject}: {self.reason}"
+
+
+class House(models.Model):
+    """The lines that articles of an outlet had, what was seen the longest ago first; the reader bounds their number."""
+
+    outlet = models.TextField(primary_key=True)
+    lines = models.JSONField()  # of each the digits of its words, and those of the first articles that had it
+
+    def __str__(self) -> str:
+        return self.outlet

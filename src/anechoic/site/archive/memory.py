@@ -9,8 +9,8 @@ from django.db import connection, connections, transaction
 from django.db.models import F
 
 from anechoic import records
-from anechoic.records import Health, Known, Sighting, SourceState
-from anechoic.site.archive.feeds import Feed, Refused, Seen
+from anechoic.records import Health, HouseLine, Known, Sighting, SourceState
+from anechoic.site.archive.feeds import Feed, House, Refused, Seen
 from anechoic.site.archive.frozen import cleaned, frozen, thawed
 from anechoic.site.archive.models import Article
 from anechoic.site.archive.store import keep, withdraw
@@ -85,6 +85,16 @@ class ArchiveMemory:
                 Refused.objects.filter(seen__lt=now - _REMEMBERED).delete()
             else:
                 Refused.objects.filter(pk=row.pk).update(reason=reason, seen=now, times=F("times") + 1)
+
+    def house_lines(self, outlet: str) -> Sequence[HouseLine]:
+        """The lines that articles of an outlet had, what was seen the longest ago first."""
+        row = House.objects.filter(outlet=cleaned(outlet)).first()
+        return [HouseLine(line, tuple(articles)) for line, articles in row.lines] if row else []
+
+    def keep_house_lines(self, outlet: str, lines: Sequence[HouseLine]) -> None:
+        """Keep the lines that articles of an outlet had, in place of those that were kept before."""
+        held = [[each.line, each.articles] for each in lines]
+        House.objects.update_or_create(outlet=cleaned(outlet), defaults={"lines": held})
 
 
 def _is_own(article: records.Article, sighting: Sighting) -> bool:

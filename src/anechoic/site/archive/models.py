@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.db import models
 
-from anechoic.site.archive.feeds import Feed, Refused, Seen  # noqa: F401 # tables of this app, which stand apart
+from anechoic.site.archive.feeds import Feed, House, Refused, Seen  # noqa: F401 # tables of this app, which stand apart
 
 
 class Article(models.Model):

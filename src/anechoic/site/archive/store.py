@@ -13,6 +13,7 @@ from django.utils import timezone
 from anechoic import jsonlines, records
 from anechoic.site.archive import models
 from anechoic.site.archive.frozen import frozen, storable, thawed
+from anechoic.site.archive.readings import is_cut_otherwise, is_edited
 
 DRAFT, PUBLISHED = models.Briefing.State.DRAFT, models.Briefing.State.PUBLISHED
 MADE_AGAIN = "make again"  # the act that puts the program's briefing in the place of an editor's
@@ -25,7 +26,8 @@ def keep(articles: Iterable[records.Article], seen: datetime | None = None, *, f
     """Keep articles, and what each was before where its outlet changed it; how many are new or changed.
 
     `seen` is when they came in: now, where nothing is said. `fuller` ones take the place of a summary that was kept for
-    want of them: nobody changed anything.
+    want of them: nobody changed anything. Neither did anybody where one reading took a line for furniture and another
+    did not: the words stay as they were kept, since briefings rest on them.
     """
     at = seen or timezone.now()
     given = {article.id: article for article in map(storable, articles)}
@@ -33,15 +35,21 @@ def keep(articles: Iterable[records.Article], seen: datetime | None = None, *, f
         known = models.Article.objects.in_bulk(list(given))
         new = [_row(article, at) for key, article in given.items() if key not in known]
         changed = [(known[key], article) for key, article in given.items() if key in known]
-        changed = [(row, article) for row, article in changed if row.record != _article_json(article)]
+        changed = [(row, article) for row, article in changed if _is_to_replace(row.record, article, fuller=fuller)]
         models.Article.objects.bulk_create(new, batch_size=500)
         models.Words.objects.bulk_create([_words(given[records.ArticleId(row.id)]) for row in new], batch_size=500)
         for row, article in changed:
             models.Words.objects.filter(article=row).update(title=article.title, text=_searched(article))
-            if not fuller:
+            if not fuller and is_edited(row.record, _article_json(article)):
                 models.Revision.objects.create(article=row, seen=at, record=row.record)
             models.Article.objects.filter(id=row.id).update(**_columns(article))
     return len(new) + len(changed)
+
+
+def _is_to_replace(kept: jsonlines.Json, article: records.Article, *, fuller: bool) -> bool:
+    """Whether what was kept of an article gives way to another reading of it."""
+    read = _article_json(article)
+    return kept != read and (fuller or not is_cut_otherwise(kept, read))
 
 
 def articles(since: datetime, until: datetime) -> Iterator[records.Article]:

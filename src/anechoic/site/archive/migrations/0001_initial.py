@@ -34,6 +34,13 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name='House',
+            fields=[
+                ('outlet', models.TextField(primary_key=True, serialize=False)),
+                ('lines', models.JSONField()),
+            ],
+        ),
+        migrations.CreateModel(
             name='Person',
             fields=[
                 ('id', models.TextField(primary_key=True, serialize=False)),
