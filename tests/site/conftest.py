@@ -25,6 +25,7 @@ from django.test.utils import setup_test_environment, teardown_test_environment 
 
 import made_day  # noqa: E402
 from anechoic.site import kept_pages, limits  # noqa: E402
+from anechoic.site.pages import shelf  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -51,6 +52,7 @@ def client(archive: Path) -> Client:
     """A browser without cookies, before an archive of its own; nothing is kept in memory from the test before."""
     assert archive.is_dir()
     kept_pages.forget()
+    shelf.forget()
     limits.forget()
     return Client()
 

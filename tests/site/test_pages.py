@@ -5,13 +5,16 @@ from dataclasses import replace
 
 import pytest
 from django.db import connection
+from django.db.models import F
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 import made_day
-from anechoic.site.archive import models, shown, store
+from anechoic.site import kept_pages
+from anechoic.site.archive import dossiers, models, shown, store
 from anechoic.site.archive.models import Story
-from anechoic.site.pages.stories import Branch
+from anechoic.site.pages.whole import Branch
 
 pytestmark = pytest.mark.usefixtures("example")
 
@@ -141,7 +144,7 @@ def test_a_draft_is_seen_by_nobody(client: Client) -> None:
 
 
 def test_a_story_that_was_merged_leads_to_the_other(client: Client) -> None:
-    Story.objects.create(id="old", headline="The same", into=Story.objects.get(id=wall()))
+    Story.objects.create(id="old", headline="The same", kept=timezone.now(), into=Story.objects.get(id=wall()))
     assert client.get("/stories/old/").headers["Location"] == f"/stories/{wall()}/"
 
 
@@ -192,8 +195,8 @@ def test_the_method_page_has_what_was_measured_of_each_stage(client: Client) -> 
 @pytest.mark.parametrize(
     ("path", "most"),
     [
-        ("/", 8),
-        ("/editions/morning/2026-03-17/", 7),
+        ("/", 9),
+        ("/editions/morning/2026-03-17/", 8),
         ("/stories/{wall}/", 9),
         ("/people/ana-orr/", 3),
         ("/people/", 2),
@@ -211,6 +214,37 @@ def test_a_page_takes_few_queries(client: Client, path: str, most: int) -> None:
     with CaptureQueriesContext(connection) as queries:
         assert client.get(path.format(wall=wall())).status_code == 200
     assert len(queries) - 1 <= most, [query["sql"][:100] for query in queries]
+
+
+@pytest.mark.parametrize(("path", "most"), [("/", 6), ("/stories/{wall}/", 3)])
+def test_a_page_made_anew_reads_no_record_whose_version_it_knows(client: Client, path: str, most: int) -> None:
+    own = path.format(wall=wall())
+    before = page(client, own)
+    kept_pages.forget()
+    with CaptureQueriesContext(connection) as queries:
+        assert page(client, own) == before
+    assert len(queries) - 1 <= most
+    assert not any("record" in query["sql"].split(" FROM ")[0] for query in queries)
+
+
+def test_what_an_editor_changes_is_on_every_page_that_tells_it(client: Client) -> None:
+    """A new version takes the place of what was printed of the old one."""
+    page(client, "/"), page(client, f"/stories/{wall()}/")
+    row = models.Briefing.objects.get()
+    item = {**row.record["items"][0], "note": "Seen from the quay."}
+    models.Briefing.objects.update(record={**row.record, "items": [item]}, version=F("version") + 1)
+    kept_pages.forget()
+    assert "Seen from the quay." in page(client, "/")
+    assert "Seen from the quay." in page(client, f"/stories/{item['story']}/")
+
+
+def test_a_story_that_is_kept_again_is_printed_again(client: Client) -> None:
+    page(client, f"/stories/{wall()}/")
+    row = Story.objects.get(id=wall())
+    held = dossiers.restored(row)
+    dossiers.keep(replace(held, dossier=replace(held.dossier, timeline=())), timezone.now())
+    kept_pages.forget()
+    assert 'id="days"' not in page(client, f"/stories/{wall()}/")
 
 
 def test_a_page_that_is_kept_takes_no_query(client: Client) -> None:

@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from anechoic.records import OtherWords, Span
 from anechoic.site.archive import models, store
 from briefings import BRIEFING, WALL
 from factories import MORNING, article
@@ -73,15 +72,3 @@ def test_characters_that_no_database_takes_are_replaced_and_offsets_hold() -> No
     row = models.Article.objects.get(id="odd")
     assert (row.title, row.outlet) == ("A\ufffdferry", "The Post\ufffd")
     assert row.record["text"] == "The\ufffd ferry \ufffdsails."
-
-
-def test_one_story_comes_back_with_every_article_that_its_lines_tell_of() -> None:
-    item = BRIEFING.items[0]
-    line = item.sections[0].lines[0]
-    elsewhere = article("The wall fell by itself.", key="elsewhere")
-    differs = replace(line, other_words=(OtherWords(Span(elsewhere.id, 0, 8), ()),))
-    section = replace(item.sections[0], lines=(differs,))
-    told = replace(item, sections=(section,))
-    store.keep_briefing(replace(BRIEFING, items=(told,), sources=(*BRIEFING.sources, elsewhere)))
-    of_story = store.restored(models.Briefing.objects.get(), str(told.story))
-    assert elsewhere.id in {each.id for each in of_story.sources}

@@ -16,6 +16,8 @@ _RESERVED = "%/:@!$&'()*+,;=?~-._"  # RFC 3986 allows these beside letters and d
 
 def printable(words: str) -> str:
     """The words on one line, with single spaces and without control characters or overrides of direction."""
+    if words.isprintable() and "  " not in words:
+        return words  # as nearly all are: nothing that `isprintable` lets through has to be taken out
     return _BREAKS.sub(" ", _STEERING.sub("", _BREAKS.sub(" ", words)))
 
 

@@ -1,6 +1,7 @@
 """HTML that is escaped by construction: whatever is not Markup yet is text."""
 
 from collections.abc import Iterable
+from functools import cache
 from html import escape
 
 from anechoic.text.printable import printable
@@ -19,6 +20,11 @@ class Markup(str):
     __slots__ = ()
 
 
+@cache
+def _written(key: str) -> str:
+    return key.rstrip("_").replace("_", "-")
+
+
 def element(tag: str, *children: str, **attributes: str | int) -> Markup:
     """An element; children that are not Markup are escaped, and so is every value.
 
@@ -28,8 +34,10 @@ def element(tag: str, *children: str, **attributes: str | int) -> Markup:
     >>> element("a", "<b>", class_="x", aria_label="")
     '<a class="x">&lt;b&gt;</a>'
     """
-    pairs = ((key.rstrip("_").replace("_", "-"), str(value)) for key, value in attributes.items())
-    opened = tag + "".join(f' {key}="{escape(printable(value))}"' for key, value in pairs if value)
+    opened = tag
+    for key, value in attributes.items():
+        if written := str(value):
+            opened += f' {_written(key)}="{escape(printable(written))}"'
     end = "\n" if tag in _BLOCKS else ""
     return Markup(f"<{opened}>{end}" if tag in _VOID else f"<{opened}>{joined(children)}</{tag}>{end}")
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from anechoic import jsonlines, records
+from anechoic import records
 from anechoic.site.archive import models, store
 from anechoic.site.archive.frozen import frozen, thawed
 
@@ -37,6 +37,7 @@ def keep(kept: Kept, at: datetime) -> models.Story:
                 "into": None,
                 "first_seen": story.first_seen,
                 "last_seen": story.last_seen,
+                "kept": at,
                 "record": _record(kept),
                 "views": {kind: [frozen(each) for each in found] for kind, found in kept.views.items()},
             },
@@ -78,9 +79,10 @@ def lead(led: Mapping[records.StoryId, records.StoryId]) -> None:
 
 
 def restored(row: models.Story) -> Kept:
-    """The story as it was kept, with its articles as they stand now."""
-    articles = models.Article.objects.filter(reports__story=row).order_by("published", "id")
-    own = tuple(jsonlines.article_from(article.record) for article in articles)
+    """The story as it was kept, its articles with the words they had then: a place in a text means nothing in another."""
+    if row.get_deferred_fields():
+        row.refresh_from_db(fields=["record", "views"])
+    own = store.as_they_were(dict(row.record["articles"]))
     return Kept(
         replace(thawed(records.Dossier, {**row.record["dossier"], "articles": []}), articles=own),
         (),
@@ -107,6 +109,7 @@ def known_people() -> tuple[records.Person, ...]:
 def _record(kept: Kept) -> dict[str, object]:
     return {
         "dossier": frozen(replace(kept.dossier, articles=(), perspectives=())),
+        "articles": store.digests(kept.dossier.articles),
     }
 
 

@@ -41,11 +41,12 @@ class Words(models.Model):
 
 
 class Revision(models.Model):
-    """An earlier state of an article, before its outlet changed it."""
+    """An earlier state of an article, before its outlet changed it, or before the whole of it came in."""
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="revisions")
     seen = models.DateTimeField(db_index=True)  # when this state was replaced
     record = models.JSONField()
+    summary = models.BooleanField(default=False)  # it made way for the whole article: nobody changed anything
 
     def __str__(self) -> str:
         return f"{self.article_id} until {self.seen:%Y-%m-%d %H:%M}"
@@ -58,6 +59,7 @@ class Story(models.Model):
     headline = models.TextField()
     first_seen = models.DateTimeField(null=True)
     last_seen = models.DateTimeField(null=True, db_index=True)
+    kept = models.DateTimeField()  # when all that was found on it was kept last
     articles: "models.ManyToManyField[Article, Report]" = models.ManyToManyField(
         Article, through="Report", through_fields=("story", "article"), related_name="stories"
     )

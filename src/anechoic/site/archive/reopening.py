@@ -20,7 +20,11 @@ def turn(now: datetime, since: datetime | None = None) -> tuple[models.Briefing,
     """
     rows = models.Briefing.objects.filter(state=store.PUBLISHED, day__gte=now.date() - timedelta(days=_REMEMBERED))
     after = since - _LATE if since else datetime.min.replace(tzinfo=now.tzinfo)
-    changed = Q(articles__revisions__seen__gte=F("made"), articles__revisions__seen__gt=after)
+    changed = Q(
+        articles__revisions__seen__gte=F("made"),
+        articles__revisions__seen__gt=after,
+        articles__revisions__summary=False,
+    )
     withdrawn = Q(articles__withdrawn__gt=after)
     touched = rows.filter(changed | withdrawn).distinct().order_by("day", "edition")
     return tuple(row for row in touched if _noted(row, now))

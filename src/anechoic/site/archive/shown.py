@@ -24,13 +24,13 @@ def stamp() -> str:
 
 
 def published() -> QuerySet[Briefing]:
-    """What is published, the newest first, without the records."""
-    return Briefing.objects.filter(PUBLIC).order_by("-day", "-published", "edition").defer("record")
+    """What is published, the newest first, without the records, which are read where they are asked for."""
+    return Briefing.objects.filter(PUBLIC).order_by("-day", "-published", "edition").defer("record", "held")
 
 
 def newest(edition: str = "") -> Briefing | None:
     """The newest briefing that is published; of several editions of one day the morning's."""
-    rows = Briefing.objects.filter(PUBLIC)
+    rows = published()
     rows = rows.filter(edition=edition) if edition else rows
     day = rows.aggregate(Max("day"))["day__max"]
     same_day = list(rows.filter(day=day)) if day else []
@@ -65,8 +65,13 @@ def stories() -> QuerySet[Story]:
 
 
 def story(key: str) -> Story | None:
-    """The story of that id, or the one that it was merged into; None where no published briefing tells it."""
-    row = Story.objects.filter(id=key).select_related("into").first()
+    """The story of that id, or the one that it was merged into, without its record; None where no published briefing tells it."""
+    row = (
+        Story.objects.filter(id=key)
+        .select_related("into")
+        .defer("record", "views", "into__record", "into__views")
+        .first()
+    )
     for _ in range(8):  # merged again and again
         if row is None or row.into is None:
             break
@@ -76,7 +81,7 @@ def story(key: str) -> Story | None:
 
 def briefings_of(story: Story) -> list[Briefing]:
     """The published briefings that tell the story, the newest first; ten at most."""
-    return list(story.briefings.filter(PUBLIC).order_by("-day", "edition")[:10])
+    return list(story.briefings.filter(PUBLIC).order_by("-day", "edition").defer("record", "held")[:10])
 
 
 # ── People and outlets ────────────────────────────────────────────────────────────────────────────
@@ -142,7 +147,7 @@ def outlet(name: str) -> OutletShown | None:
             .order_by("-article__published", "id")[:25]
         ),
         list(
-            Revision.objects.filter(article__outlet=name)
+            Revision.objects.filter(article__outlet=name, summary=False)
             .select_related("article")
             .defer("record", "article__record")
             .order_by("-seen")[:10]
@@ -181,7 +186,7 @@ def withdrawn() -> list[Article]:
 
 def changed() -> list[Revision]:
     """Articles that outlets changed after a published briefing rested on them, the newest first."""
-    rows = Revision.objects.filter(article__briefings__state=Briefing.State.PUBLISHED)
+    rows = Revision.objects.filter(article__briefings__state=Briefing.State.PUBLISHED, summary=False)
     return list(rows.distinct().select_related("article").order_by("-seen")[:100])
 
 

@@ -26,8 +26,8 @@ def keep(articles: Iterable[records.Article], seen: datetime | None = None, *, f
     """Keep articles, and what each was before where its outlet changed it; how many are new or changed.
 
     `seen` is when they came in: now, where nothing is said. `fuller` ones take the place of a summary that was kept for
-    want of them: nobody changed anything. Neither did anybody where one reading took a line for furniture and another
-    did not: the words stay as they were kept, since briefings rest on them.
+    want of them: nobody changed anything, and yet a briefing may rest on the summary's words. Neither did anybody where
+    one reading took a line for furniture and another did not: the words stay as they were kept, since briefings rest on them.
     """
     at = seen or timezone.now()
     given = {article.id: article for article in map(storable, articles)}
@@ -40,8 +40,8 @@ def keep(articles: Iterable[records.Article], seen: datetime | None = None, *, f
         models.Words.objects.bulk_create([_words(given[records.ArticleId(row.id)]) for row in new], batch_size=500)
         for row, article in changed:
             models.Words.objects.filter(article=row).update(title=article.title, text=_searched(article))
-            if not fuller and is_edited(row.record, _article_json(article)):
-                models.Revision.objects.create(article=row, seen=at, record=row.record)
+            if fuller or is_edited(row.record, _article_json(article)):
+                models.Revision.objects.create(article=row, seen=at, record=row.record, summary=fuller)
             models.Article.objects.filter(id=row.id).update(**_columns(article))
     return len(new) + len(changed)
 
@@ -173,26 +173,26 @@ def told(edition: str, before: date, most: int = 30) -> tuple[records.Briefing, 
     return tuple(restored(row) for row in rows[:most])
 
 
-def restored(row: models.Briefing, story: str = "") -> records.Briefing:
-    """The briefing as it was made, its articles with the words they had then; of one story alone where that is named."""
+def restored(row: models.Briefing) -> records.Briefing:
+    """The briefing as it was made, its articles with the words they had then."""
     held = dict(row.record)
-    digests: dict[str, str] = dict(held.pop("sources"))
-    if story:
-        held["items"] = [item for item in held["items"] if item["story"] == story]
-    made = thawed(records.Briefing, {**held, "sources": []})
-    if story:
-        cited = {span.article for i in made.items for s in i.sections for line in s.lines for span in line.spans}
-        digests = {key: digest for key, digest in digests.items() if key in cited}
-    return replace(made, sources=_as_they_were(digests))
+    sources = held.pop("sources")
+    return replace(thawed(records.Briefing, {**held, "sources": []}), sources=as_they_were(dict(sources)))
 
 
 def briefing_record(briefing: records.Briefing) -> jsonlines.Json:
     """How a briefing is kept: the record without its articles, which are kept by themselves: of each, its id and the digest of its words."""
     held: jsonlines.Json = frozen(replace(briefing, sources=()))
-    return {**held, "sources": [[article.id, _digest(article.text)] for article in briefing.sources]}
+    return {**held, "sources": digests(briefing.sources)}
 
 
-def _as_they_were(digests: Mapping[str, str]) -> tuple[records.Article, ...]:
+def digests(articles: Iterable[records.Article]) -> list[list[str]]:
+    """By what articles are found again as they are now, whatever becomes of them: of each, its id and the digest of its words."""
+    return [[article.id, _digest(article.text)] for article in articles]
+
+
+def as_they_were(digests: Mapping[str, str]) -> tuple[records.Article, ...]:
+    """The articles of these ids with the words that have these digests, in this order."""
     rows = models.Article.objects.in_bulk(list(digests))
     found = {key: jsonlines.article_from(row.record) for key, row in rows.items()}
     changed = [key for key, article in found.items() if _digest(article.text) != digests[key]]

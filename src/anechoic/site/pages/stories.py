@@ -1,74 +1,16 @@
-"""The page of a story: its formats, who copied whom, its days, its figures, its voices, and who covers it."""
+"""The page of a story: how briefings told it, and everything that was found on it."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_safe
 
-from anechoic.briefing.formats import wording
-from anechoic.briefing.formats.evidence_html import evidence
-from anechoic.records import Article, ArticleId, CopyKind, Dossier, Figure, Line, Moment, Origin, Perspective, Span
-from anechoic.site.archive import dossiers, models, shown, store
-from anechoic.site.pages import choice, described, printed
-from anechoic.site.pages.printings import printings
-from anechoic.site.pages.sayings import Saying, sayings
-from anechoic.text.printable import link
-from anechoic.text.sentences import sentences
-
-_FIGURES = 12
-_TAKEN: Mapping[str, str] = {CopyKind.VERBATIM: "the same words, {} %", CopyKind.CUT: "shortened, {} % the same words"}
-
-
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """An article in the tree of who copied whom, with those that took its words."""
-
-    article: Article
-    address: str
-    agency: str
-    share: int = 0  # of the shorter text, per cent, that it has in common with the one above, or with `of`
-    kind: str = ""
-    of: str = ""  # the outlet of another branch whose words it uses too
-    copies: tuple["Branch", ...] = ()
-
-    @property
-    def taken(self) -> str:
-        """How much of another's words it uses: "the same words, 99 %", "44 % of its words from The Quay"."""
-        words = _TAKEN.get(self.kind, "{} % of its words").format(self.share)
-        return f"{words} from {self.of}" if self.of else words
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """Words with what they rest on: a moment, a figure or a voice of the story."""
-
-    words: str
-    note: str
-    evidence: SafeString
-    seen: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Somebody who speaks in the story."""
-
-    person: models.Person
-    role: str
-    sayings: tuple[Saying, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """How one group covers the story."""
-
-    name: str
-    found: Perspective
-    framing: tuple[Noted, ...]
+from anechoic.site.archive import dossiers, models, shown
+from anechoic.site.pages import choice, printed
+from anechoic.site.pages.told import told
+from anechoic.site.pages.whole import whole
 
 
 @require_safe
@@ -79,175 +21,44 @@ def story(request: HttpRequest, key: str) -> HttpResponse:
         raise Http404("there is no such story")
     if row.id != key:
         return redirect("story", row.id, permanent=True)
-    kept = dossiers.restored(row)
-    kind = choice.chosen(request) or "country"
-    told = _told(row, kind, kept)
+    briefings = shown.briefings_of(row)
+    items = _told(row, briefings)
     wanted = request.GET.get("as", "")
     return render(
         request,
         "site/story.html",
         {
             "row": row,
-            "told": told,
-            "item": next((each for each in told if each.format == wanted), told[0] if told else None),
-            "tree": _tree(kept.dossier),
-            "counts": _counts(kept.dossier),
-            "timeline": _moments(kept),
-            "figures": list(_figures(kept.dossier)),
-            "speakers": _speakers(row),
-            "printings": printings(kept.dossier),
-            "groups": _groups(kept, kind),
-            "since": _since(request, kept.dossier),
-            "described": described.story(row, sorted({a.url for a in kept.dossier.articles if a.url})),
-            "briefings": shown.briefings_of(row),
+            "told": items,
+            "item": next((each for each in items if each.format == wanted), items[0] if items else None),
+            "whole": whole(row, choice.chosen(request) or "country"),
+            "since": _since(request, row),
+            "briefings": briefings,
         },
     )
 
 
-def _told(row: models.Story, kind: str, kept: dossiers.Kept) -> list[printed.Printed]:
+def _told(row: models.Story, briefings: Sequence[models.Briefing]) -> list[printed.Printed]:
     """The items that published briefings have on the story, one for each format, the newest."""
     found: dict[str, printed.Printed] = {}
-    for briefing in shown.briefings_of(row):
-        own = store.restored(briefing, row.id)
-        if all(item.format in found for item in own.items):
-            continue
-        for item in printed.items(own, kind, {row.id: kept.views.get(kind, ())}):
-            found.setdefault(item.format, item)
+    for briefing in briefings:
+        for item in told(briefing).items:
+            if item.story == row.id:
+                found.setdefault(item.format, item)
     return list(found.values())
 
 
-# ── Who copied whom ───────────────────────────────────────────────────────────────────────────────
-
-
-def _tree(dossier: Dossier) -> list[Branch]:
-    """Origins with their echoes below them, the earliest first."""
-    known = {article.id: article for article in dossier.articles}
-    trees = [_branches(origin, known) for origin in dossier.origins if not known.keys().isdisjoint(origin.articles)]
-    latest = datetime.max.replace(tzinfo=UTC)
-    return sorted(trees, key=lambda tree: (tree.article.published or latest, tree.article.id))
-
-
-def _branches(origin: Origin, known: Mapping[ArticleId, Article]) -> Branch:
-    """The first article of an origin, with those that took its words below it, and those that took theirs below them."""
-    copies = {copy.article: copy for copy in origin.copies if copy.of in known}
-    own = [key for key in origin.articles if key in known]
-    below: dict[ArticleId, list[ArticleId]] = {}
-    for place, key in enumerate(own[1:], 1):
-        above = copies[key].of if key in copies and copies[key].of in own[:place] else own[0]
-        below.setdefault(above, []).append(key)
-
-    def branch(key: ArticleId) -> Branch:
-        copy = copies.get(key)
-        return Branch(
-            article=known[key],
-            address=link(known[key].url),
-            agency="" if origin.agency == known[key].outlet else origin.agency,
-            share=round(100 * copy.overlap) if copy else 0,
-            kind=copy.kind if copy else "",
-            of=known[copy.of].outlet if copy and copy.of not in own else "",
-            copies=tuple(map(branch, below.get(key, ()))),
-        )
-
-    return branch(own[0])
-
-
-def _counts(dossier: Dossier) -> dict[str, int | str]:
-    reports = len(dossier.articles)
-    origins = len([o for o in dossier.origins if not {a.id for a in dossier.articles}.isdisjoint(o.articles)])
-    least = min(dossier.origins_at_least or origins, origins)
-    return {"reports": reports, "origins": wording.independent(least, origins), "echoes": reports - origins}
-
-
-# ── What it rests on ──────────────────────────────────────────────────────────────────────────────
-
-
-def _noted(words: str, spans: Sequence[Span], counted: tuple[int, int], known: dict[ArticleId, Article]) -> SafeString:
-    origins, reports = counted
-    held = tuple(span for span in spans if span.article in known)
-    if not held:
-        return SafeString("")
-    line = Line(words, held, reports=max(reports, origins, 1), origins=max(origins, 1))
-    return mark_safe(evidence(line, known))  # noqa: S308 # `formats` escapes by construction
-
-
-def _moments(kept: dossiers.Kept) -> list[tuple[str, Moment, SafeString]]:
-    known = {article.id: article for article in kept.dossier.articles}
-    return [
-        (wording.long_date(m.day), m, _noted(m.text, m.evidence, (m.origins, m.reports), known))
-        for m in kept.dossier.timeline
-    ]
-
-
-def _figures(dossier: Dossier) -> Iterator[tuple[Figure, str, SafeString]]:
-    """Figures with the sentence that each stands in; of several of one value the first, and what is counted most comes first."""
-    known = {article.id: article for article in dossier.articles}
-    given = [(figure, claim) for claim in dossier.claims for figure in claim.figures if figure.span.article in known]
-    often = Counter(figure.counts for figure, _ in given)
-    seen: set[tuple[str, float]] = set()
-    for figure, claim in sorted(given, key=lambda pair: -often[pair[0].counts]):
-        if not figure.counts or (figure.counts, figure.value) in seen or len(seen) == _FIGURES:
-            continue
-        seen.add((figure.counts, figure.value))
-        at = figure.span
-        stands = [s for s in claim.evidence if s.article == at.article and s.start <= at.start < s.end]
-        article = known[at.article]
-        span = stands[0] if stands else _sentence_at(article, at)
-        words = article.words(span)
-        holder = "" if figure.holder.casefold() in words.casefold() else figure.holder
-        yield replace(figure, holder=holder), words, _noted(words, (span,), (1, 1), known)
-
-
-def _sentence_at(article: Article, at: Span) -> Span:
-    """The sentence in which the words stand."""
-    start = article.text.rfind("\n", 0, at.start) + 1
-    end = article.text.find("\n", at.start)
-    paragraph = article.text[start : end if end >= 0 else None]
-    bounds = (pair for pair in sentences(paragraph, article.lang or "en") if pair[0] <= at.start - start < pair[1])
-    first, last = next(bounds, (0, len(paragraph)))
-    return Span(at.article, start + first, start + last)
-
-
-def _speakers(row: models.Story) -> list[Speaker]:
-    """Who speaks, whoever is in most articles first; the same words in several articles stand once."""
-    said = row.voices.select_related("person", "article").defer("article__record", "person__record")
-    by_person: dict[str, list[models.Voice]] = {}
-    for voice in said.filter(polarity="said").order_by("told", "article_id", "start"):
-        by_person.setdefault(voice.person_id, []).append(voice)
-    speakers = [Speaker(own[0].person, _role(own), tuple(sayings(own))) for own in by_person.values()]
-    return sorted(
-        speakers, key=lambda each: (-len({v.article_id for v in by_person[each.person.id]}), each.person.name)
-    )
-
-
-def _role(voices: Sequence[models.Voice]) -> str:
-    roles = Counter(voice.role for voice in voices if voice.role)
-    return roles.most_common(1)[0][0] if roles else ""
-
-
-def _groups(kept: dossiers.Kept, kind: str) -> list[Group]:
-    known = {article.id: article for article in kept.dossier.articles}
-    return [
-        Group(
-            wording.group_name(kind, each.group),
-            each,
-            tuple(Noted(f.word, "", _noted(f.word, f.evidence, (1, 1), known)) for f in each.framing),
-        )
-        for each in kept.views.get(kind, ())
-        if each.reports or each.blind
-    ]
-
-
-# ── What is new ───────────────────────────────────────────────────────────────────────────────────
-
-
-def _since(request: HttpRequest, dossier: Dossier) -> dict[str, object]:
+def _since(request: HttpRequest, row: models.Story) -> dict[str, object]:
     """The reports after an instant that the address names: `since=2026-03-17T08:00Z`, or so many hours: `since=24h`."""
     asked = request.GET.get("since", "")
-    instants = [article.published for article in dossier.articles if article.published]
+    if not asked:
+        return {}
+    articles = dossiers.restored(row).dossier.articles
+    instants = [article.published for article in articles if article.published]
     try:
         after = max(instants) - timedelta(hours=int(asked[:-1])) if asked.endswith("h") and instants else None
-        after = after or (datetime.fromisoformat(asked).astimezone(UTC) if asked else None)
+        after = after or datetime.fromisoformat(asked).astimezone(UTC)
     except (ValueError, OverflowError):
         after = None
-    new = [a for a in dossier.articles if after and a.published and a.published > after]
+    new = [a for a in articles if after and a.published and a.published > after]
     return {"after": after, "articles": new}

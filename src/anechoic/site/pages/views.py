@@ -12,8 +12,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from anechoic.briefing.formats import wording
 from anechoic.records import Item
-from anechoic.site.archive import dossiers, models, shown, store
-from anechoic.site.pages import choice, described, first_run, printed, rates
+from anechoic.site.archive import dossiers, models, shown
+from anechoic.site.pages import choice, first_run, printed, rates
+from anechoic.site.pages.told import told
 
 
 @require_safe
@@ -37,36 +38,37 @@ def edition(request: HttpRequest, edition: str) -> HttpResponse:
 @require_safe
 def briefing(request: HttpRequest, edition: str, day: date) -> HttpResponse:
     """The briefing of an edition on one day."""
-    row = models.Briefing.objects.filter(shown.PUBLIC, edition=edition, day=day).first()
+    row = shown.published().filter(edition=edition, day=day).first()
     if row is None:
         raise Http404(f"no briefing of {edition} is published for {day}")
     return _briefing(request, row)
 
 
 def _briefing(request: HttpRequest, row: models.Briefing) -> HttpResponse:
-    told = store.restored(row)
-    kind = choice.chosen(request)
+    printed_once, kind = told(row), choice.chosen(request)
+    whole = printed_once.briefing
+    items = printed_once.items
+    if kind not in {"", whole.groups}:
+        items = tuple(printed.in_groups(whole, items, kind, _covered(whole.items, kind)))
     return render(
         request,
         "site/briefing.html",
         {
             "row": row,
-            "briefing": told,
-            "day": wording.long_date(told.day),
-            "measure": wording.measure(told).split(" · "),
-            "items": list(printed.items(told, kind, _covered(told.items, kind))),
-            "left_out": wording.left_out(told),
+            "briefing": whole,
+            "day": wording.long_date(whole.day),
+            "measure": printed_once.measure,
+            "items": items,
+            "left_out": printed_once.left_out,
             "counting_rule": wording.COUNTING_RULE,
             "editions": shown.editions(),
-            "described": described.briefing(told, row),
+            "described": printed_once.described,
             **shown.beside(row),
         },
     )
 
 
 def _covered(items: tuple[Item, ...], kind: str) -> printed.Covered:
-    if not kind:
-        return {}
     rows = models.Story.objects.only("id", "views").in_bulk([str(item.story) for item in items])
     return {key: dossiers.thawed_views(row, kind) for key, row in rows.items()}
 
