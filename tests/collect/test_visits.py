@@ -18,6 +18,7 @@ from fakes import FakeClock, FakeFetcher, FakeMailbox, FakeMemory
 SITE = "https://post.example"
 FEED = Source(f"{SITE}/rss")
 NOW = FakeClock().now()
+OLD = "<pubDate>10 Mar 2026 06:00:00 GMT</pubDate>"
 LONG = "The ferry sails again, and the ramp is mended. " * 20
 
 
@@ -201,6 +202,50 @@ def test_an_entry_dated_ahead_is_set_apart_until_its_hour_comes() -> None:
     assert taken(world.visit()) == ["b"]
 
 
+def test_an_entry_whose_hour_has_come_is_taken_although_the_feed_did_not_change() -> None:
+    world = World({FEED.address: feed(item("a", LONG), item("b", LONG, "17 Mar 2026 09:00:00 GMT"))})
+    world.visit()
+    world.clock.time = datetime(2026, 3, 17, 9, tzinfo=UTC)
+    assert taken(world.visit()) == ["b"], "the server must not answer that nothing has changed"
+    assert world.memory.standing[FEED.address].etag
+
+
+def test_a_date_that_never_comes_does_not_have_the_feed_sent_again_and_again() -> None:
+    world = World({FEED.address: feed(item("a", LONG), item("b", LONG, "17 Mar 2099 09:00:00 GMT"))})
+    world.visit()
+    assert world.memory.standing[FEED.address].etag
+    assert world.memory.standing[FEED.address].apart == "1 of 2 entries dated ahead of time"
+
+
+def test_of_entries_without_a_date_one_visit_takes_a_hundred_and_the_next_ones_the_rest() -> None:
+    undated = [item(f"{n}", LONG, date="") for n in range(250)]
+    world = World({FEED.address: feed(item("dated", LONG), *undated)})
+    steps = world.visit()
+    assert taken(steps) == ["dated", *map(str, range(100))]
+    (refusal,) = refused(steps)
+    assert refusal.reason == "has more than 100 new entries without a date: 150 wait for the next visit"
+    assert world.memory.standing[FEED.address].apart == "250 of 251 entries without a date, 150 of these wait"
+    assert [len(taken(world.visit())) for _ in range(3)] == [100, 50, 0]
+    assert world.memory.standing[FEED.address].apart == "250 of 251 entries without a date"
+
+
+def test_an_answer_that_nothing_has_changed_says_nothing_of_what_was_set_apart() -> None:
+    world = World({FEED.address: feed(item("a", LONG, date=""))})
+    world.visit()
+    steps = world.visit()
+    assert world.memory.standing[FEED.address].apart == "1 of 1 entries without a date"
+    assert taken(steps) == []
+
+
+def test_a_letter_that_is_here_has_come_whatever_date_it_bears() -> None:
+    mail = b"From: The Post <a@b.example>\nSubject: Letter\nDate: Tue, 17 Mar 2099 09:00:00 +0000\n\nGood morning."
+    world = World({}, mailbox=FakeMailbox([mail]))
+    steps = world.visit(Source("imaps://me@mail.example/News", SourceKind.MAILBOX))
+    (capture,) = (capture for step in steps if isinstance(step, Taken) for capture in step.captures)
+    assert capture.known.published is None
+    assert refused(steps) == []
+
+
 def test_a_source_that_fails_says_why() -> None:
     world = World({FEED.address: Gone(FEED.address, "is gone for good (410)")})
     refusal, left = world.visit()
@@ -210,7 +255,7 @@ def test_a_source_that_fails_says_why() -> None:
 
 
 def test_a_feed_that_breaks_off_gives_what_stands_before_the_break() -> None:
-    items = "".join(f"<item><title>{n}</title><description>{n} {LONG}</description></item>" for n in range(10_002))
+    items = "".join(f"<item><title>{n}</title><description>{n} {LONG}</description>{OLD}</item>" for n in range(10_002))
     world = World({FEED.address: f"<rss><channel><title>Post</title>{items}</channel></rss>".encode()})
     steps = world.visit()
     assert len(taken(steps)) == 10_000

@@ -25,6 +25,7 @@ STATE = [
     "failures",
     "health",
     "reason",
+    "apart",
 ]
 
 
@@ -53,6 +54,12 @@ def test_who_is_not_well_is_shown_with_the_reason() -> None:
     assert "moved to https://newer.example/rss" in by_address["https://new.example/rss"]
     assert "does not answer; 3 failures in a row; never answered" in by_address["https://sick.example/rss"]
     assert done.said == "3 sources asked so far: 1 well, 1 failing, 1 gone.\n"
+
+
+def test_a_source_that_is_well_is_shown_where_something_of_it_was_set_apart() -> None:
+    stands("https://dateless.example/rss", Health.WELL, apart="300 of 300 entries without a date, 200 of these wait")
+    done = anechoic("sources", "health")
+    assert "rss: 300 of 300 entries without a date, 200 of these wait; last answered" in done.out
 
 
 def test_for_programs_every_state_is_a_line() -> None:

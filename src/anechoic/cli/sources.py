@@ -130,12 +130,15 @@ def health(
 
     quiet: answers, nothing new for a month; waiting: asked to be left alone; failing: asked again ever more rarely, once
     a day at last; closed: by robots.txt, or no public address; gone: given up by its owner (410), asked no more.
+
+    Entries dated ahead of time are taken when their hour has come. Of those without a date a hundred are taken at one
+    visit; no briefing of a day can have them.
     """
     started()
     from anechoic.site.archive.memory import ArchiveMemory  # noqa: PLC0415 # once Django is set up
 
     standing = ArchiveMemory().states()
-    shown = [state for state in standing.values() if all_ or json or state.health is not Health.WELL or state.moved_to]
+    shown = [state for state in standing.values() if all_ or json or _is_notable(state)]
     if json:
         write("".join(f"{jsonlines.line(_state_row(state))}\n" for state in shown), out)
     else:
@@ -145,12 +148,16 @@ def health(
         screen.say(f"{_counted(len(standing), 'source', 'sources')} asked so far{': ' if said else ''}{said}.")
 
 
+def _is_notable(state: SourceState) -> bool:
+    return bool(state.health is not Health.WELL or state.moved_to or state.apart)
+
+
 def _state_line(state: SourceState) -> str:
     answered = f"last answered {state.answered:%Y-%m-%d %H:%M}" if state.answered else "never answered"
     due = f"due {state.due:%Y-%m-%d %H:%M}" if state.due and state.health is not Health.GONE else "asked no more"
     moved = f"moved to {state.moved_to}" if state.moved_to else ""
     failures = _counted(state.failures, "failure", "failures in a row") if state.failures else ""
-    told = "; ".join(filter(None, (state.reason, failures, moved, answered, due)))
+    told = "; ".join(filter(None, (state.reason, failures, state.apart, moved, answered, due)))
     return f"{state.address}: {told}"
 
 

@@ -31,6 +31,8 @@ class Visit:
     last_modified: str = ""
     moved_to: str = ""
     complaint: str = ""  # what was wrong with it, although it gave something
+    apart: str = ""  # what of it was set apart, in words
+    unchanged: bool = False  # whether nothing was sent, since nothing has changed
 
 
 def is_due(state: SourceState, now: datetime) -> bool:
@@ -64,6 +66,7 @@ def after_visit(state: SourceState, visit: Visit, now: datetime) -> SourceState:
         failures=0,
         health=health,
         reason=visit.complaint or silence,
+        apart=state.apart if visit.unchanged else visit.apart,
     )
 
 

@@ -164,7 +164,8 @@ def _visit(answer: Response) -> Visit:
 def _unchanged(answer: Response, state: SourceState) -> Visit:
     """An answer without content need not repeat its marks: those from before stand."""
     visit = _visit(answer)
-    return replace(visit, etag=visit.etag or state.etag, last_modified=visit.last_modified or state.last_modified)
+    etag, modified = visit.etag or state.etag, visit.last_modified or state.last_modified
+    return replace(visit, etag=etag, last_modified=modified, unchanged=True)
 
 
 def _hash(*words: str) -> str:

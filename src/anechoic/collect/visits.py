@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
-from anechoic.collect.due import Visit, after_failure, after_visit, is_ahead, next_look
+from anechoic.collect.apart import MOST_UNDATED, Apart, bounded, in_print
+from anechoic.collect.due import Visit, after_failure, after_visit, next_look
 from anechoic.collect.holdings import Holding, Holdings, holdings
 from anechoic.collect.merging import merged
 from anechoic.errors import AnechoicError, BadInput, FetchFailed, Gone
@@ -75,10 +76,13 @@ async def visit(source: Source, state: SourceState, round_: Round) -> AsyncGener
         yield Left(after_failure(state, failure, round_.clock.now()))
         return
     now = round_.clock.now()
-    in_print = [each for each in held.found if not is_ahead(each.known.published, now)]
-    for refusal in _refusals(held, now):
+    out, ahead = in_print(held.found, source.kind, now)
+    news = await _fresh(out, source, round_)
+    fresh = bounded(news, source.kind)
+    undated = sum(each.known.published is None for each in held.found)
+    apart = Apart(ahead, len(news) - len(fresh), undated, len(held.found))
+    for refusal in _refusals(held, source, apart):
         yield refusal
-    fresh = await _fresh(in_print, source, round_)
     first = _first(fresh, round_, now)
     keys = {each.key for each in fresh}
     round_.under_way.update(keys)
@@ -87,23 +91,25 @@ async def visit(source: Source, state: SourceState, round_: Round) -> AsyncGener
             yield step
     finally:
         round_.under_way.difference_update(keys)
-    yield Left(after_visit(state, _visit(held, len(fresh)), now), held.answer)
+    yield Left(after_visit(state, _visit(held, len(fresh), apart, now), now), held.answer)
 
 
-def _refusals(held: Holdings, now: datetime) -> Iterable[Refusal]:
-    """What was wrong with the answer, and the entries whose date is still to come: they are taken when it has."""
+def _refusals(held: Holdings, source: Source, apart: Apart) -> Iterable[Refusal]:
+    """What was wrong with the answer, and what was set apart: it is taken when its hour, or its turn, has come."""
     for subject, reason in held.complaints:
         yield Refusal("collect", subject, reason)
-    for each in held.found:
-        published = each.known.published
-        if published and is_ahead(published, now):
-            yield Refusal("date", each.known.url, f"is dated {published:%Y-%m-%d %H:%M}, which is still to come")
+    for each in apart.ahead:
+        yield Refusal("date", each.known.url, f"is dated {each.known.published:%Y-%m-%d %H:%M}, which is still to come")
+    if apart.waiting:
+        reason = f"has more than {MOST_UNDATED} new entries without a date: {apart.waiting} wait for the next visit"
+        yield Refusal("collect", source.address, reason)
 
 
-def _visit(held: Holdings, new: int) -> Visit:
+def _visit(held: Holdings, new: int, apart: Apart, now: datetime) -> Visit:
     dates = tuple(each.known.published for each in held.found if each.known.published)
     complaint = "; ".join(reason for _, reason in held.complaints)
-    return replace(held.visit, new=new, dates=dates, complaint=complaint)
+    visit = replace(held.visit, new=new, dates=dates, complaint=complaint, apart=apart.said)
+    return replace(visit, etag="", last_modified="") if apart.comes_back(now) else visit
 
 
 # ── What is new ───────────────────────────────────────────────────────────────────────────────────

@@ -115,6 +115,7 @@ class SourceState:
     failures: int = 0  # in a row
     health: Health = Health.NEW
     reason: str = ""  # of its health, where it is not well
+    apart: str = ""  # what of its last answer was set apart or has no date
 
     @property
     def asked_at(self) -> str:

@@ -20,6 +20,7 @@ class Feed(models.Model):
     failures = models.IntegerField(default=0)
     health = models.TextField(choices=[(each.value, each.value) for each in Health])
     reason = models.TextField(blank=True)
+    apart = models.TextField(blank=True)
 
     def __str__(self) -> str:
         return self.address

@@ -31,6 +31,7 @@ class Migration(migrations.Migration):
                 ('failures', models.IntegerField(default=0)),
                 ('health', models.TextField(choices=[('new', 'new'), ('well', 'well'), ('quiet', 'quiet'), ('waiting', 'waiting'), ('failing', 'failing'), ('closed', 'closed'), ('gone', 'gone')])),
                 ('reason', models.TextField(blank=True)),
+                ('apart', models.TextField(blank=True)),
             ],
         ),
         migrations.CreateModel(
