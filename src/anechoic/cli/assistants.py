@@ -11,6 +11,7 @@ def mcp() -> None:
     starts it itself; tell it the command and, if it is not the usual one, the home:
 
     ```
+    anechoic mcp    what an assistant starts
     {"mcpServers": {"anechoic": {"command": "anechoic", "args": ["mcp"], "env": {"ANECHOIC_HOME": "/srv/anechoic"}}}}
     ```
     """
