@@ -15,7 +15,7 @@ from anechoic.cli.app import COMMANDS, app
 from anechoic.cli.later import every_command
 from anechoic.site import environment
 from anechoic.site.pages.rates import MEASURED
-from anechoic.site.subscribers import post, sample
+from anechoic.site.subscribers import post, roll, sample
 
 HERE = Path(__file__).parent / "reference"
 WHY = Path(__file__).parent / "why"
@@ -81,7 +81,7 @@ def _ports() -> Iterator[str]:
 
 def _settings() -> Iterator[str]:
     yield f"{_MADE}# Settings\n\nThe environment sets them; none is needed to start.\n"
-    for place in (environment, post, sample):
+    for place in (environment, post, sample, roll):
         for _, setting in inspect.getmembers(place, inspect.isfunction):
             said = " ".join((inspect.getdoc(setting) or "").split())
             if setting.__module__ == place.__name__ and re.match("`[A-Z_]+`: ", said):

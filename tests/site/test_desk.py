@@ -315,3 +315,13 @@ def test_a_storys_material_shows_articles_origins_and_speakers(editor: Client) -
 
 def test_nothing_of_the_desk_is_kept_in_a_cache(editor: Client) -> None:
     assert "no-store" in editor.get("/desk/").headers["Cache-Control"]
+
+
+def test_a_preview_lists_what_was_left_out_as_readers_would_see_it(editor: Client) -> None:
+    """Each entry by itself, and nothing of the program around it."""
+    act(editor, "drop", item=0, reason="not ours & theirs")
+    shown = editor.get(f"{DESK}preview").content.decode()
+    listed = shown.split("<summary>What was left out, and why</summary><ul>")[1].split("</ul>")[0]
+    assert listed.startswith("<li>")
+    assert "dropped by an editor: not ours &amp; theirs" in listed
+    assert "&#x27;," not in listed

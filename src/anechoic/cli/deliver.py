@@ -25,7 +25,8 @@ def deliver(
         str, typer.Option(help="Settle what is in doubt: `count-as-sent` or `send-again`.", show_default=False)
     ] = "",
     restored: Annotated[
-        bool, typer.Option("--restored", help="After a restore: put in doubt what the backup had not sent yet.")
+        bool,
+        typer.Option("--restored", help="After a restore: take off who left since, put in doubt what was not sent."),
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as one JSON object.")] = False,
     edition_name: Edition = "",
@@ -102,8 +103,12 @@ def _settle(ruling: str, edition_name: str) -> None:
 
 
 def _doubt() -> None:
-    from anechoic.site.subscribers import doubts, post  # noqa: PLC0415 # tables exist once Django is set up
+    from anechoic.site.subscribers import doubts, people, post, roll  # noqa: PLC0415 # tables exist once Django is set up
 
+    gone = people.recalled()
+    screen.say(
+        f"By {roll.path()}: {gone.left} left, {gone.erased} erased, {gone.suppressed} given up since the backup was made"
+    )
     by = "the relay's log settles them when a sender starts" if post.relay_log() else "settle them with --held"
     screen.say(f"{doubts.restored()} deliveries are in doubt; {by}")
 

@@ -5,14 +5,16 @@ import time
 from collections import OrderedDict
 from dataclasses import dataclass
 from hashlib import sha256
+from threading import Lock
 
 from django.http import HttpRequest, HttpResponse
 
 from anechoic.site.archive import shown
 from anechoic.site.headers import Answer
 
-_MOST = 2000  # pages of one process
+_ROOM = 100_000_000  # bytes of the pages of one process
 _LARGEST = 2_000_000  # bytes of a page that is kept
+_LEVEL = 4  # of gzip: 6 takes half as long again to save a fifteenth
 _FRESH = 1.0  # seconds for which nobody asks whether something changed
 _OLDEST = 300.0  # seconds after which a page is made again, whatever changed
 _OWN = ("/desk", "/healthz", "/metrics", "/static/")  # never kept
@@ -29,14 +31,36 @@ class _Page:
     stamp: str
     made: float
 
+    @property
+    def size(self) -> int:
+        """Bytes that it takes, about."""
+        return len(self.body) + len(self.packed)
+
 
 class _Shelf:
     """The pages of this process, and what the archive looked like when it was last asked."""
 
     def __init__(self) -> None:
         self.pages: OrderedDict[tuple[str, str], _Page] = OrderedDict()
+        self.size = 0
         self.stamp = ""
         self.asked = 0.0
+        self._lock = Lock()  # of what is written: threads share it
+
+    def keep(self, key: tuple[str, str], page: _Page) -> None:
+        """Keep a page, in place of those that were made the longest ago where there is no room."""
+        with self._lock:
+            before = self.pages.pop(key, None)
+            self.pages[key] = page
+            self.size += page.size - (before.size if before else 0)
+            while self.size > _ROOM:
+                self.size -= self.pages.popitem(last=False)[1].size
+
+    def forget(self) -> None:
+        """Nothing is kept any more."""
+        with self._lock:
+            self.pages.clear()
+            self.size, self.stamp = 0, ""
 
     def now(self) -> tuple[str, float]:
         """The stamp of the archive, at most a second old, and the time."""
@@ -51,8 +75,7 @@ _shelf = _Shelf()
 
 def forget() -> None:
     """Nothing is kept any more."""
-    _shelf.pages.clear()
-    _shelf.stamp = ""
+    _shelf.forget()
 
 
 def kept_pages(answer: Answer) -> Answer:
@@ -69,7 +92,7 @@ def kept_pages(answer: Answer) -> Answer:
             page = _page(response, stamp, moment)
             if page is None:
                 return response
-            _keep(key, page)
+            _shelf.keep(key, page)
         return _response(request, page)
 
     return from_shelf
@@ -91,14 +114,7 @@ def _page(response: HttpResponse, stamp: str, moment: float) -> _Page | None:
     response.headers.setdefault("Cache-Control", "no-cache")
     response.headers["Vary"] = "Accept-Encoding, Cookie"
     etag = f'"{sha256(body).hexdigest()[:24]}"'
-    return _Page(body, gzip.compress(body, 6, mtime=0), tuple(response.headers.items()), etag, stamp, moment)
-
-
-def _keep(key: tuple[str, str], page: _Page) -> None:
-    _shelf.pages[key] = page
-    _shelf.pages.move_to_end(key)
-    if len(_shelf.pages) > _MOST:
-        _shelf.pages.popitem(last=False)
+    return _Page(body, gzip.compress(body, _LEVEL, mtime=0), tuple(response.headers.items()), etag, stamp, moment)
 
 
 def _response(request: HttpRequest, page: _Page) -> HttpResponse:

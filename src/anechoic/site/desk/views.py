@@ -14,7 +14,7 @@ from anechoic.records import Imprint
 from anechoic.site.archive import models, store
 from anechoic.site.desk import acts, edits, slips, work
 from anechoic.site.desk.roles import editor, for_editors, roles
-from anechoic.site.pages import printed
+from anechoic.site.pages.told import made
 
 
 @for_editors
@@ -88,25 +88,21 @@ def act(request: HttpRequest, edition: str, day: date) -> HttpResponse:
 def preview(request: HttpRequest, edition: str, day: date) -> HttpResponse:
     """The page as readers would see it now."""
     row = _row(edition, day)
-    told = store.restored(row)
-    shown = {
-        "items": list(printed.items(told)),
-        "left_out": wording.left_out(told),
-        "measure": wording.measure(told).split(" · "),
-    }
-    texts = {"day": wording.long_date(told.day), "counting_rule": wording.COUNTING_RULE}
-    return render(request, "site/briefing.html", {"row": row, "briefing": told, **shown, **texts})
+    told = made(row)
+    shown = {"items": told.items, "left_out": told.left_out, "measure": told.measure}
+    texts = {"day": wording.long_date(row.day), "counting_rule": wording.COUNTING_RULE}
+    return render(request, "site/briefing.html", {"row": row, "briefing": told.briefing, **shown, **texts})
 
 
 @for_editors
 @require_safe
 def mail(request: HttpRequest, edition: str, day: date, form: str) -> HttpResponse:
     """The mail as readers would get it now, as HTML or as plain text; nothing in it can run or ask for anything."""
-    made = letter(store.restored(_row(edition, day)), Imprint(), lambda _: True)
+    written = letter(store.restored(_row(edition, day)), Imprint(), lambda _: True)
     if form == "text":
-        return HttpResponse(made.text + made.text_foot, content_type="text/plain; charset=utf-8")
+        return HttpResponse(written.text + written.text_foot, content_type="text/plain; charset=utf-8")
     policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"
-    return HttpResponse(made.html + made.html_foot, headers={"Content-Security-Policy": policy})
+    return HttpResponse(written.html + written.html_foot, headers={"Content-Security-Policy": policy})
 
 
 @for_editors

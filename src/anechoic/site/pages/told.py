@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
 from anechoic.briefing.formats import wording
@@ -19,7 +20,7 @@ class Told:
     briefing: Briefing  # without its articles: what rests on them is printed already
     items: tuple[printed.Printed, ...]
     measure: tuple[str, ...]
-    left_out: tuple[str, ...]
+    left_out: SafeString  # entries of a list
     described: SafeString
 
 
@@ -28,15 +29,16 @@ _shelf: Shelf[tuple[int, int, datetime], Told] = Shelf(60)
 
 def told(row: models.Briefing) -> Told:
     """The briefing of the row, which may come without its record: that is read where the version is new to this process."""
-    return _shelf.kept((row.pk, row.version, row.made), lambda: _told(row))
+    return _shelf.kept((row.pk, row.version, row.made), lambda: made(row))
 
 
-def _told(row: models.Briefing) -> Told:
+def made(row: models.Briefing) -> Told:
+    """The same, made now and not kept: a draft, say."""
     whole = store.restored(row)
     return Told(
         replace(whole, sources=()),
         tuple(printed.items(whole)),
         tuple(wording.measure(whole).split(" · ")),
-        tuple(wording.left_out(whole)),
+        format_html_join("", "<li>{}</li>", ((each,) for each in wording.left_out(whole))),
         described.briefing(whole, row),
     )

@@ -14,7 +14,7 @@ from django.utils import timezone
 from anechoic.delivery.message import House, Press, message_id
 from anechoic.records import Letter, Message, Reader
 from anechoic.site import environment
-from anechoic.site.subscribers import people, post
+from anechoic.site.subscribers import people, post, roll
 from anechoic.site.subscribers.models import Asking, Consent, Subscriber, Subscription, Suppression
 from anechoic.site.subscribers.welcome import confirm_letter, known_letter
 
@@ -101,6 +101,7 @@ def confirm(subscriber: int, asking: int) -> Subscriber | None:
             )
         for edition in wish.editions:
             Subscription.objects.get_or_create(subscriber=person, edition=edition)
+        roll.written(roll.Entry(roll.Turn.CAME, person.key, edition) for edition in wish.editions)
     return person
 
 

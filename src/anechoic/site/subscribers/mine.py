@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from anechoic.site.subscribers import people
+from anechoic.site.subscribers import people, roll
 from anechoic.site.subscribers.forms import Pause, Preferences
 from anechoic.site.subscribers.models import Consent, Subscriber, Subscription
 from anechoic.site.subscribers.queue import move
@@ -57,9 +57,13 @@ def _save(request: HttpRequest, person: Subscriber) -> HttpResponse:
         person.groups, person.words, person.language = wanted["groups"], wanted["words"], wanted["language"]
         person.state = Subscriber.State.CONFIRMED
         person.save()
-        person.subscriptions.exclude(edition__in=wanted["editions"]).delete()
+        dropped = person.subscriptions.exclude(edition__in=wanted["editions"])
+        turns = [roll.Entry(roll.Turn.LEFT, person.key, each.edition) for each in dropped]
+        dropped.delete()
         for edition in wanted["editions"]:
             Subscription.objects.get_or_create(subscriber=person, edition=edition)
+            turns.append(roll.Entry(roll.Turn.CAME, person.key, edition))
+        roll.written(turns)
         words = f"{' '.join(wanted['editions'])} at {wanted['hour']} {wanted['zone']}"
         Consent.objects.create(subscriber=person, what="changed", at=timezone.now(), words=words)
         move(person)
