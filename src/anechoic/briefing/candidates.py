@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from anechoic.briefing.retellings import Place
 from anechoic.records import Line, Section, Span
 from anechoic.text.words import WORD
 
@@ -17,6 +18,7 @@ class Candidate:
     lines: tuple[Line, ...]
     stems: frozenset[str]
     score: float = 0.0
+    told: frozenset[Place] = frozenset()  # where its lines stand, and where else much the same is told
 
     @property
     def words(self) -> int:
@@ -24,9 +26,11 @@ class Candidate:
         return sum(len(WORD.findall(line.text)) for line in self.lines)
 
     def repeats(self, others: Iterable["Candidate"]) -> bool:
-        """Whether one of the others says it already."""
+        """Whether one of the others says it already, in the same words or as a claim tells that is much the same."""
         return any(
-            len(self.stems & other.stems) >= _SAME * (min(len(self.stems), len(other.stems)) or 1) for other in others
+            not self.told.isdisjoint(other.told)
+            or len(self.stems & other.stems) >= _SAME * (min(len(self.stems), len(other.stems)) or 1)
+            for other in others
         )
 
 

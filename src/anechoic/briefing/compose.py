@@ -11,6 +11,7 @@ from anechoic.briefing.feature import feature, recommends, why_feature
 from anechoic.briefing.material import Material, Reader
 from anechoic.briefing.naming import named_once
 from anechoic.briefing.plan import Piece, planned, refused
+from anechoic.briefing.retellings import Retellings
 from anechoic.briefing.speed_read import speed_read
 from anechoic.briefing.spotlight import profiled, spotlight, stories_of
 from anechoic.briefing.talking_points import differs, talking_points
@@ -201,9 +202,10 @@ class _Page:
         keys = tuple(article.id for article in dossier.articles)
         self.items.append(replace(item, articles=keys, figures=figures_in(lines, dossier.claims)))
         self.sources |= {article.id: article for article in dossier.articles}
+        told = Retellings(dossier.claims)
         for line in lines:
             lang = self.sources[line.evidence[0].article].lang
-            self.printed.append(Candidate("", (line,), frozenset(stems(line.text, lang))))
+            self.printed.append(Candidate("", (line,), frozenset(stems(line.text, lang)), told=told.of(line)))
 
 
 def main_language(outlines: Sequence[Dossier]) -> str:

@@ -14,6 +14,7 @@ from anechoic.briefing.candidates import Candidate
 from anechoic.briefing.faithful import faults
 from anechoic.briefing.opinion import is_opinion
 from anechoic.briefing.printings import Printings
+from anechoic.briefing.retellings import Retellings, in_part
 from anechoic.briefing.told import Memory
 from anechoic.briefing.wording import Passage, around, passage, without_superseded
 from anechoic.records import (
@@ -81,6 +82,7 @@ class Material:
         self.articles: Mapping[ArticleId, Article] = {article.id: article for article in dossier.articles}
         self.found: Mapping[ArticleId, Attributions] = {found.article: found for found in dossier.attributions}
         self.printings = Printings(dossier.variants)
+        self.retellings = Retellings(dossier.claims)
         self.doubted = frozenset(
             (each.counts, each.value)
             for claim in dossier.claims
@@ -158,6 +160,7 @@ class Material:
                 support = (worded.span, *(other for other in claim.evidence if other != span))
                 line = self.line(worded, support, claim.reports, claim.origins)
                 line = replace(line, origins_at_most=min(claim.origins_at_most, claim.reports))
+                line = replace(line, other_words=in_part(line, claim, self.articles))
                 yield from self.candidate(section, [line], self.news_value(worded, claim))
                 return
 
@@ -291,9 +294,13 @@ class Material:
         if not worded or worded.hangs or not worded.said_by or length < _SHORTEST:
             return
         other_words = self.printings.other_words(quotation)
-        support = (worded.span, *self._same_words(article, quotation, other_words))
+        heard = (worded.span, *self._same_words(article, quotation, other_words))
+        own = frozenset(span.article for span in heard)
+        told, origins = self.retellings.bearing_out(worded.span)
+        support = (*heard, *(span for span in told if span.article not in own))
         reports = frozenset(span.article for span in support)
-        origins = self.story.origins_of(reports)
+        origins = max(origins, self.story.origins_of(own))
+        other_words = tuple(each for each in other_words if each.differs or each.span.article not in reports)
         line = replace(self.line(worded, support, len(reports), origins), other_words=other_words)
         direct = {QuotationKind.DIRECT: 1.0, QuotationKind.MIXED: 0.7, QuotationKind.INDIRECT: 0.0}[quotation.kind]
         shared = sum(self.weights[stem] for stem in set(stems(worded.text, article.lang))) / 12
@@ -339,7 +346,8 @@ class Material:
             said = frozenset(stem for line, lang in zip(lines, langs, strict=True) for stem in stems(line.text, lang))
             score -= _FOREIGN if self.reader.lang not in langs else 0.0
             score -= _TOLD if self.before.last and all(map(self._is_told, lines, langs)) else 0.0
-            yield Candidate(section, tuple(lines), said, score)
+            told = frozenset(place for line in lines for place in self.retellings.of(line))
+            yield Candidate(section, tuple(lines), said, score, told)
 
     def _is_told(self, line: Line, lang: str) -> bool:
         return line.evidence[0].article in self.before.articles or self.before.has(line.text, lang)

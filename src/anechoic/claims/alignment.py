@@ -8,7 +8,7 @@ from math import log
 
 from anechoic.claims.meanings import meanings
 from anechoic.claims.names import Names
-from anechoic.claims.speech import is_heard, is_same_speech
+from anechoic.claims.speech import contradict, is_heard, is_same_speech, shares_words
 from anechoic.claims.statements import Statement, flags
 from anechoic.phrases import table
 from anechoic.text.numbers import Number
@@ -18,9 +18,11 @@ from anechoic.text.words import words
 _COVERED = 0.6  # of the shorter wording, that the other must have
 _COVERING = 0.2  # of the other, so that it is about the same and not about more
 _CORE = 0.4  # of the words that are no names
-_TOGETHER = 1.76  # these three, so that what lacks in one is made up by the others
+_TOGETHER = 1.5  # these three, so that what lacks in one is made up by the others
 _SPOKEN = 0.75  # of the words in quotation marks
 _WHOLE = 0.6  # of a supporter, from which it says no more than the claim does
+_PART = 0.5  # of the shorter of two wordings, from which they tell much the same
+_PART_SHARED = 3  # words that are no names, of these two
 _SHARED = 4  # words in common at least
 _TOLD = 3  # words that are no names, without which nothing is said ("Attorney General Frosh tweeted")
 _ROUNDED = 0.05  # of the value, that a round number may be off
@@ -78,6 +80,33 @@ class Alignment:
             and not _is_opposed(other, claim)
             and is_heard(other, claim)
             and _is_as_sure(other, claim)
+        )
+
+    def tells_part(self, other: Statement, claim: Statement) -> bool:
+        """Whether the two tell much the same: words that somebody said, or most of what the shorter one says.
+
+        Less than `supports`, and no corroboration: what a reader of the one would skip in the other.
+        """
+        if other.lang != claim.lang or _is_opposed(other, claim):
+            return False
+        if shares_words(other, claim):
+            return True
+        if claim.spoken and other.spoken and contradict(claim, other):
+            return False
+        if claim.anybodys or other.anybodys or ("negated" in claim.flags) != ("negated" in other.flags):
+            return False
+        return self._is_part(other, claim) or self._is_part(claim, other)
+
+    def _is_part(self, other: Statement, claim: Statement) -> bool:
+        """Whether most of what the claim says is in the other, with nothing that keeps them apart."""
+        return (
+            len(other.core & claim.core) >= _PART_SHARED
+            and self.coverage(claim.stems, other.stems) >= _PART
+            and self.coverage(other.stems, claim.stems) >= _COVERING
+            and self.coverage(claim.core, other.stems) >= _PART
+            and _has_numbers(other.numbers, claim.numbers)
+            and _has_subject(other, claim)
+            and _has_names(other, claim)
         )
 
     def _is_close(self, other: Statement, claim: Statement) -> bool:

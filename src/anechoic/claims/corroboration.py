@@ -59,6 +59,11 @@ class _Scene:
         kinds = {each.figure.counts for each in self.counted[claim.span] if each.known}
         return [other for other in near if kinds <= {each.figure.counts for each in self.counted[other.span]}]
 
+    def in_part(self, best: Statement, group: Sequence[Statement]) -> list[Statement]:
+        """Statements outside the group that tell much the same as its best wording, or a part of it."""
+        near = (each for each in self.alignment.near(best) if each not in group)
+        return [each for each in near if self.alignment.tells_part(each, best)]
+
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
         """What is disputed or superseded among the figures of the story."""
@@ -141,6 +146,7 @@ def _claim(group: Sequence[Statement], scene: _Scene) -> Claim:
         origins=origins,
         origins_at_most=scene.origins_at_most(group),
         evidence=_spans(group),
+        in_part=_spans(scene.in_part(best, group)),
         figures=tuple(scene.figure(each) for each in (*scene.counted[best.span], *scene.history(best))),
         said_by=best.said_by,
         ahead=None

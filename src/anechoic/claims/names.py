@@ -30,7 +30,7 @@ def names(text: str, lang: str, known: frozenset[str]) -> dict[str, frozenset[st
         else:
             _add(run, found, titles)
             run = [word] if named else []
-        end = match.end()
+        end = match.end() if not _POSSESSIVE.search(match[0]) else -1  # "the Herald's Ada Orr" are two
     _add(run, found, titles)
     return {last: frozenset(before) for last, before in found.items()}
 

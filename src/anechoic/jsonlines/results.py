@@ -117,6 +117,7 @@ def claim_json(claim: Claim) -> Json:
         "figures": [_figure(figure) for figure in claim.figures],
         "ahead": _ahead(claim.ahead) if claim.ahead else None,
         **({"said_by": claim.said_by} if claim.said_by else {}),
+        **({"in_part": [_span(span) for span in claim.in_part]} if claim.in_part else {}),
     }
 
 

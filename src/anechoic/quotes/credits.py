@@ -10,6 +10,8 @@ from anechoic.quotes.cues import lexicon
 from anechoic.records import Article, Credit, Span
 from anechoic.text.names import Name
 
+# "the Harbour Post's Ada Orr on 7 October reported": an outlet by its reporter.
+_HAS_REPORTED = re.compile(r"[’']s? (?:[A-ZÀ-Þ][\w.’-]*,? ){1,4}(?:[\w-]+,? ){0,4}(?:reported|reports|writes|wrote)\b")
 _REACH = 60  # characters between an outlet and the cue beside it
 # Between the cue and the name: "told the newspaper Die Zeit".
 _INTRODUCING = frozenset(
@@ -55,7 +57,7 @@ def credits(article: Article, body: Body, register: Register) -> tuple[Credit, .
 
 def _outlet_in(run: Name, body: Body, register: Register) -> tuple[str, int, int] | None:
     """The outlet that a run of capitalised words names and credits, with where its name stands."""
-    tells = _is_telling(run, body)
+    tells = _is_telling(run, body) or _HAS_REPORTED.match(body.text, run.end) is not None
     told = _is_introduced(run.start, body)
     for start, end in _parts(run) if told or tells else ():
         if not (told and start == run.start) and not (tells and end == run.end):

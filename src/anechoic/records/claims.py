@@ -68,6 +68,7 @@ class Claim:
     origins: int  # at least: what credits the same source or has the same words counts once
     origins_at_most: int = 0  # origins of the articles, whatever single sentences go back to; 0 is "as `origins`"
     evidence: tuple[Span, ...]  # whole sentences, the best wording first
+    in_part: tuple[Span, ...] = ()  # other sentences that tell much the same: not counted, and not printed beside it
     figures: tuple[Figure, ...] = ()
     ahead: Ahead | None = None  # where it speaks of what comes next
     said_by: str = ""  # whose speech all of it is, where the sentence does not tell
