@@ -12,6 +12,7 @@ from email.utils import parseaddr
 from anechoic.collect.charsets import clean, decoded
 from anechoic.collect.dates import instant
 from anechoic.collect.entry import absolute
+from anechoic.collect.unwrapped import flowed, unwrapped
 from anechoic.errors import TooLarge, Unreadable
 from anechoic.records import Capture, CaptureKind, Known
 
@@ -48,7 +49,14 @@ def _texts(parts: list[Message], media_type: str) -> Iterator[str]:
             payload = part.get_payload(decode=True)
             text = decoded(payload, _charset(part)) if isinstance(payload, bytes) else ""
             if text.strip():
-                yield text
+                yield text if media_type == "text/html" else _in_paragraphs(text, part)
+
+
+def _in_paragraphs(text: str, part: Message) -> str:
+    """Plain text with a line for each paragraph, by what its part says of its form (RFC 3676) or by what shows of it."""
+    if str(part.get_param("format")).lower() == "flowed":
+        return flowed(text, delete_space=str(part.get_param("delsp")).lower() == "yes")
+    return unwrapped(text)
 
 
 def _charset(part: Message) -> str:
