@@ -7,7 +7,15 @@ from functools import cache
 
 from anechoic.phrases import table
 
-_KINDS = ("sign-up line", "read-more line", "advertisement", "sharing line", "copyright line", "picture caption")
+_KINDS = (
+    "sign-up line",
+    "mailing line",
+    "read-more line",
+    "advertisement",
+    "sharing line",
+    "copyright line",
+    "picture caption",
+)
 _SHORT = 100  # characters: a line without a full stop that is no longer is no paragraph of prose
 _PARAGRAPH = 420  # characters: a longer line is the article's own, whatever it holds
 _QUOTED = re.compile(r"[“”„«»\"]")
