@@ -1,13 +1,16 @@
 """Drafts made again or anew: beside the site, called off by edits, and never over an editor's work unasked."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 import made_day
 from anechoic.errors import WrongUse
 from anechoic.records import Item
+from anechoic.site import loops
 from anechoic.site.archive import models, store
 from anechoic.site.desk import people_at_work, remaking, work
 
@@ -46,6 +49,22 @@ def test_whoever_waits_for_a_draft_is_told_so_until_it_is_there(publisher: Clien
     assert "It is being made again" not in page(publisher)
     assert "ask for it to be made again" in page(publisher)
     assert remaking.turn() == ()
+
+
+def test_whoever_waits_in_vain_is_told_what_has_to_run(publisher: Client) -> None:
+    act(publisher, "make again")
+    assert "Nothing has taken it up" not in page(publisher)
+    models.Act.objects.filter(did=remaking.ASKED).update(at=timezone.now() - timedelta(minutes=6))
+    assert "anechoic serve" in page(publisher).split("Nothing has taken it up")[1]
+    remaking.turn()
+    assert "Nothing has taken it up" not in page(publisher)
+
+
+def test_without_drafting_editors_get_what_they_wait_for_and_no_draft_is_made(publisher: Client) -> None:
+    act(publisher, "schedule", hour=9)
+    late = datetime(2026, 3, 18, 9, 0, tzinfo=UTC)
+    assert loops.for_the_desk(late) == ("published Morning Briefing, 2026-03-17",)
+    assert models.Briefing.objects.count() == 1
 
 
 def test_an_edit_calls_off_that_the_draft_is_made_again(publisher: Client) -> None:

@@ -16,7 +16,7 @@ def serve(
     workers: Annotated[
         int, typer.Option(min=1, max=64, help="Processes that answer; more than one wants PostgreSQL.")
     ] = 1,
-    site_alone: Annotated[bool, typer.Option("--site-alone", help="Run nothing beside the site.")] = False,
+    site_alone: Annotated[bool, typer.Option("--site-alone", help="Collect, draft and deliver nothing.")] = False,
     example: Annotated[
         bool, typer.Option("--example", help="Show the example day, in an archive of its own beside yours.")
     ] = False,
@@ -26,7 +26,7 @@ def serve(
     ```
     anechoic serve --example      a site with the example day in it, at http://127.0.0.1:8000
     anechoic serve                yours
-    anechoic serve --site-alone   pages, desk and interfaces; the rest runs elsewhere
+    anechoic serve --site-alone   pages, desk and interfaces; collecting, drafts and delivering run elsewhere
     ```
     """
     from anechoic.site import server  # noqa: PLC0415 # gunicorn, wanted here alone
@@ -36,14 +36,12 @@ def serve(
     if example:
         os.environ["ANECHOIC_HOME"] = str(environment.home() / "example")
         os.environ.pop("DATABASE_URL", None)
-        os.environ["ANECHOIC_EDITIONS"] = ""  # of the days since there is no news
     started()
     if example:
         server.filled(settings.example_day())
-    beside = None if site_alone else server.beside(desk_alone=example)
+    beside = server.beside(desk_alone=site_alone or example)
     screen.say(f"The site: {environment.public_url()}  (Ctrl+C ends it)")
     try:
         server.serve(address, workers)
     finally:
-        if beside:
-            beside.terminate()
+        beside.end()

@@ -1,4 +1,4 @@
-"""What goes on beside the web server: collecting, drafts each morning, publishing at the hour, delivering (edge: processes, clock)."""
+"""What goes on beside the web server: what editors wait for, and collecting, drafts and delivering (edge: processes, clock)."""
 
 import logging
 import os
@@ -49,8 +49,11 @@ class Children:
             process.wait(_PATIENCE)
 
 
-def endless(commands: Sequence[tuple[str, ...]]) -> None:
-    """Keep the commands up, make and publish what is due, until asked to end or left alone by whoever started this."""
+def endless(commands: Sequence[tuple[str, ...]], *, drafting: bool = True) -> None:
+    """Keep the commands up, make and publish what is due, until asked to end or left alone by whoever started this.
+
+    Without `drafting` nothing is done but what editors wait for: several machines may do that at once.
+    """
     configured()
     parent, last = os.getppid(), None
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
@@ -59,7 +62,9 @@ def endless(commands: Sequence[tuple[str, ...]]) -> None:
         while os.getppid() == parent:
             children.keep_up()
             now = datetime.now(UTC)
-            turn(now, last)
+            done = turn(now, last) if drafting else for_the_desk(now, last)
+            for each in done:
+                _log.info("event=loop did=%s", each.replace(" ", "_"))
             last = now
             for _ in range(_LOOKS):
                 remade()
@@ -69,20 +74,22 @@ def endless(commands: Sequence[tuple[str, ...]]) -> None:
 
 
 def turn(now: datetime, last: datetime | None = None) -> tuple[str, ...]:
-    """Make the drafts that are due to lie on the desk, publish those whose hour has come, note what sources changed.
+    """Make the drafts that are due to lie on the desk, and do what editors wait for.
 
     `last` is when it was done before, None for the first time; the answer is what was done, in words.
     """
+    own = [edition for edition in editions.every() if edition.name in environment.editions()]
+    drafted = tuple(_drafted(edition, now) for edition in own if _is_due(edition, now))
+    return (*drafted, *for_the_desk(now, last))
+
+
+def for_the_desk(now: datetime, last: datetime | None = None) -> tuple[str, ...]:
+    """Publish the drafts whose hour has come, and note what sources changed; as `turn`."""
     from anechoic.site.archive import models, reopening, store  # noqa: PLC0415 # once Django is set up
 
-    own = [edition for edition in editions.every() if edition.name in environment.editions()]
-    done = [f"corrected {row}" for row in reopening.turn(now, last)]
-    done += [_drafted(edition, now) for edition in own if _is_due(edition, now)]
     due = models.Briefing.objects.filter(state=store.DRAFT, due__lte=now)
-    done += [f"published {row}" for row in due if row.record["items"] and store.publish(row, now)]
-    for each in done:
-        _log.info("event=loop did=%s", each.replace(" ", "_"))
-    return tuple(done)
+    published = tuple(f"published {row}" for row in due if row.record["items"] and store.publish(row, now))
+    return (*(f"corrected {row}" for row in reopening.turn(now, last)), *published)
 
 
 def _is_due(edition: Edition, now: datetime) -> bool:
@@ -123,4 +130,5 @@ def _hour(edition: Edition, now: datetime) -> datetime:
 
 
 if __name__ == "__main__":
-    endless(() if "desk" in sys.argv[1:] else COMMANDS)
+    is_alone = "desk" in sys.argv[1:]
+    endless(() if is_alone else COMMANDS, drafting=not is_alone)

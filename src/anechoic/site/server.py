@@ -1,13 +1,16 @@
-"""The web server: gunicorn inside this very process, so that one command is all it takes (edge: network)."""
+"""The web server: gunicorn inside this very process, so that one command is all it takes (edge: network, processes)."""
 
+import logging
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event, Thread
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
 
 _THREADS = 8
+_log = logging.getLogger("anechoic.site")
 
 
 class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn comes without types
@@ -32,10 +35,31 @@ def filled(example: Path) -> None:
     kept(example)
 
 
-def beside(*, desk_alone: bool = False) -> "subprocess.Popen[bytes]":
-    """The process that collects, makes, publishes and delivers while the site answers, or does what the desk asks for alone."""
-    wanted = ["desk"] if desk_alone else []
-    return subprocess.Popen([sys.executable, "-m", "anechoic.site.loops", *wanted])  # noqa: S603 # our own module
+class Beside:
+    """The process that works while the site answers: kept up until it is ended, since nobody sees that it is gone."""
+
+    def __init__(self, *arguments: str, rest: float = 5.0) -> None:
+        self._command, self._rest = [sys.executable, *arguments], rest
+        self._ended = Event()
+        self._process = subprocess.Popen(self._command)  # noqa: S603 # our own module
+        Thread(target=self._keep_up, daemon=True).start()
+
+    def end(self) -> None:
+        """Ask it to end, and start it no more."""
+        self._ended.set()
+        self._process.terminate()
+
+    def _keep_up(self) -> None:
+        while not self._ended.is_set():
+            code = self._process.wait()
+            if not self._ended.wait(self._rest):
+                _log.error("event=beside_ended code=%s did=started_again", code)
+                self._process = subprocess.Popen(self._command)  # noqa: S603 # our own module
+
+
+def beside(*, desk_alone: bool = False) -> Beside:
+    """What collects, makes, publishes and delivers while the site answers, or does alone what editors wait for."""
+    return Beside("-m", "anechoic.site.loops", *(["desk"] if desk_alone else []))
 
 
 def serve(address: str, workers: int = 1) -> None:

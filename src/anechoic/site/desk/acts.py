@@ -138,7 +138,7 @@ def _schedule(row: models.Briefing, doing: Doing, form: Form) -> None:
 
 
 def _remake(row: models.Briefing, doing: Doing, form: Form) -> None:
-    remaking.wanted(row, replace(doing, did="ask for it to be made again"))
+    remaking.wanted(row, replace(doing, did=remaking.ASKED))
 
 
 def _unrule(row: models.Briefing, doing: Doing, form: Form) -> None:

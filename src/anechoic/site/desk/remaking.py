@@ -1,9 +1,14 @@
 """Drafts made again from the archive, with all that was ruled since; edits of the old one go, and can be taken back (edge: database)."""
 
+from datetime import datetime, timedelta
+
 from anechoic import pipeline
 from anechoic.site import declared, editions
 from anechoic.site.archive import making, models, store
 from anechoic.site.desk import edits, work
+
+ASKED = "ask for it to be made again"
+_PATIENCE = timedelta(minutes=5)
 
 
 def wanted(row: models.Briefing, doing: work.Doing) -> None:
@@ -14,6 +19,14 @@ def wanted(row: models.Briefing, doing: work.Doing) -> None:
     if row.state == store.PUBLISHED:
         raise edits.Impossible("it is published: correct it instead")
     work.asked_again(row, doing)
+
+
+def is_overdue(row: models.Briefing, now: datetime) -> bool:
+    """Whether the draft should have been made again by now, so that probably no process does it."""
+    if row.again is None:
+        return False
+    asked = row.acts.filter(did=ASKED).first()
+    return asked is not None and now - asked.at > _PATIENCE
 
 
 def turn() -> tuple[models.Briefing, ...]:

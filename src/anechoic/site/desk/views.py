@@ -12,7 +12,7 @@ from anechoic.briefing.formats import wording
 from anechoic.briefing.letters import letter
 from anechoic.records import Imprint
 from anechoic.site.archive import models, store
-from anechoic.site.desk import acts, edits, slips, work
+from anechoic.site.desk import acts, edits, remaking, slips, work
 from anechoic.site.desk.roles import editor, for_editors, roles
 from anechoic.site.pages.told import made
 
@@ -60,6 +60,7 @@ def _desk(request: HttpRequest, row: models.Briefing, status: int = 200, trouble
             "roles": roles(editor(request)),
             "trouble": trouble,
             "hours": range(24),
+            "overdue": remaking.is_overdue(row, timezone.now()),
         },
         status=status,
     )
