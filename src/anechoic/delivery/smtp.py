@@ -42,6 +42,10 @@ class _Reply(NamedTuple):
         return Receipt(phase, self.code, " ".join(self.lines)[:400])
 
 
+def _coded(words: str) -> str:
+    return b64encode(words.encode()).decode("ascii")
+
+
 async def connected(relay: Relay, patience: Patience = Patience()) -> "Session":
     """A connection that is ready for messages; raises RelayFailed where there is none, with the reason."""
     session = Session(relay, patience)
@@ -104,8 +108,14 @@ class Session:
     async def _log_in(self, *, is_private: bool) -> None:
         if not is_private and not self._relay.is_near:
             raise self._failed("offers no TLS, and a password is not sent over an open line", "use smtps://")
-        known = f"\0{self._relay.user}\0{self._relay.password}".encode()
-        reply = await self._ask(f"AUTH PLAIN {b64encode(known).decode()}")
+        offered = self._offers.get("AUTH", "").upper().split()
+        user, password = self._relay.user, self._relay.password
+        words = [user, password] if "LOGIN" in offered and "PLAIN" not in offered else [f"\0{user}\0{password}"]
+        reply = await self._ask(f"AUTH {'LOGIN' if len(words) == 2 else 'PLAIN ' + _coded(words.pop())}")
+        for word in words:  # LOGIN asks for the two one by one
+            if reply.code != 334:
+                break
+            reply = await self._ask(_coded(word))
         self._expect(reply, "does not let us in:", "check user and password in ANECHOIC_SMTP_URL")
 
     async def close(self) -> None:
