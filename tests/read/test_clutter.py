@@ -1,6 +1,8 @@
 """Which lines are furniture, and which only look like it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from anechoic.read import clutter
 
@@ -143,3 +145,82 @@ def test_a_byline_says_by_and_is_no_sentence() -> None:
     assert clutter.is_byline("Von Una Marsh, Wenmouth", "de")
     assert not clutter.is_byline("By noon the crane was gone.", "en")
     assert not clutter.is_byline("by the sea", "en")
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "why"),
+    [
+        ("JUST WATCHED Crane falls Replay More Videos ... MUST WATCH Crane falls 02:11", "en", "read-more line"),
+        ("( Also on THE QUAY: Who owns the sea wall?)", "en", "read-more line"),
+        ("SPECIAL COVERAGE: The fallen crane", "en", "read-more line"),
+        ("Story Continued Below", "en", "read-more line"),
+        ("Was the crane too old? Vote Here", "en", "advertisement"),
+        ("[pullquote]", "en", "advertisement"),
+        ("Follow @harbourpost", "en", "sharing line"),
+        ("Read or Share this story: http://quay.example/7", "en", "sharing line"),
+        ("next Image 1 of 3", "en", "sharing line"),
+        ("Enlarge this image toggle caption Una Marsh Una Marsh", "en", "picture caption"),
+        ("The crane lies across the entrance to the harbour. (Photo: Una Marsh, Quay)", "en", "picture caption"),
+        ("Story highlights A crane fell across the harbour of Wenmouth", "en", "summary in points"),
+        ("Fotostrecke: Der Kran von Föhnstadt", "de", "read-more line"),
+        ("Der Kran liegt im Hafen von Föhnstadt. (Fotos: Una Marsh)", "de", "picture caption"),
+        ("War der Kran zu alt? Jetzt abstimmen", "de", "advertisement"),
+        ("En images : la grue de Port-Aubin", "fr", "read-more line"),
+        ("La grue dans le port de Port-Aubin. (Photo : Una Marsh)", "fr", "picture caption"),
+        ("La grue était-elle trop vieille ? Votez ici", "fr", "advertisement"),
+        ("Fotogalería: la grúa de Puerto Claro", "es", "read-more line"),
+        ("La grúa en el puerto. (Foto: Una Marsh)", "es", "picture caption"),
+        ("¿Era vieja la grúa? Vota aquí", "es", "advertisement"),
+        ("Fotogallery: la gru di Porto Chiaro", "it", "read-more line"),
+        ("La gru nel porto. (Foto: Una Marsh)", "it", "picture caption"),
+        ("Galeria: o guindaste de Porto Claro", "pt", "read-more line"),
+        ("O guindaste no porto. (Foto: Una Marsh)", "pt", "picture caption"),
+        ("Tekst gaat verder onder de foto", "nl", "read-more line"),
+        ("De kraan ligt in de haven. (Foto: Una Marsh)", "nl", "picture caption"),
+        ("Saken fortsetter under bildet", "no", "read-more line"),
+        ("Kranen ligger i havnen. (Foto: Una Marsh)", "no", "picture caption"),
+        ("Artiklen fortsætter efter annoncen", "da", "read-more line"),
+        ("Kranen ligger i havnen. (Foto: Una Marsh)", "da", "picture caption"),
+        ("Artikeln fortsätter under bilden", "sv", "read-more line"),
+        ("Kranen ligger i hamnen. (Foto: Una Marsh)", "sv", "picture caption"),
+    ],
+)
+def test_clutter_of_given_texts_is_told_by_its_words(line: str, lang: str, why: str) -> None:
+    assert clutter.kind(line, lang) == why
+
+
+def test_a_gallery_that_says_its_title_twice_goes_however_long_it_is() -> None:
+    line = "Photos: The crane falls Photos: The crane falls The crane falls – " + "The crane lies in the harbour. " * 20
+    assert clutter.kind(line, "en")
+    assert clutter.kind(line.removeprefix("Photos: The crane falls "), "en") == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She had just watched the crane fall, she said, and must watch it again on the evening news.",
+        "Follow the money, Ms Finch said, and you will find the crane.",
+        "The crane's owner asked the court to vote here in Wenmouth and not in the capital.",
+        "Source says that the crane was inspected in March",
+        "Special coverage of the crane cost the insurer 4 million, the court was told.",
+    ],
+)
+def test_sentences_with_words_of_clutter_stay(line: str) -> None:
+    assert clutter.kind(line, "en") == ""
+
+
+@given(
+    st.sampled_from(
+        [
+            (lang, why, name, phrase)
+            for lang in ("en", "de", "fr", "es", "it", "pt", "nl", "no", "da", "sv")
+            for why in ("sign-up line", "read-more line", "advertisement", "sharing line", "picture caption")
+            for name in ("line", "anywhere")
+            for phrase in clutter.phrases(lang, why, name)
+        ]
+    )
+)
+def test_every_phrase_of_the_files_takes_its_own_line_out(told: tuple[str, str, str, str]) -> None:
+    lang, _, _, phrase = told
+    assert clutter.kind(phrase.replace("…", "very own"), lang)
+    assert clutter.kind(phrase.replace("…", "very own").upper(), lang)

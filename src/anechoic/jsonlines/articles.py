@@ -7,7 +7,7 @@ from typing import Any
 
 from anechoic.errors import BadInput
 from anechoic.jsonlines.values import Json, instant, parsed_instant, string, strings
-from anechoic.records import Article, ArticleId, ArticleKind, Credit, Image, Span
+from anechoic.records import Article, ArticleId, ArticleKind, Credit, Image, Removal, Span
 
 _TAG = re.compile(r"([A-Za-z]{2,3})((?:-[A-Za-z0-9]{2,8})*)")  # a language as BCP 47 writes it
 
@@ -29,9 +29,9 @@ def article_json(article: Article) -> Json:
         "paid": article.paid,
         "lang": article.lang,
         **({"lean": article.lean} if article.lean else {}),
-        "text": article.text,
+        "text": article.given,
         "credits": [credit_json(credit, "agency") for credit in article.credits],
-        "removed": [{"text": removal.text, "why": removal.why} for removal in article.removed],
+        "removed": [_removal_json(removal) for removal in article.removed],
         "teasers": [
             {"label": t.label, "title": t.title, "standfirst": t.standfirst, "byline": t.byline}
             for t in article.teasers
@@ -54,7 +54,7 @@ def article_from(row: Mapping[str, Any], path: str = "") -> Article:
     text = string(row, "text")
     if not text.strip() and not string(row, "title").strip():
         raise BadInput(key, "has no `text`", "an article without a body or at least a `title` cannot be briefed")
-    return Article(
+    article = Article(
         id=key,
         text=text,
         url=string(row, "url"),
@@ -74,6 +74,7 @@ def article_from(row: Mapping[str, Any], path: str = "") -> Article:
         credits=tuple(_credits_from(row, key, len(text))),
         path=string(row, "from") or path,
     )
+    return article.without(_removed_from(row, key, text))
 
 
 def _key(row: Mapping[str, Any]) -> str:
@@ -110,6 +111,22 @@ def _language(row: Mapping[str, Any]) -> str:
     """The `lang` of a row as a tag, its language in lower case; empty where it is none."""
     tag = _TAG.fullmatch(string(row, "lang").replace("_", "-"))
     return f"{tag[1].lower()}{tag[2]}" if tag else ""
+
+
+def _removal_json(removal: Removal) -> Json:
+    """What was taken out; with its place where the text still has it."""
+    place = {"start": removal.span.start, "end": removal.span.end} if removal.span else {}
+    return {"text": removal.text, "why": removal.why, **place}
+
+
+def _removed_from(row: Mapping[str, Any], article: ArticleId, text: str) -> Iterator[Removal]:
+    """What an earlier reading found in the text that is no part of the article, in order; anything else is passed over."""
+    found, after = row.get("removed"), 0
+    for each in found if isinstance(found, list) else ():
+        span = _place(each, article, len(text)) if isinstance(each, dict) else None
+        if span and span.start >= after and text[span.start : span.end] == string(each, "text"):
+            yield Removal(string(each, "text"), string(each, "why"), span)
+            after = span.end
 
 
 def credit_json(credit: Credit, name: str) -> Json:

@@ -15,6 +15,7 @@ _KINDS = (
     "sharing line",
     "copyright line",
     "picture caption",
+    "summary in points",
 )
 _SHORT = 100  # characters: a line without a full stop that is no longer is no paragraph of prose
 _PARAGRAPH = 420  # characters: a longer line is the article's own, whatever it holds
@@ -25,6 +26,9 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _BESIDE_STAMP = 6  # letters of a date line that are neither date nor known word: a time zone, "Uhr"
 _SIGNED = re.compile(r"\([^()]{2,40}\)(?:\s[\w/.-]{1,12})?")  # "(AFP)", "(dpa/lno)", "(AP) jr/kl" alone on a line
 _BEFORE_NAME = r"\W*(?:{})(?:\s*:\s*|\s+)(?-i:(?=[A-ZÀ-ÞĀ-Ž]))"
+_POINT = 160  # characters of a point in a summary
+_TOKEN = re.compile(r"[^\W_]+")
+_DOUBLED = re.compile(r"(.{8,120}?\w)\W+\1\b")  # a picture's or a film's title, shown and said again
 _PROSE_END = re.compile(r"\.['’”\"»)]*$")  # headlines may end with other marks
 
 
@@ -38,10 +42,14 @@ class Rule:
     with_: re.Pattern[str]
     end: re.Pattern[str]
     anywhere: re.Pattern[str]
+    words: frozenset[str]  # one of each phrase; a line without any of them, and of `marks`, is not of this kind
+    marks: tuple[str, ...]  # phrases that are no words, or stand within words
 
-    def matches(self, line: str) -> bool:
-        """Whether the line is of this kind."""
-        if self.line.fullmatch(line):
+    def matches(self, line: str, words: frozenset[str]) -> bool:
+        """Whether the line is of this kind; `words` are those of the line, in small letters."""
+        if self.words.isdisjoint(words) and not any(mark in line.lower() for mark in self.marks):
+            return False
+        if self.line.fullmatch(line) or (self.start.match(line) and _DOUBLED.match(line)):
             return True
         if len(line) > _PARAGRAPH:
             return False
@@ -55,7 +63,13 @@ class Rule:
 
 def kind(line: str, lang: str) -> str:
     """The kind of furniture the line is ("sign-up line", …); empty for a line of the article."""
-    return next((rule.why for rule in _rules(lang) if rule.matches(line)), "")
+    words = frozenset(_TOKEN.findall(line.lower()))
+    return next((rule.why for rule in _rules(lang) if rule.matches(line, words)), "")
+
+
+def is_point(line: str) -> bool:
+    """Whether a line that follows a summary in points may be one of them."""
+    return len(line) <= _POINT and not _PROSE_END.search(line)
 
 
 def is_pitch(line: str, lang: str) -> bool:
@@ -129,33 +143,44 @@ def _rules(lang: str) -> tuple[Rule, ...]:
 
 
 def _rule(why: str, lang: str) -> Rule:
-    start = phrases(lang, why, "start")
+    names = ("line", "start", "with", "end", "anywhere")
+    line, start, with_, end, anywhere = (phrases(lang, why, name) for name in names)
+    told = {phrase: _telling(phrase, glued=phrase in end) for phrase in (*line, *start, *end, *anywhere)}
     return Rule(
         why,
-        line=_pattern(phrases(lang, why, "line"), r"\W*(?:{})\W*"),
-        start=_pattern(start, r"[\W_]{{0,4}}?(?:{})(?!\w)"),
-        with_=_pattern(phrases(lang, why, "with"), r"(?<!\w)(?:{})(?!\w)"),
-        end=_pattern(phrases(lang, why, "end"), r"(?:{})[).\]\s]*$"),
-        anywhere=_pattern(phrases(lang, why, "anywhere"), r"(?<!\w)(?:{})(?!\w)"),
+        line=_pattern(line, r"\W*(?:{})\W*"),
+        start=_pattern(start, r"[\W_]{{0,4}}?(?:{})"),
+        with_=_pattern(with_, r"(?<!\w)(?:{})"),
+        end=_pattern(end, r"(?:{})[).\]\s]*$"),
+        anywhere=_pattern(anywhere, r"(?<!\w)(?:{})"),
+        words=frozenset(filter(None, told.values())),
+        marks=tuple(sorted(phrase.strip().lower() for phrase, word in told.items() if not word)),
     )
+
+
+def _telling(phrase: str, *, glued: bool) -> str:
+    """The longest word that every line with the phrase has; empty where that need not stand apart in it."""
+    words = _TOKEN.findall(phrase.lower())
+    apart = words[1:] if glued and phrase[:1].isalnum() else words
+    return max(apart, key=len, default="")
 
 
 @cache
 def _anywhere(lang: str, section: str, name: str) -> re.Pattern[str]:
-    return _pattern(phrases(lang, section, name), r"(?<!\w)(?:{})(?!\w)")
+    return _pattern(phrases(lang, section, name), r"(?<!\w)(?:{})")
 
 
 @cache
 def _pitch(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
-        _pattern(phrases(lang, "pitch", "start"), r"\W*(?:{})(?!\w)"),
-        _pattern(phrases(lang, "pitch", "you"), r"(?<!\w)(?:{})(?!\w)"),
+        _pattern(phrases(lang, "pitch", "start"), r"\W*(?:{})"),
+        _pattern(phrases(lang, "pitch", "you"), r"(?<!\w)(?:{})"),
     )
 
 
 @cache
 def _labels(lang: str) -> re.Pattern[str]:
-    return _pattern(phrases(lang, "teaser", "labels"), r"(?:{})(?!\w)")
+    return _pattern(phrases(lang, "teaser", "labels"), r"(?:{})")
 
 
 @cache
@@ -172,20 +197,20 @@ def _author_labels(lang: str) -> re.Pattern[str]:
 def _stamps(lang: str) -> re.Pattern[str]:
     dates = table(lang, "dates") or table("en", "dates")
     months = [*dates["months"], *dates["months_short"], *dates["weekdays"], *(day[:3] for day in dates["weekdays"])]
-    return _pattern((*phrases(lang, "stamp", "words"), *months), r"(?<!\w)(?:{})(?!\w)|[\d\W_]+")
+    return _pattern((*phrases(lang, "stamp", "words"), *months), r"(?<!\w)(?:{})|[\d\W_]+")
 
 
 @cache
 def _credits(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
-        _pattern(phrases(lang, "credit", "start"), r"[\W_]*(?:{})(?!\w)"),
-        _pattern(phrases(lang, "credit", "anywhere"), r"(?<!\w)(?:{})(?!\w)"),
+        _pattern(phrases(lang, "credit", "start"), r"[\W_]*(?:{})"),
+        _pattern(phrases(lang, "credit", "anywhere"), r"(?<!\w)(?:{})"),
     )
 
 
 @cache
 def _about(lang: str) -> re.Pattern[str]:
-    return _pattern(phrases(lang, "about", "words"), r"(?<!\w)(?:{})(?!\w)")
+    return _pattern(phrases(lang, "about", "words"), r"(?<!\w)(?:{})")
 
 
 @cache
@@ -204,6 +229,6 @@ def _pattern(listed: Iterable[str], form: str) -> re.Pattern[str]:
 
 
 def _escaped(phrase: str) -> str:
-    """The phrase as a pattern: any white space, any apostrophe, and "…" for up to four words."""
+    """The phrase as a pattern: any white space, any apostrophe, and "…" for up to four words; it ends where a word does."""
     words = (r"(?:\S+\s+){0,3}\S+" if word == "…" else re.escape(word) for word in phrase.split())
-    return r"\s+".join(words).replace("'", "['’]")
+    return r"\s+".join(words).replace("'", "['’]") + (r"(?!\w)" if phrase[-1:].isalnum() else "")

@@ -12,7 +12,7 @@ from anechoic.errors import BadInput, TooLarge, Unreadable
 from anechoic.jsonlines import article_from
 from anechoic.outlets import Register
 from anechoic.outlets.agencies import agency_credits
-from anechoic.read import fragment, markup, page, plain
+from anechoic.read import fragment, given, markup, page, plain
 from anechoic.read.draft import Draft
 from anechoic.read.language import language
 from anechoic.read.memory import OutletMemory
@@ -30,7 +30,7 @@ def article(capture: Capture, register: Register, memory: OutletMemory | None = 
     Raises Unreadable where there is no article, TooLarge over a limit, BadInput for a line that is no article;
     their subject is `capture.path`. A `memory` knows what stood on other pages of the outlet, and learns from this one.
     """
-    read = _from_line(capture) if capture.kind is CaptureKind.LINE else _from_words(capture, register, memory)
+    read = _from_line(capture, register) if capture.kind is CaptureKind.LINE else _from_words(capture, register, memory)
     if len(read.text) > _LONGEST:
         reason = f"has a text of {len(read.text):,} characters; at most {_LONGEST:,} are read"
         raise TooLarge(capture.path, reason, "no news article is that long: give each article alone")
@@ -49,13 +49,14 @@ def _from_words(capture: Capture, register: Register, memory: OutletMemory | Non
     return _finished(draft, capture, register)
 
 
-def _from_line(capture: Capture) -> Article:
+def _from_line(capture: Capture, register: Register) -> Article:
     row = _object(capture)
     try:
         read = article_from(row, capture.path)
     except BadInput as error:
         raise BadInput(capture.path, error.reason, error.remedy) from None
-    return read if read.lang else replace(read, lang=language(read.text))
+    read = read if read.lang else replace(read, lang=language(read.text))
+    return given.cleaned(read, register)
 
 
 def _object(capture: Capture) -> dict[str, Any]:

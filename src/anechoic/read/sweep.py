@@ -1,7 +1,7 @@
 """Takes the lines out of a body that are not the article's, each with its reason."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -50,8 +50,14 @@ def tidy(line: str) -> str:
 def sweep(lines: Iterable[tuple[str, str]], lang: str, head: Head) -> Swept:
     """Keep the lines of the article; each comes with what its mark-up says it is, "" where that is nothing."""
     listed = list(lines)
+    judged = [(line, why) for (line, _), why in zip(listed, reasons(listed, lang, head), strict=True)]
+    kept = tuple(line for line, why in judged if not why and _LETTER.search(line))
+    return Swept(kept, tuple(Removal(line, why) for line, why in judged if why))
+
+
+def reasons(listed: Sequence[tuple[str, str]], lang: str, head: Head) -> Iterator[str]:
+    """For each line why it is not the article's, "" where it is; lines come as for `sweep`."""
     kept: list[str] = []
-    removed: list[Removal] = []
     before = ""
     for place, (line, purpose) in enumerate(listed):
         edges = Edges(first=len(kept) < _TOP, last=place >= len(listed) - _BOTTOM)
@@ -62,12 +68,10 @@ def sweep(lines: Iterable[tuple[str, str]], lang: str, head: Head) -> Swept:
             or _continued(line, lang, before)
         )
         why = why or ("repeated line" if len(line) > _LONG and line in kept[-12:] else "")
-        if why:
-            removed.append(Removal(line, why))
-        elif _LETTER.search(line):
+        if not why and _LETTER.search(line):
             kept.append(line)
         before = why
-    return Swept(tuple(kept), tuple(removed))
+        yield why
 
 
 def squashed(line: str) -> str:
@@ -91,7 +95,10 @@ def _why(line: str, lang: str, edges: Edges, head: Head) -> str:
 
 
 def _continued(line: str, lang: str, before: str) -> str:
-    return before if before == "sign-up line" and clutter.is_pitch(line, lang) else ""
+    goes_on = (before == "sign-up line" and clutter.is_pitch(line, lang)) or (
+        before == "summary in points" and clutter.is_point(line)
+    )
+    return before if goes_on else ""
 
 
 def _is_byline(line: str, lang: str, head: Head) -> bool:

@@ -1,6 +1,7 @@
 """Articles, and words of them: what an outlet printed, and what stood around it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
@@ -27,6 +28,7 @@ class Removal:
 
     text: str
     why: str
+    span: Span | None = None  # of a text that was given and so stays as long as it was: where they stood
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,11 @@ class Image:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """One article as an outlet printed it: the body alone in `text`, a paragraph a line, and what stood around it."""
+    """One article as an outlet printed it: the body alone in `text`, a paragraph a line, and what stood around it.
+
+    Other programs count in the characters of a text that they gave. What is no part of the article is empty lines in it
+    then, as many as it had characters, and its words are in `removed`, with their place.
+    """
 
     id: ArticleId
     text: str
@@ -101,8 +107,25 @@ class Article:
     dates: tuple[DateMention, ...] = ()
     path: str = ""  # where it was taken from, as it was given
 
+    @property
+    def given(self) -> str:
+        """The text as the input had it: `text` with the words in their places that are blank lines there."""
+        text = self.text
+        for each in self.removed:
+            if each.span:
+                text = text[: each.span.start] + each.text + text[each.span.end :]
+        return text
+
+    def without(self, removed: Iterable[Removal]) -> "Article":
+        """The article with empty lines where the words of `removed` stand, each of which has its span in `text`."""
+        text, gone = self.text, tuple(removed)
+        for each in gone:
+            if each.span:
+                text = text[: each.span.start] + "\n" * len(each.text) + text[each.span.end :]
+        return replace(self, text=text, removed=(*self.removed, *gone)) if gone else self
+
     def words(self, span: Span) -> str:
-        """The words of `span`; raises ValueError where the span is not of this article."""
+        """The words of `span` as they were given; raises ValueError where the span is not of this article."""
         if span.article != self.id or span.end > len(self.text):
             raise ValueError(f"{span} is no span of {self.id}")
-        return self.text[span.start : span.end]
+        return self.given[span.start : span.end]
