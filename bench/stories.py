@@ -16,7 +16,7 @@ import json
 import resource
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import count, islice
@@ -111,13 +111,24 @@ def stream(path: Path, length: int) -> None:
     endless = (later(article, turn) for turn in count() for article in known)
     articles = islice(endless, length) if length > len(known) else iter(known[-length:])
     start = time.process_time()
-    told = sum(1 for _ in stories_in_time(articles, DEFAULT))
+    told = sum(1 for _ in stories_in_time(_watched(articles, len(known)), DEFAULT))
     took = time.process_time() - start
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
     print(
         f"{length} articles, {told} stories: {took:.1f} s, {length / took:.0f} articles per CPU-second, "
         f"peak {peak:.2f} GB ({held:.2f} before)"
     )
+
+
+def _watched(articles: Iterable[Article], every: int) -> Iterator[Article]:
+    """The articles; after so many each time, the CPU time they took and the memory that is held then."""
+    start = time.process_time()
+    for number, article in enumerate(articles, 1):
+        yield article
+        if number % every == 0:
+            held = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * resource.getpagesize() / 1e9
+            print(f"  {number} articles in: {time.process_time() - start:.1f} s more, {held:.2f} GB held", flush=True)
+            start = time.process_time()
 
 
 def _dated(path: Path) -> Iterator[Article]:

@@ -1,14 +1,17 @@
-"""Trains the pair score of stories: `python bench/train_stories.py OUT SET.jsonl.gz…` (needs scikit-learn).
+"""Trains the pair score of stories: `python bench/train_stories.py OUT SET.jsonl.gz… --among STREAM.jsonl.gz` (needs scikit-learn).
 
 Each SET is a collection of articles with `story`, and `published` where it is known. OUT is the model,
 `src/anechoic/stories/model/pairs.json`. Every set is taken whole and as two halves, parted by story, so that the score learns
 how pairs look in collections of several sizes; each set weighs the same, however many pairs it has, the first three times as much.
+The dated articles of the first set are taken once more as they stand among all others of a STREAM, most of which have no label:
+so the score learns how near a report has others in the news of every day, and not only in a choice of stories.
 """
 
 import argparse
 import gzip
 import json
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -24,7 +27,9 @@ from anechoic.stories.features import COLUMNS, features
 from anechoic.stories.named import named_vectors
 
 _PAIRS = 8000  # of one collection, at most
-_FIRST = 3.0  # what the first set weighs
+_FIRST = 3.0  # what the first set weighs,
+_AMONG = 2.0  # and what it weighs among the others of the stream
+_AROUND = timedelta(days=7)  # of the stream, before the first and after the last article of the set
 # What can only speak for one event, or only against it, whatever a set of a few hundred stories may have by chance.
 _RISING = {
     "wide": 1, "timed": 1, "plain": 1, "title": 1, "head": 1, "names": 1, "days": -1, "other day told": -1,
@@ -44,8 +49,18 @@ def half(story: str) -> int:
     return sha256(story.encode()).digest()[0] % 2
 
 
+def among(path: Path, labelled: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The dated articles of a stream from the days of the labelled ones, with their labels; the others have none."""
+    story = {row["id"]: row["story"] for row in labelled}
+    dates = sorted(datetime.fromisoformat(row["published"]) for row in labelled if row["published"])
+    first, last = (day.date().isoformat() for day in (dates[0] - _AROUND, dates[-1] + _AROUND))
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        every = [row for row in map(json.loads, lines) if first <= row["published"][:10] <= last]
+    return [{**row, "story": story.get(row["id"], "")} for row in every]
+
+
 def examples(collection: Sequence[dict[str, Any]], weight: float) -> Examples:
-    """The pairs of one collection, labelled, weighing `weight` together."""
+    """The pairs of one collection whose stories are known, labelled, weighing `weight` together."""
     articles: dict[str, Article] = {row["id"]: article_from(row) for row in collection}
     story = {row["id"]: row["story"] for row in collection}
     groups: list[Group] = [
@@ -54,7 +69,9 @@ def examples(collection: Sequence[dict[str, Any]], weight: float) -> Examples:
     groups.sort(key=lambda group: (first_seen(group) is None, first_seen(group), group[0].id))
     reports = [fullest(group) for group in groups]
     pairs, found = features(reports, named_vectors(reports))
-    label = np.array([story[a.id] == story[b.id] for a, b in _both(reports, pairs)], dtype=np.int8)
+    known = np.array([bool(story[a.id] and story[b.id]) for a, b in _both(reports, pairs)])
+    label = np.array([story[a.id] == story[b.id] for a, b in _both(reports, pairs)], dtype=np.int8)[known]
+    found = found[known]
     if len(label) > _PAIRS:
         kept = np.random.default_rng(1).choice(len(label), _PAIRS, replace=False)
         found, label = found[kept], label[kept]
@@ -95,6 +112,7 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("sets", type=Path, nargs="+")
     parser.add_argument("--half", type=int, choices=(0, 1), help="train on this half of the stories alone")
+    parser.add_argument("--among", type=Path, help="a stream that the articles of the first set are from")
     args = parser.parse_args()
     parts: list[Examples] = []
     for number, path in enumerate(args.sets):
@@ -103,6 +121,9 @@ def main() -> None:
         halves = [[row for row in every if half(row["story"]) == side] for side in (0, 1)]
         chosen = [every, *halves] if args.half is None else [halves[args.half]]
         parts += [examples(each, weight / len(chosen)) for each in chosen]
+        if args.among and number == 0:
+            mine = every if args.half is None else halves[args.half]
+            parts.append(examples(among(args.among, [row for row in mine if row["published"]]), _AMONG))
     args.out.write_text(json.dumps(stored(fitted(parts))) + "\n", encoding="utf-8")
 
 

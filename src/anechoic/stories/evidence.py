@@ -23,19 +23,13 @@ if TYPE_CHECKING:
 
 # Measured, docs/why/stories.md.
 _ONE_EVENT = 0.36  # cosine of names from which reports in two languages are as good as joined
-_ENOUGH = 12  # names that both reports must have,
-_SHARED = 0.11  # and cosine of names below which like words are doubted;
-_UNDATED = 0.7  # what is left of the likelihood where neither report has a date,
-_UNNAMED = 0.3  # what is left of the likeness of two reports that share no name,
-_FAINT, _SHORT = (
-    0.12,
-    0.5,
-)  # or share few words and few names, and are no mere titles: they are near for want of others;
-_KNOWN_OTHER_DAY = (
-    0.5  # what is left of two that begin with other days, where reports like each of them begin with its day
-)
-_FORM = 0.5  # cosine by title and body from which two reports are built alike,
-_FIGURES = 2  # and telling numbers that each must have, none in common, to be one form filled in twice: market notes
+_BUILT_ALIKE, _TITLED_ALIKE = 0.2, 0.3  # cosines by title and body and by title: from the one on, and below the other,
+_ENOUGH, _SHARED = 12, 0.11  # so many names of which less is shared are doubted: market notes differ in names alone.
+_UNNAMED = 0.3  # what a doubt leaves of the likelihood. Two more doubts:
+_FAINT, _SHORT = 0.12, 0.2  # few words and few names in common, and no mere titles: they are near for want of others;
+_FORM, _FIGURES = 0.5, 2  # and texts alike from this cosine on, with so many telling numbers each and none in common
+_UNDATED = 0.7  # what is left where neither report has a date,
+_OTHER_DAY = 0.5  # or where they begin with other days, and reports like each of them begin with its day
 _LEAST = 0.05  # cosine of names below which two reports share nothing to speak of
 _NEIGHBOURS = 100  # of one report in other languages, at most
 _UNLIKELY = 0.02  # likelihood below which a pair counts as none
@@ -61,10 +55,11 @@ def likely(reports: Sequence[Article]) -> Pairs:
 
 def _doubted(rows: Features, score: Values) -> Values:
     """The likelihoods, less where reports are alike but name nothing in common: market notes may differ in names alone."""
-    names, fewer, plain, shortness = (
-        rows[:, COLUMNS.index(name)] for name in ("names", "fewer names", "plain", "shortness")
+    names, fewer, plain, title, shortness = (
+        rows[:, COLUMNS.index(name)] for name in ("names", "fewer names", "plain", "title", "shortness")
     )
-    unnamed = (fewer >= _ENOUGH) & (names < _SHARED)
+    form = (plain >= _BUILT_ALIKE) & (title < _TITLED_ALIKE)
+    unnamed = form & (fewer >= _ENOUGH) & (names < _SHARED)
     score = np.where(unnamed, score * (_UNNAMED + (1 - _UNNAMED) * (names / _SHARED) ** 2), score)
     alone = (plain < _FAINT) & (names < _FAINT) & (shortness < _SHORT)
     return np.where(alone, score * _UNNAMED, score).astype(np.float32)
@@ -102,4 +97,4 @@ def _by_days(pairs: Pairs, days: Sequence[int | None]) -> Pairs:
     known = np.zeros(len(day), dtype=bool)
     known[pairs.first[same]] = known[pairs.second[same]] = True
     apart = (one >= 0) & (other >= 0) & (np.abs(one - other) > 1) & known[pairs.first] & known[pairs.second]
-    return Pairs(pairs.first, pairs.second, np.where(apart, pairs.score * _KNOWN_OTHER_DAY, pairs.score))
+    return Pairs(pairs.first, pairs.second, np.where(apart, pairs.score * _OTHER_DAY, pairs.score))
