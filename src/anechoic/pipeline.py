@@ -13,7 +13,9 @@ from anechoic.records import (
     Article,
     ArticleId,
     ArticleKind,
+    Attributions,
     Briefing,
+    Claim,
     Diet,
     Dossier,
     Edition,
@@ -50,10 +52,13 @@ class Newsroom:
     finished: Callable[["Desk", Dossier], None] = lambda _desk, _dossier: None  # is given every dossier that is whole
 
 
-def stories_in_time(ordered: Iterable[Article], register: Register) -> Iterator[Story]:
+def stories_in_time(
+    ordered: Iterable[Article], register: Register, heard: Callable[[Origin], None] = lambda _origin: None
+) -> Iterator[Story]:
     """The stories of a corpus of any length, of which no more is held than what a story may still be joined by.
 
-    `ordered` are articles with ids of their own, by `published`, then `id`, those without a date last.
+    `ordered` are articles with ids of their own, by `published`, then `id`, those without a date last. `heard` is given
+    every origin on the way.
     """
     held: dict[ArticleId, Article] = {}
 
@@ -62,8 +67,20 @@ def stories_in_time(ordered: Iterable[Article], register: Register) -> Iterator[
             held[article.id] = article
             yield article
 
-    found = echoes.origins_in_time(arriving(), register)
-    yield from stories.stories_in_time(tuple(held.pop(key) for key in origin.articles) for origin in found)
+    def members() -> Iterator[tuple[Article, ...]]:
+        for origin in echoes.origins_in_time(arriving(), register):
+            heard(origin)
+            yield tuple(held.pop(key) for key in origin.articles)
+
+    yield from stories.stories_in_time(members())
+
+
+def accounts(
+    story: Story, own: Sequence[Article], register: Register, rulings: Rulings = Rulings()
+) -> tuple[tuple[Attributions, ...], tuple[Claim, ...]]:
+    """Who said what in each of a story's articles, and what is claimed in all of them."""
+    said = tuple(ruled_attributions(quotes.attributions(article, register), rulings) for article in own)
+    return said, claims.claims(story, own, said)
 
 
 class Desk:
@@ -101,9 +118,8 @@ class Desk:
     def completed(self, outline: Dossier) -> Dossier:
         """The outline with who said what, what is claimed, and how each group covers it."""
         story, own = outline.story, outline.articles
-        found = (quotes.attributions(article, self.room.register) for article in own)
-        said = tuple(ruled_attributions(each, self.room.rulings) for each in found)
-        whole = replace(outline, attributions=said, claims=claims.claims(story, own, said))
+        said, claimed = accounts(story, own, self.room.register, self.room.rulings)
+        whole = replace(outline, attributions=said, claims=claimed)
         whole = replace(whole, story=stories.without_figures(story, own, claims.doubtful_figures(whole.claims)))
         whole = replace(whole, timeline=stories.timeline(story, own), people=quotes.people(said))
         whole = replace(whole, variants=quotes.versions(own, said))

@@ -49,6 +49,9 @@ COMMANDS = {
         "diet:diet",
         "What my own sources show me: which groups, how much of it is echo, and which big stories they miss.",
     ),
+    "corpus": Later(
+        "corpus:corpus", "Run every stage over a corpus, on all cores or a cluster, and keep the tables as Parquet."
+    ),
     "publish": Later(
         "publish:publish", "Make the edition of a day, publish it, and queue it for everyone who asked for it."
     ),

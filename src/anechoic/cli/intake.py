@@ -11,7 +11,7 @@ from anechoic.incoming import refusal
 from anechoic.outlets import DEFAULT, Register, outlets_from_toml
 from anechoic.ports import Watch
 from anechoic.read import OutletMemory
-from anechoic.records import Article, Capture, Known, Refusal
+from anechoic.records import Article, Capture, Known, Outlet, Refusal
 
 _DECLARED = "outlets.toml"
 
@@ -43,6 +43,7 @@ class Inputs:
     register: Register = DEFAULT
     refusals: list[Refusal] = field(default_factory=list)
     complete: bool = True  # whether every input gave something, so far
+    declared: tuple[Outlet, ...] = ()  # beside those built in
 
     def __post_init__(self) -> None:
         """Learn the outlets that an `outlets.toml` in a given folder declares."""
@@ -51,6 +52,7 @@ class Inputs:
             try:
                 if declared.is_file():
                     outlets = outlets_from_toml(declared.read_bytes(), subject=str(declared))
+                    self.declared += outlets
                     self.register = self.register.with_outlets(outlets)
             except AnechoicError as error:
                 self._refuse(refusal("collect", error))
@@ -60,7 +62,7 @@ class Inputs:
     def articles(self) -> Iterator[Article]:
         """Every article of every file, in their order."""
         number, memory = 0, OutletMemory()
-        for file in self._files():
+        for file in self.files():
             before, refused = number, len(self.refusals)
             for each in incoming.articles(self._taken(file), self.register, memory):
                 if isinstance(each, Refusal):
@@ -74,7 +76,7 @@ class Inputs:
                 if len(self.refusals) == refused:
                     self._refuse(Refusal("collect", str(file), "holds no article"))
 
-    def _files(self) -> Iterator[Path]:
+    def files(self) -> Iterator[Path]:
         """The files of the paths, each once; a path that leads to none is refused by itself."""
         files: dict[Path, None] = {}
         for path in self.paths:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from anechoic.errors import BadInput
-from anechoic.jsonlines.values import Json, instant, strings
+from anechoic.jsonlines.values import Json, instant, parsed_instant, strings
 from anechoic.records import (
     Ahead,
     Article,
@@ -64,6 +64,17 @@ def story_json(story: Story) -> Json:
         "first_seen": instant(story.first_seen),
         "last_seen": instant(story.last_seen),
     }
+
+
+def story_from(row: Mapping[str, Any]) -> Story:
+    """The reverse of `story_json`; raises KeyError, TypeError or ValueError where the row is none of it."""
+    return Story(
+        id=StoryId(row["id"]),
+        headline=row["headline"],
+        origins=tuple(tuple(map(ArticleId, origin)) for origin in row["origins"]),
+        first_seen=parsed_instant(row["first_seen"]),
+        last_seen=parsed_instant(row["last_seen"]),
+    )
 
 
 def attributions_json(found: Attributions, article: Article) -> Json:

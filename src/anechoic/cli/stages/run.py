@@ -5,8 +5,8 @@ from pathlib import Path
 
 import typer
 
-from anechoic import jsonlines
-from anechoic.cli import screen, shelf
+from anechoic import jsonlines, shelf
+from anechoic.cli import screen
 from anechoic.cli.intake import Inputs, Intake, intake
 from anechoic.cli.output import write_lines
 from anechoic.outlets import Register
