@@ -132,6 +132,38 @@ def test_a_group_that_the_list_hardly_has_is_told_in_words() -> None:
     assert "2 of 22 articles (9%) are of outlets whose country is not known" in printed
 
 
+def test_where_no_group_is_known_none_is_compared() -> None:
+    made = Diet(
+        articles=4,
+        outlets=2,
+        origins=4,
+        echoes=0,
+        unknown=4,
+        groups=(),
+        breadth=0.0,
+        world_breadth=0.0,
+        stories=2,
+        big=0,
+        missed=(),
+        missed_range=(0.0, 1.0),
+    )
+    shown = page(made, "country")
+    assert "4 of 4 articles (100%) are of outlets whose country is not known" in shown
+    assert "As varied as" not in shown
+    assert "WHERE IT IS BLIND" not in shown
+    assert "WHAT IT MISSES" in shown
+
+
+def test_a_list_that_is_nowhere_is_named_before_the_whole_world_is_asked(home: Path) -> None:
+    done = anechoic("diet", "nowhere.opml")
+    assert done.status == 1
+    assert done.said.splitlines() == [
+        "refused nowhere.opml: does not exist (check the spelling)",
+        "Nothing of the list was found.",
+    ]
+    assert not (home / "anechoic.sqlite3").exists()
+
+
 def test_the_groups_may_be_the_leans_of_ones_own_table(world: Path, tmp_path: Path) -> None:
     table = tmp_path / "leans.csv"
     table.write_text("# mine\ntheguardian.com, left\nDaily Mail, right\nthe irish times,centre\n", encoding="utf-8")

@@ -64,15 +64,17 @@ def test_outlets_of_a_language_may_be_asked_for(written: str) -> None:
 
 
 def test_where_no_outlet_is_of_that_country_the_status_says_so() -> None:
-    done = anechoic("sources", "list", "--country", "QQ", "--json")
-    assert (done.status, done.out) == (1, "")
+    for form in ((), ("--json",)):
+        done = anechoic("sources", "list", "--country", "QQ", *form)
+        assert (done.status, done.out) == (1, "")
+        assert done.said == "No outlet that is built in is of that country and language.\n"
 
 
 def test_for_people_the_outlets_are_a_table_with_their_number() -> None:
     shown = anechoic("sources", "list", "--country", "KE").out
     names = [outlet.name for outlet in OUTLETS if outlet.country == "KE"]
     assert all(name in shown for name in names)
-    assert f"{len(names)} outlets of 1 country; 0 sources of your own." in shown
+    assert f"{len(names)} outlets of 1 country." in shown
     assert "\x1b" not in shown
 
 
@@ -92,15 +94,38 @@ def test_the_outlets_may_be_taken_into_any_feed_reader(tmp_path: Path) -> None:
 def test_a_feed_is_added_to_a_list_that_any_reader_can_open(home: Path) -> None:
     done = anechoic("sources", "add", FEED)
     assert (done.status, done.out) == (0, "")
-    assert done.said == f"1 added, 1 of your own in {home / 'sources.opml'}\n"
+    assert done.said == f"1 added; 1 source of your own in {home / 'sources.opml'}\n"
     assert own(home) == (Source(FEED),)
 
 
 def test_what_is_there_already_is_not_added_twice(home: Path) -> None:
     anechoic("sources", "add", FEED, FEED)
     done = anechoic("sources", "add", OTHER, FEED)
-    assert done.said.startswith("1 added, 2 of your own")
+    assert done.said.startswith("1 added, 1 there already; 2 sources of your own")
     assert [source.address for source in own(home)] == [FEED, OTHER]
+
+
+def test_a_source_may_be_taken_away_again(home: Path) -> None:
+    anechoic("sources", "add", FEED, OTHER)
+    done = anechoic("sources", "remove", FEED)
+    assert (done.status, own(home)) == (0, (Source(OTHER),))
+    assert done.said.startswith("1 removed; 1 source of your own in ")
+
+
+def test_what_is_none_of_ones_sources_cannot_be_taken_away_and_nothing_is(home: Path) -> None:
+    anechoic("sources", "add", FEED)
+    done = anechoic("sources", "remove", FEED, OTHER)
+    assert done.status == 2
+    assert done.said.startswith(f"anechoic: {OTHER}: is none of your sources")
+    assert own(home) == (Source(FEED),)
+
+
+@pytest.mark.parametrize("command", [("collect",), ("brief",), ("diet", "mine.opml")])
+def test_a_language_of_no_outlet_is_wrong_use_and_those_that_there_are_are_named(command: tuple[str, ...]) -> None:
+    done = anechoic(*command, "--language", "tlh")
+    assert done.status == 2
+    assert "tlh: is the language of no built-in outlet (choose among " in done.said
+    assert " en, " in done.said
 
 
 def test_a_feed_of_a_known_outlet_has_its_name(home: Path) -> None:

@@ -13,6 +13,8 @@ from anechoic.cli.app import app
 from anechoic.cli.doctor import examined
 from anechoic.delivery.believed import Finding
 from anechoic.delivery.dkim import signer
+from anechoic.records import Health, SourceState
+from anechoic.site.archive.memory import ArchiveMemory
 from anechoic.site.subscribers.models import Delivery
 from delivery.keys import rsa
 from fakes import FakeResolver
@@ -71,6 +73,43 @@ def test_a_laptop_is_fit_and_is_told_what_is_missing() -> None:
     assert done.exit_code == 0, done.output
     assert "mails go to" in done.output
     assert "ANECHOIC_DKIM_KEY" in done.output
+
+
+def source(address: str, health: Health, answered: datetime | None) -> None:
+    state = SourceState(address=address, health=health, asked=datetime(2026, 3, 17, tzinfo=UTC), answered=answered)
+    ArchiveMemory().leave(state)
+
+
+def test_whoever_has_collected_nothing_yet_is_told_how() -> None:
+    found = told()["sources"]
+    assert "asked so far: none yet" in found.says
+    assert "`anechoic collect`" in found.advice
+    assert found.is_well
+
+
+def test_sources_are_counted_by_how_they_stand() -> None:
+    source("https://a.example/", Health.WELL, datetime(2026, 3, 17, 8, tzinfo=UTC))
+    source("https://b.example/", Health.GONE, None)
+    found = told()["sources"]
+    assert "asked so far: 1 well, 1 gone; the last answer came 2026-03-17 08:00 UTC" in found.says
+    assert "sources health" in found.advice
+    assert found.is_well
+
+
+def test_sources_of_which_none_has_ever_answered_are_wrong() -> None:
+    source("https://a.example/", Health.FAILING, None)
+    assert not told()["sources"].is_well
+    assert "is there a network?" in told()["sources"].advice
+
+
+def test_a_list_of_sources_that_was_broken_by_hand_is_wrong_and_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ANECHOIC_HOME", str(tmp_path))
+    (tmp_path / "sources.opml").write_text("my feeds: none")
+    found = told()
+    assert not found["sources"].is_well
+    assert found["database"].is_well
 
 
 def test_a_relay_that_does_not_answer_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -40,7 +40,7 @@ def test_who_is_well_is_counted_and_listed_where_all_are_asked_for() -> None:
     assert (done.status, done.out, done.said) == (0, "", "1 source asked so far: 1 well.\n")
     shown = anechoic("sources", "health", "--all").out
     assert shown.startswith("well")
-    assert "https://well.example/rss: last answered 2026-03-17 12:00; due 2026-03-17 12:00" in shown
+    assert "https://well.example/rss: last answered 2026-03-17 12:00 UTC; due 2026-03-17 12:00 UTC" in shown
 
 
 def test_who_is_not_well_is_shown_with_the_reason() -> None:

@@ -61,7 +61,7 @@ COMMANDS = {
     ),
     "doctor": Later(
         "doctor:doctor",
-        "Look at what sending needs: addresses, relay, DNS, database, clock, size; say what to do where something is wrong.",
+        "Look at what collecting and sending need: sources, addresses, relay, DNS, database, clock, size; say what to do where something is wrong.",
     ),
     "deliver": Later("deliver:deliver", "Send what is due, each edition to each reader once."),
     "demo-subscribers": Later(

@@ -61,7 +61,7 @@ def diet(
     if made.articles:
         write(jsonlines.line(jsonlines.diet_json(made)) + "\n" if json else page(made, groups), out)
     else:
-        screen.say("Nothing of the list was found: no article of the world is of its outlets.")
+        screen.say("Nothing of the list was found" + (": no article of the world is of its outlets." if world else "."))
     if not made.articles or not found.complete:
         raise typer.Exit(1)
 
@@ -90,7 +90,8 @@ def _held_against(paths: Sequence[Path], world: Sequence[Path], watch: Watch) ->
 
 def _live(paths: Sequence[Path], language: str, watch: Watch) -> _Plate:
     """The list as its feeds are now, beside what the configured sources printed in a week."""
-    return _together(intake(paths, watch), lately(language, _WEEK, watch), set())
+    own = intake(paths, watch)
+    return _together(own, lately(language, _WEEK, watch) if own.articles else own, set())
 
 
 def _together(own: Intake, around: Intake, of_list: set[ArticleId]) -> _Plate:
@@ -129,19 +130,21 @@ def page(made: Diet, kind: str) -> str:
         f"Echo: {made.echo:.0%}. {made.echoes} of {made.articles} articles repeat what was reported before; they go back to {made.origins} reports.",
         "",
         f"BY {kind.upper()}",
-        f"As varied as {made.breadth:.1f} groups of equal size; the world is as varied as {made.world_breadth:.1f}.",
+        *([_breadth(made)] if groups else []),
         *groups,
         *([f"  and {len(made.groups) - _SHOWN} smaller ones"] if len(made.groups) > _SHOWN else []),
         *_unknown(made, kind),
         "",
-        "WHERE IT IS BLIND",
-        *_blindspots(made, kind),
-        "",
+        *(["WHERE IT IS BLIND", *_blindspots(made, kind), ""] if groups else []),
         "WHAT IT MISSES",
         _few(made),
         *(_told_elsewhere(each) for each in made.missed),
     ]
     return "\n".join(parts) + "\n"
+
+
+def _breadth(made: Diet) -> str:
+    return f"As varied as {made.breadth:.1f} groups of equal size; the world is as varied as {made.world_breadth:.1f}."
 
 
 def _unknown(made: Diet, kind: str) -> list[str]:

@@ -1,18 +1,21 @@
-"""`anechoic doctor`: whether this installation is fit to send, and what to do where it is not (edge: network, clock, terminal)."""
+"""`anechoic doctor`: whether this installation is fit to collect and to send, and what to do where it is not (edge: network, clock, terminal)."""
 
 import asyncio
 import ipaddress
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
 import typer
 
+from anechoic.cli.configured import configured, own
 from anechoic.delivery import hours
 from anechoic.delivery.believed import Finding, findings
 from anechoic.delivery.message import LARGEST, House
 from anechoic.delivery.smtp import Patience, connected
 from anechoic.errors import AnechoicError
 from anechoic.ports import Resolver
+from anechoic.records import Health
 from anechoic.site import environment
 from anechoic.site.start import started
 from anechoic.site.subscribers import post
@@ -21,7 +24,7 @@ _NEEDED = ("links", "SPF", "DKIM", "DMARC", "size")  # what big mailboxes ask of
 
 
 def doctor() -> None:
-    """Look at what sending needs: addresses, relay, DNS, database, clock, size; say what to do where something is wrong.
+    """Look at what collecting and sending need: sources, addresses, relay, DNS, database, clock, size; say what to do where something is wrong.
 
     ```
     anechoic doctor
@@ -43,6 +46,7 @@ def examined(resolver: Resolver) -> Iterator[Finding]:
     """Everything that was looked at; a check that fails does not stop the others."""
     found: list[Finding] = []
     checks: tuple[tuple[str, Callable[[], Iterator[Finding]]], ...] = (
+        ("sources", _sources),
         ("addresses", _addresses),
         ("relay", _relay),
         ("signature", lambda: _in_dns(resolver)),
@@ -58,6 +62,24 @@ def examined(resolver: Resolver) -> Iterator[Finding]:
     yield from found
     if any(each.about in {"SPF", "DKIM"} for each in found):  # DNS was asked
         yield _verdict(found)
+
+
+def _sources() -> Iterator[Finding]:
+    """Where news comes from, and whether it comes; raises BadInput where one's own list is broken."""
+    configured_ones = configured()
+    started()
+    from anechoic.site.archive.memory import ArchiveMemory  # noqa: PLC0415 # tables exist once Django is set up
+
+    asked = [state for state in ArchiveMemory().states().values() if state.asked]
+    counts = Counter(state.health.value for state in asked)
+    last = max((state.answered for state in asked if state.answered), default=None)
+    how = ", ".join(f"{counts[each.value]} {each.value}" for each in Health if counts[each.value]) or "none yet"
+    when = f"; the last answer came {last:%Y-%m-%d %H:%M} UTC" if last else ""
+    silent = "none has ever answered: is there a network? (a proxy cannot be used)" if asked and not last else ""
+    begin = "" if asked else "`anechoic collect` asks those that are due, `--loop` all day"
+    more = "`anechoic sources health` tells more" if len(counts) > 1 else ""
+    says = f"{len(configured_ones)} to choose from, {len(own())} of them your own; asked so far: {how}{when}"
+    yield Finding("sources", is_well=not silent, says=says, advice=silent or begin or more)
 
 
 def _addresses() -> Iterator[Finding]:

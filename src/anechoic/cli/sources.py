@@ -1,4 +1,4 @@
-"""`anechoic sources`: where news is collected from; list, add, check (edge: disk, network)."""
+"""`anechoic sources`: where news is collected from; list, add, remove, check, health (edge: disk, network)."""
 
 import sys
 from collections import Counter
@@ -49,14 +49,19 @@ def list_(
     ```
     """
     outlets = [o for o in OUTLETS if _matches(o, country, language)]
-    mine = () if country or language else own()
+    every = not country and not language
+    mine = own() if every else ()
     if opml:
         write(collect.subscription_list((*(s for o in outlets for s in of_outlet(o)), *mine), "Anechoic").decode(), out)
     elif json:
         write("".join(f"{jsonlines.line(row)}\n" for row in (*map(_row, outlets), *map(_own_row, mine))), out)
-    else:
-        write(_table(outlets, mine, plain=out is not None or not sys.stdout.isatty()), out)
+    elif outlets or mine:
+        told = f"\n{_outlets(outlets)}" + (
+            f"; {_counted(len(mine), 'source', 'sources')} of your own." if every else "."
+        )
+        write(_table(outlets, mine, told, plain=out is not None or not sys.stdout.isatty()), out)
     if not outlets and not mine:
+        screen.say("No outlet that is built in is of that country and language.")
         raise typer.Exit(1)
 
 
@@ -79,10 +84,35 @@ def add(
     """
     before = own()
     known = {source.address for source in before}
-    new = {source.address: source for entry in entries for source in _sources(entry) if source.address not in known}
+    named = [source for entry in entries for source in _sources(entry)]
+    new = {source.address: source for source in named if source.address not in known}
+    _keep((*before, *new.values()), f"{len(new)} added", len({each.address for each in named}) - len(new))
+
+
+@app.command()
+def remove(
+    addresses: Annotated[list[str], typer.Argument(metavar="ADDRESS…", help="As `anechoic sources list` shows them.")],
+) -> None:
+    """Take sources of your own away; what was collected from them stays.
+
+    ```
+    anechoic sources remove https://www.harbour.example/feed.xml
+    ```
+    """
+    before = own()
+    unknown = set(addresses) - {source.address for source in before}
+    if unknown:
+        raise WrongUse(min(unknown), "is none of your sources", "`anechoic sources list` shows their addresses")
+    left = [source for source in before if source.address not in addresses]
+    _keep(left, f"{len(before) - len(left)} removed")
+
+
+def _keep(sources: Sequence[Source], done: str, known: int = 0) -> None:
+    """Write one's own list, and say what was done; how many were in it already, where any were."""
     file = settings.own_sources()
-    write(collect.subscription_list((*before, *new.values()), "My sources").decode(), file)
-    screen.say(f"{len(new)} added, {len(before) + len(new)} of your own in {file}")
+    write(collect.subscription_list(sources, "My sources").decode(), file)
+    already = f", {known} there already" if known else ""
+    screen.say(f"{done}{already}; {_counted(len(sources), 'source', 'sources')} of your own in {file}")
 
 
 @app.command()
@@ -153,8 +183,8 @@ def _is_notable(state: SourceState) -> bool:
 
 
 def _state_line(state: SourceState) -> str:
-    answered = f"last answered {state.answered:%Y-%m-%d %H:%M}" if state.answered else "never answered"
-    due = f"due {state.due:%Y-%m-%d %H:%M}" if state.due and state.health is not Health.GONE else "asked no more"
+    answered = f"last answered {state.answered:%Y-%m-%d %H:%M} UTC" if state.answered else "never answered"
+    due = f"due {state.due:%Y-%m-%d %H:%M} UTC" if state.due and state.health is not Health.GONE else "asked no more"
     moved = f"moved to {state.moved_to}" if state.moved_to else ""
     failures = _counted(state.failures, "failure", "failures in a row") if state.failures else ""
     told = "; ".join(filter(None, (state.reason, failures, state.apart, moved, answered, due)))
@@ -211,8 +241,8 @@ def _own_row(source: Source) -> jsonlines.Json:
     return {"name": source.outlet, "feeds": [source.address], "own": True}
 
 
-def _table(outlets: Sequence[Outlet], mine: Sequence[Source], *, plain: bool) -> str:
-    """A row for each outlet and for each source of the user; as wide as the terminal, or as a wide page where plain."""
+def _table(outlets: Sequence[Outlet], mine: Sequence[Source], told: str, *, plain: bool) -> str:
+    """A row for each outlet and for each source of the user, and what is told of all of them; as wide as the terminal, or as a wide page where plain."""
     table = Table("Outlet", "Country", "Language", "Ownership", "Owner", "Sources", box=None, header_style="bold")
     for o in outlets:
         kind = f"{o.ownership.value} agency" if o.agency else o.ownership.value
@@ -221,7 +251,7 @@ def _table(outlets: Sequence[Outlet], mine: Sequence[Source], *, plain: bool) ->
         table.add_row(printable(source.outlet or source.address), "", "", "your own", "", "1")
     console = Console(highlight=False, markup=False, emoji=False, width=_PAGE if plain else None, no_color=plain)
     with console.capture() as shown:
-        console.print(table, f"\n{_outlets(outlets)}; {_counted(len(mine), 'source', 'sources')} of your own.")
+        console.print(table, told)
     return shown.get()
 
 
