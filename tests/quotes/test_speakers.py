@@ -211,3 +211,11 @@ def test_what_somebody_says_that_others_agreed_is_said_by_both() -> None:
     found = heard("Bo Kerr came late. The two men agreed that the bridge was safe, he said.")
     assert found.names == ["Bo Kerr", "two men"]
     assert found.quotations[1].nested_in == 0
+
+
+@pytest.mark.parametrize("later", ["The Kremlin", "Analysts", "The mayor of Selka"])
+def test_nobody_is_given_what_was_said_in_a_sentence_before_theirs(later: str) -> None:
+    """The subject of the next sentence has not spoken in this one."""
+    found = heard(f"Orr, quoting Kerr, said he was losing the will to go on. {later} declined to comment.")
+    said = found.contents.index("he was losing the will to go on")
+    assert found.names[said] == "Orr"

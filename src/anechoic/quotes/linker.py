@@ -34,7 +34,12 @@ def linked(body: Body, segments: Sequence[Segment]) -> list[Draft]:
             alone.append(content)
         else:
             said.setdefault(cue, []).append(content)
-    drafts = [_draft(body, said[cue], cue, _nearest(body, cue, speakers, segments)) for cue in cues if cue in said]
+    drafts = []
+    for cue in cues:
+        if cue in said:
+            end = body.sentence_of(cue.first)[1]
+            speaker = _nearest(body, cue, [each for each in speakers if each.first < end], segments)
+            drafts.append(_draft(body, said[cue], cue, speaker))
     return drafts + [_draft(body, [content], None, None) for content in alone]
 
 
