@@ -6,7 +6,7 @@ from pathlib import Path
 
 from anechoic.collect.archives import pages
 from anechoic.collect.feeds import entries
-from anechoic.collect.mail import newsletter
+from anechoic.collect.mail import stories
 from anechoic.collect.mbox import mails
 from anechoic.collect.opml import subscriptions
 from anechoic.collect.sniffing import HEAD, SUFFIXES, Content, binary_name, content_of
@@ -102,18 +102,18 @@ def _feed(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
 
 
 def _message(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
-    yield newsletter(whole(stream, path), path)
+    yield from stories(whole(stream, path), path)
 
 
 def _mailbox(stream: io.BufferedIOBase, path: str) -> Iterator[Capture]:
     refused = []
     for number, mail in enumerate(mails(stream), start=1):
         try:
-            capture = newsletter(mail, path)
+            found = stories(mail, path)
         except BadInput as failure:  # one bad mail must not cost the others: all are named at the end
             refused.append(f"mail {number} {failure.reason}")
         else:
-            yield capture
+            yield from found
     if refused:
         raise BadInput(path, "; ".join(refused))
 

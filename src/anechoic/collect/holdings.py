@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from anechoic.collect.due import Visit
 from anechoic.collect.feeds import entries
 from anechoic.collect.folders import newer
-from anechoic.collect.mail import newsletter
+from anechoic.collect.mail import stories
 from anechoic.collect.rhythm import ANY_TIME, rhythm
 from anechoic.collect.sitemaps import Sitemap, sitemap
 from anechoic.collect.visible import visible
@@ -113,10 +113,11 @@ async def _of_mailbox(source: Source, state: SourceState, mailbox: Mailbox | Non
     if mailbox is None:
         raise WrongUse(source.address, "is a mailbox, and no password for it is set")
     letters = await mailbox.letters(source.address, state.etag)
-    captures, complaints = [], []
+    captures: list[Capture] = []
+    complaints = []
     for letter in letters.mails:
         try:
-            captures.append(newsletter(letter, source.address))
+            captures += stories(letter, source.address)
         except BadInput as failure:
             complaints.append((source.address, failure.reason))
     held = _carried(captures, source)

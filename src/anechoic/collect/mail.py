@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
@@ -11,6 +12,7 @@ from email.utils import parseaddr
 
 from anechoic.collect.charsets import clean, decoded
 from anechoic.collect.dates import instant
+from anechoic.collect.digest import Part, parts
 from anechoic.collect.entry import absolute
 from anechoic.collect.unwrapped import flowed, unwrapped
 from anechoic.errors import TooLarge, Unreadable
@@ -40,6 +42,24 @@ def newsletter(content: bytes, path: str) -> Capture:
         for text in _texts(parts, media_type):
             return Capture(text.encode(), kind, path, "utf-8", known)
     raise Unreadable(path, "is a mail without words")
+
+
+def stories(content: bytes, path: str) -> tuple[Capture, ...]:
+    """The stories of a mail that tells several under headlines that link to them, each by itself; else the mail as one.
+
+    What stands outside the stories comes last, where it is more than a greeting. Raises as `newsletter` does.
+    """
+    whole = newsletter(content, path)
+    if whole.kind is not CaptureKind.FRAGMENT:
+        return (whole,)
+    sender = parseaddr(_header(BytesParser(policy=compat32).parsebytes(content, headersonly=True), "From"))[1]
+    found = parts(whole.content.decode(), sender.rpartition("@")[2].lower())
+    return tuple(_story(each, whole) for each in found) or (whole,)
+
+
+def _story(part: Part, whole: Capture) -> Capture:
+    known = replace(whole.known, title=part.title, url=part.url) if part.title else whole.known
+    return replace(whole, content=part.html.encode(), known=known)
 
 
 def _texts(parts: list[Message], media_type: str) -> Iterator[str]:
