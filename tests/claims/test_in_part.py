@@ -59,8 +59,12 @@ def test_statements_that_share_most_of_what_they_say_tell_much_the_same(one: str
             "The ferry had 120 passengers from Undsey on board when it struck the wall.",
             "The ferry had 80 passengers from Undsey on board when it struck the wall.",
         ),
+        (
+            "The harbour master “was close to resigning” after the ferry had struck the wall, the Kestrel said.",
+            "“The report that the harbour master was close to resigning is false,” Ilse Tamrand said.",
+        ),
     ],
-    ids=["another event", "denied", "another day", "another speaker", "another number"],
+    ids=["another event", "denied", "another day", "another speaker", "another number", "called false"],
 )
 def test_statements_with_a_difference_do_not_tell_the_same(one: str, other: str) -> None:
     assert not tells_part(one, other)

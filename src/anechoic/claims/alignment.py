@@ -89,6 +89,8 @@ class Alignment:
         """
         if other.lang != claim.lang or _is_opposed(other, claim):
             return False
+        if _doubts(other) != _doubts(claim):
+            return False
         if shares_words(other, claim):
             return True
         if claim.spoken and other.spoken and contradict(claim, other):
@@ -178,7 +180,12 @@ def _without_rest(other: Statement, claim: Statement) -> frozenset[str]:
 
 def _denies(clause: str, lang: str) -> bool:
     """Whether a clause says of the one before it that it is not so."""
-    return any(word in _cues(lang) for word in words(clause))
+    return any(word in _cues(lang) or word in _behind(lang) for word in words(clause))
+
+
+def _doubts(statement: Statement) -> bool:
+    """Whether it says that something is not so which somebody else says."""
+    return not _cues(statement.lang).isdisjoint(statement.words)
 
 
 def _is_opposed(a: Statement, b: Statement) -> bool:
@@ -208,3 +215,8 @@ def _opposites(lang: str) -> tuple[tuple[str, str], ...]:
 def _cues(lang: str) -> frozenset[str]:
     data = table(lang, "claims").get("denials", {})
     return frozenset(word for phrase in (*data.get("cues", ()), *data.get("doubts", ())) for word in words(phrase))
+
+
+@cache
+def _behind(lang: str) -> frozenset[str]:
+    return frozenset(table(lang, "claims").get("denials", {}).get("behind", ()))
