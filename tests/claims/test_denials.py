@@ -52,3 +52,43 @@ def test_a_denial_in_the_same_outlet_is_left_alone() -> None:
     own = [article(text, key=f"a{n}") for n, text in enumerate((SAID, DENIED))]
     found = claims(story(*((each,) for each in own)), own, ())
     assert Standing.DISPUTED not in {claim.standing for claim in found}
+
+
+CHARGE = "Ilse Tamrand alleges that Cornelis Ahlgren took bribes from the shipyard of Port Anders."
+NO_BRIBES = "Cornelis Ahlgren has denied taking bribes from the shipyard and has called the charge a lie."
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        NO_BRIBES,
+        "Mr Ahlgren denied any bribes from the shipyard of Port Anders.",
+        "Cornelis Ahlgren, who spoke in Selka, denied that he took bribes of the shipyard.",
+    ],
+    ids=["a doing", "any", "an aside"],
+)
+def test_whoever_is_charged_disputes_the_charge(denial: str) -> None:
+    (claim,) = [each for each in told(CHARGE, denial) if each.standing is Standing.DISPUTED]
+    assert (claim.claim, len(claim.evidence)) == (CHARGE, 2)
+
+
+def test_a_charge_and_its_denial_in_one_article_have_two_who_are_named() -> None:
+    (claim,) = [
+        each for each in told(f"{CHARGE}\nThe town is small. {NO_BRIBES}") if each.standing is Standing.DISPUTED
+    ]
+    assert (claim.reports, claim.origins) == (1, 1)
+
+
+def test_a_denial_by_another_than_who_is_charged_needs_more_words() -> None:
+    found = told(CHARGE, NO_BRIBES.replace("Cornelis Ahlgren", "Colm Tansey"))
+    assert Standing.DISPUTED not in {claim.standing for claim in found}
+
+
+def test_what_is_left_open_is_denied_by_nobody() -> None:
+    found = told("Ilse Tamrand asked whether Cornelis Ahlgren took bribes from the shipyard of Port Anders.", NO_BRIBES)
+    assert Standing.DISPUTED not in {claim.standing for claim in found}
+
+
+def test_two_denials_do_not_dispute_each_other() -> None:
+    again = "Cornelis Ahlgren denied taking any bribes from the shipyard of Port Anders, as he said before."
+    assert Standing.DISPUTED not in {claim.standing for claim in told(again, NO_BRIBES)}

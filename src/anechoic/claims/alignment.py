@@ -43,10 +43,10 @@ class Alignment:
             for stem in each.stems & rare:
                 self._places[stem].append(place)
 
-    def near(self, statement: Statement) -> list[Statement]:
-        """Statements that share enough rare words to be worth comparing, in order."""
+    def near(self, statement: Statement, words: int = _SHARED - 1) -> list[Statement]:
+        """Statements that share enough rare `words` to be worth comparing, in order."""
         shared = Counter(place for stem in statement.stems for place in self._places.get(stem, ()))
-        found = (self._told[place] for place, n in sorted(shared.items()) if n >= _SHARED - 1)
+        found = (self._told[place] for place, n in sorted(shared.items()) if n >= words)
         return [other for other in found if other is not statement]
 
     def coverage(self, of: frozenset[str], by: frozenset[str]) -> float:

@@ -26,8 +26,8 @@ def claims(story: Story, articles: Sequence[Article], attributions: Sequence[Att
     replaced are marked as superseded in their own claim, and stay with the claim of the later one.
     """
     scene = _Scene(story, articles, attributions)
-    rivals = (*_disputed_figures(scene), *_denied(scene))
-    disputes = _distinct([claim for claim in rivals if claim.origins > 1])
+    rivals = (*(each for each in _disputed_figures(scene) if each.origins > 1), *_denied(scene))
+    disputes = _distinct(rivals)
     shown = {span for claim in disputes for span in claim.evidence}
     told = [_claim(group, scene) for group in _groups(scene) if not set(_spans(group)) <= shown]
     return tuple(sorted((*disputes, *told), key=scene.rank))
@@ -175,9 +175,11 @@ def _disputed_figures(scene: _Scene) -> Iterator[Claim]:
 
 
 def _denied(scene: _Scene) -> Iterator[Claim]:
-    """A claim for each denial that stands beside what it denies."""
+    """A claim for each denial that stands beside what it denies: in two origins, or by two who are named."""
     for each in denials([each for each in scene.told if each.is_claim], scene.alignment):
-        yield _dispute([each.said, each.denied], (), scene)
+        claim = _dispute([each.said, each.denied], (), scene)
+        if claim.origins > 1 or each.is_told:
+            yield claim
 
 
 def _dispute(rivals: Sequence[Statement], counted: Iterable[Counted], scene: _Scene) -> Claim:

@@ -12,9 +12,17 @@ from anechoic.claims.statements import Statement
 from anechoic.phrases import table
 
 _LEAST = 4  # words that carry meaning, without which it cannot be told what is denied
+_LEAST_OF_ONE = 2  # where it is known who denies it, and the statement is an account of what they did
 _SAID = 0.8  # of the words denied, that the statement must say
+_SAID_OF_ONE = 0.5  # where the two have three words in common
+_DONE = 0.4  # of these, of the words that are no names
+_ALL = 0.95  # where they have two
 _MEANT = 0.5  # of the statement's words, that must be denied
-_END = re.compile(r"[,;:.!?—–“”\"]")
+# What is denied ends at a mark, or where the sentence goes on with what else was done: "… and has called it a lie".
+_END = re.compile(r"[,;:.!?—–“”\"]|\s(?:and|but)\s(?=(?:has|have|had|says?|said|\w+ly|\w+ed)\b)")
+
+
+_ASIDE = re.compile(r", [^,]*,\s*$")  # "Ada Orr, speaking in Selka, denied"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,36 +31,90 @@ class Denial:
 
     said: Statement
     denied: Statement
+    is_told: bool  # both sides have a name: what is said is somebody's account, and whoever denies it is known
+
+
+@dataclass(frozen=True, slots=True)
+class _Denied:
+    """What a sentence says was denied: its words that carry meaning, and the last names of whoever denies it."""
+
+    clause: frozenset[str]
+    who: frozenset[str]
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it tells enough to be found elsewhere."""
+        return len(self.clause) >= (_LEAST_OF_ONE if self.who else _LEAST)
 
 
 def denials(told: Sequence[Statement], alignment: Alignment) -> Iterator[Denial]:
     """Every denial that can be paired with a statement of what it denies, the nearest in words."""
     for each in told:
-        clause = _denied_clause(each)
-        if len(clause) >= _LEAST:
-            found = [other for other in alignment.near(each) if _says(other, each, clause, alignment)]
+        denied = _denied(each)
+        if denied and denied.is_told:
+            found = [other for other in alignment.near(each, _LEAST_OF_ONE) if _says(other, each, denied, alignment)]
             if found:
-                yield Denial(max(found, key=lambda other: alignment.coverage(other.stems, clause)), each)
+                said = max(found, key=lambda other: alignment.coverage(other.stems, denied.clause))
+                yield Denial(said, each, bool(denied.who) and _is_account(said, denied.who))
 
 
-def _says(other: Statement, denial: Statement, clause: frozenset[str], alignment: Alignment) -> bool:
-    return (
-        other.lang == denial.lang
-        and not other.flags & {"negated", "hedged"}
-        and alignment.coverage(clause, other.stems) >= _SAID
-        and alignment.coverage(other.core, denial.stems) >= _MEANT
-        and denial.names.keys() & clause <= other.names.keys()
-    )
+def _says(other: Statement, denial: Statement, denied: _Denied, alignment: Alignment) -> bool:
+    """Whether a statement says what is denied, of whoever denies it where that is known."""
+    shared, covered = len(denied.clause & other.stems), alignment.coverage(denied.clause, other.stems)
+    if other.lang != denial.lang or "negated" in other.flags or _denied(other):
+        return False
+    if not (_open(other.lang).isdisjoint(other.words) and denial.names.keys() & denied.clause <= other.names.keys()):
+        return False
+    if denied.who & (other.names.keys() | other.meant) and _is_account(other, denied.who):
+        is_done = alignment.coverage(denied.clause & denial.core, other.stems) >= _DONE
+        return is_done and covered >= (_SAID_OF_ONE if shared > _LEAST_OF_ONE else _ALL)
+    return shared >= _LEAST and covered >= _SAID and alignment.coverage(other.core, denial.stems) >= _MEANT
 
 
-def _denied_clause(statement: Statement) -> frozenset[str]:
-    """The words that carry meaning in what a sentence says was denied; none where it tells of no denial."""
-    cues = _cues(statement.lang)
-    opened = _denial(statement.lang).search(statement.own) if cues.stand_in(statement.words, statement.own) else None
-    if not opened or _undone(statement.lang).search(statement.own, 0, opened.start()):
-        return frozenset()
-    end = _END.search(statement.own, opened.end())
-    return meanings(statement.own[opened.end() : end.start() if end else None], statement.lang)
+def _is_account(said: Statement, who: frozenset[str]) -> bool:
+    """Whether it is told as somebody's account, who is another than those that deny it."""
+    others = {name for name in said.names if name not in who}
+    return bool(others) and (_accuses(said) or not _told(said.lang).isdisjoint(said.words))
+
+
+def _accuses(statement: Statement) -> bool:
+    return _accusing(statement.lang).stand_in(statement.words, statement.own)
+
+
+def _denied(statement: Statement) -> _Denied | None:
+    """What a sentence says was denied, and by whom; None where it tells of no denial."""
+    own, cues = statement.own, _cues(statement.lang)
+    opened = _denial(statement.lang).search(own) if cues.stand_in(statement.words, own) else None
+    if not opened or _undone(statement.lang).search(own, 0, opened.start()):
+        return None
+    end = _END.search(own, opened.end())
+    clause = meanings(own[opened.end() : end.start() if end else None], statement.lang)
+    who = _nearest(statement, _ASIDE.sub("", own[: opened.start()])) | statement.meant
+    return _Denied(clause - meanings(" ".join(sorted(who)), statement.lang), who)
+
+
+def _nearest(statement: Statement, before: str) -> frozenset[str]:
+    """The last of the names in the words before a denial: who denies it."""
+    text = before.lower()
+    places = {name: text.rfind(name) for name in statement.names}
+    last = max(places, key=lambda name: (places[name], name), default="")
+    return frozenset({last}) if last and places[last] >= 0 else frozenset()
+
+
+@cache
+def _told(lang: str) -> frozenset[str]:
+    return frozenset(table(lang, "claims").get("holders", {}).get("said", ()))
+
+
+@cache
+def _open(lang: str) -> frozenset[str]:
+    """Words that leave open whether it is so."""
+    return frozenset(table(lang, "claims").get("denials", {}).get("open", ()))
+
+
+@cache
+def _accusing(lang: str) -> Phrases:
+    return Phrases(table(lang, "claims").get("denials", {}).get("accusing", ()))
 
 
 @cache
@@ -73,4 +135,5 @@ def _denial(lang: str) -> re.Pattern[str]:
     """A verb of denying and what links it to what is denied: "denied that", "bestreitet, dass"."""
     data = table(lang, "claims").get("denials", {})
     cues, links = pattern(data.get("cues", ())).pattern, pattern(data.get("links", ())).pattern
-    return re.compile(rf"{cues},?\s+{links}\s+", re.IGNORECASE)
+    doing = r"|(?=\w+ing\b)" if data.get("gerunds") else ""
+    return re.compile(rf"{cues},?\s+(?:{links}\s+{doing})", re.IGNORECASE)
