@@ -20,9 +20,11 @@ from measured import Figure, keep
 from rouge import f1, grams
 
 from anechoic import claims, quotes
+from anechoic.briefing.candidates import Candidate, section
+from anechoic.briefing.lead import lead_first
 from anechoic.briefing.material import Material, Reader
 from anechoic.briefing.opinion import is_opinion
-from anechoic.briefing.speed_read import happened
+from anechoic.briefing.speed_read import HAPPENED, in_order
 from anechoic.jsonlines import article_from
 from anechoic.outlets import DEFAULT
 from anechoic.records import Article, Dossier, Story, StoryId
@@ -30,6 +32,7 @@ from anechoic.text.sentences import sentences
 
 _FLOORS = Path(__file__).with_name("floors.json")
 _MOST = 160  # words of a summary: what "What happened" of a first story may have
+_ALIKE = 0.6  # share of its stems from which a sentence fills no room, having been said
 Case = tuple[tuple[Article, ...], str]
 
 
@@ -62,7 +65,15 @@ def ours(articles: Sequence[Article]) -> str:
     story = Story(StoryId("s"), articles[0].title, tuple((each.id,) for each in articles))
     said = tuple(quotes.attributions(each, DEFAULT) for each in articles)
     dossier = Dossier(story, tuple(articles), attributions=said, claims=claims.claims(story, articles, said))
-    return " ".join(line.text for line in happened(Material(dossier, Reader("en")), _MOST, _MOST).lines)
+    material = Material(dossier, Reader("en"))
+    ordered = lead_first(material, material.news(HAPPENED))
+    found: list[Candidate] = []
+    for (
+        each
+    ) in ordered:  # an edition has few lines and leaves out more as told already; here all the room is to be filled
+        if all(len(each.stems & one.stems) < _ALIKE * min(len(each.stems), len(one.stems)) for one in found):
+            found.append(each)
+    return " ".join(line.text for line in in_order(material, section(HAPPENED, found)).lines)
 
 
 def lexrank(articles: Sequence[Article]) -> str:

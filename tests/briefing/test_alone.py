@@ -2,7 +2,18 @@
 
 import pytest
 
-from anechoic.briefing.alone import is_caption, is_news, leans
+from anechoic.briefing.alone import (
+    answers,
+    is_caption,
+    is_dated,
+    is_news,
+    is_page_furniture,
+    is_whole,
+    leans,
+    points,
+    reacts,
+    refers_to,
+)
 
 
 @pytest.mark.parametrize(
@@ -85,3 +96,99 @@ def test_what_somebody_did_on_a_day_is_no_caption() -> None:
 
 def test_a_language_without_phrases_lets_sentences_stand() -> None:
     assert not leans("Hun forlod havnen.", "da")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Besides Ms Orr, the inquiry heard two pilots of the night shift.",
+        "First, the plan closes the harbour on Mondays.",
+        "Held at the old mill, it was the third meeting of the year.",
+        "Though such repairs cost little, nobody has paid for them yet.",
+        "Asked for an answer to that question, the mayor of Selka laughed.",
+    ],
+)
+def test_what_needs_its_page_leans(text: str) -> None:
+    assert leans(text, "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "First lady Ada Orr opened the harbour of Selka on Monday.",
+        "Held at the old mill, the third meeting of the year drew forty pilots.",
+        "With Bo Lund away, she took the chair of the harbour board.",
+    ],
+)
+def test_what_only_looks_like_it_stands_alone(text: str) -> None:
+    assert not leans(text, "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "JUST WATCHED Ada Orr opens the harbour of Selka Replay More Videos",
+        "The bag, like the one seen below, was found on the quay by a pilot.",
+        "Selka: The harbour was closed to ships on Monday night.",
+        "KEY POINTS, WEDNESDAY: The harbour was closed to ships on Monday night.",
+        "May 24 — Ada Orr first public talk, National Harbour Council in Selka",
+    ],
+)
+def test_furniture_labels_and_lists_without_a_verb_are_no_news(text: str) -> None:
+    assert not is_news(text, "en")
+
+
+def test_words_of_a_page_within_quotation_marks_are_news() -> None:
+    assert not is_page_furniture("“Just watched it happen, read more of it later,” Orr told the court.", "en")
+    assert is_page_furniture("Click here to read the ruling of the court in Selka.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("The long lament was sung again on Monday.", {"long", "lament"}),
+        ("The proposed cap would rise in two steps.", {"propos", "cap"}),
+        ("The mayor of Selka closed the harbour.", set()),
+        ("The Selka harbour board met on Monday.", set()),
+        ("The president signed it on Monday.", set()),
+        ("A ferry left at dawn on Monday.", set()),
+    ],
+)
+def test_a_thing_that_opens_a_sentence_as_known_is_named(text: str, thing: set[str]) -> None:
+    assert refers_to(text, "en") == thing
+
+
+def test_other_languages_are_not_judged_by_english_articles() -> None:
+    assert refers_to("The ferry left at dawn.", "de") == frozenset()
+
+
+def test_a_sentence_that_lost_its_but_answers_another() -> None:
+    assert answers("[T]he harbour stayed open all night.", "en")
+    assert answers("The harbour, however, stayed open all night.", "en")
+    assert not answers("However hard it blew, the harbour stayed open.", "en")
+
+
+def test_words_that_point_are_told_from_words_that_name() -> None:
+    assert points("“That is what we feared,”", "“That is what we feared,” Orr said.", "en")
+    assert points("“The wall is old,”", "“The wall is old,” Orr added.", "en")
+    assert not points("“Thatched roofs burn,”", "“Thatched roofs burn,” Orr said.", "en")
+
+
+def test_a_reaction_is_told_from_an_event() -> None:
+    assert reacts("The mayor condemned the closing of the harbour.", "en")
+    assert reacts("The mayor called it “a poor day for Selka”.", "en")
+    assert not reacts("The harbour closed at noon.", "en")
+
+
+def test_a_day_of_the_week_dates_a_sentence_in_its_own_language() -> None:
+    assert is_dated("The wall fell on Tuesday.", "en")
+    assert is_dated("Die Mauer fiel am Dienstag.", "de")
+    assert not is_dated("The wall fell in the night.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [("The wall fell.", True), ("“The wall fell,”", True), ("What we know about the wall", False), ("Why now?", False)],
+)
+def test_headings_and_questions_above_a_report_are_no_whole_sentences(text: str, whole: bool) -> None:
+    assert is_whole(text) is whole

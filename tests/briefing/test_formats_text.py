@@ -6,7 +6,7 @@ from io import StringIO
 import pytest
 from rich.console import Console
 
-from anechoic.briefing.formats import on_screen, rendered
+from anechoic.briefing.formats import on_screen, rendered, wording
 from anechoic.records import Briefing, Line, Refusal, Section
 from briefings import BRIEFING, WALL_ITEM
 from factories import article, span
@@ -101,8 +101,33 @@ def test_a_headline_cannot_steer_the_terminal() -> None:
 
 def test_of_very_many_stories_left_out_the_first_are_listed_and_the_rest_counted() -> None:
     many = tuple(Refusal("briefing", f"s{n}", f"Story {n}: no room") for n in range(50))
-    text = rendered(replace(BRIEFING, left_out=many), "text")
-    assert "Story 19: no room" in text
-    assert "Story 20: no room" not in text
-    assert "and 30 more" in text
+    text = " ".join(rendered(replace(BRIEFING, left_out=many), "text").split())
+    assert "No room (50 stories): Story 0 [s0]; Story 1 [s1]" in text
+    assert "Story 19" in text
+    assert "Story 20" not in text
+    assert "and 30 others" in text
     assert "Story 49: no room" in rendered(replace(BRIEFING, left_out=many), "html")
+
+
+def test_a_reason_is_given_once_for_all_its_stories_and_may_have_a_colon() -> None:
+    reasons = (
+        "Ferry: a view: full: bigger stories took its room",
+        "Comet: full: bigger stories took its room",
+        "Tuba: told before",
+    )
+    left = (
+        Refusal("day", "3 articles", "published on other days"),
+        *(Refusal("briefing", f"s{n}", r) for n, r in enumerate(reasons)),
+    )
+    assert wording.left_out_together(replace(BRIEFING, left_out=left), 20) == [
+        "3 articles published on other days",
+        "Full: bigger stories took its room (2 stories): Ferry: a view [s0]; Comet [s1]",
+        "Tuba: told before [s2]",
+    ]
+
+
+def test_of_many_reasons_the_first_are_listed() -> None:
+    left = tuple(Refusal("briefing", f"s{n}", f"Story {n}: reason {n}") for n in range(5))
+    told = wording.left_out_together(replace(BRIEFING, left_out=left), 3)
+    assert told[:3] == [f"Story {n}: reason {n} [s{n}]" for n in range(3)]
+    assert told[3].startswith("… and 2 more")

@@ -51,6 +51,58 @@ def test_a_report_is_no_opinion(changed: Article) -> None:
     assert not is_opinion(changed)
 
 
+ARGUED = (
+    "I have sailed with the pilots of Selka for years, and we know what we owe them. We should let our pilots sleep. You "
+    "must not wake a man who has steered your ship all night. Our council needs to act, and we ought to say so."
+)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        replace(VIEW, label="", text=ARGUED),
+        replace(
+            VIEW, label="", title="MARLOW: Sleep for pilots", text="Pilots must sleep. A port should close at night."
+        ),
+        replace(VIEW, label="", url="https://outlet.example/tipsheet/2026/let-them-sleep"),
+    ],
+)
+def test_a_writer_who_argues_in_person_gives_a_view_though_nothing_marks_it(changed: Article) -> None:
+    assert is_opinion(changed)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        replace(VIEW, label="", text=f"“{ARGUED}” Ada Orr said to the council of Selka on Monday, and sat down again."),
+        replace(
+            VIEW, label="", text="I saw the ship. We were wet. Our boat leaked. You could hear it. My hat was lost."
+        ),
+        replace(
+            VIEW, label="", title="BREAKING: Port closes", text="Pilots must sleep. A port should close, Orr said."
+        ),
+        replace(VIEW, label="", title="NATO: Seven ships leave port", text="Seven ships left port. None came back."),
+    ],
+)
+def test_who_is_quoted_and_who_tells_what_they_saw_do_not_argue(changed: Article) -> None:
+    assert not is_opinion(changed)
+
+
+def test_a_piece_that_nothing_marks_is_no_news_and_is_not_printed_as_an_opinion() -> None:
+    unmarked = replace(VIEW, label="", text=f"{VIEW.text} {ARGUED}")
+    plain = viewed()
+    found = replace(
+        plain,
+        articles=(*REPORTS, unmarked),
+        perspectives=(side("GB", "Outlet a", "Outlet b", "Outlet v"), side("FR", "Outlet c")),
+    )
+    material = Material(found, Reader("en", "country"))
+    assert unmarked.id in material.opinions
+    lines = [line.text for each in talking_points(material, 300) for line in each.lines]
+    assert lines
+    assert not any(text.startswith("[In an opinion piece:]") for text in lines)
+
+
 def viewed() -> Dossier:
     """The dossier of the pilots' strike with an opinion piece beside the reports."""
     said = Claim(

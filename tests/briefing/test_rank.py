@@ -53,3 +53,17 @@ def test_a_second_story_on_one_subject_makes_room_for_another() -> None:
 def test_the_order_of_arrival_does_not_matter(order: list[tuple[str, int, int]]) -> None:
     found = headlines(*(dossier(key, f"Headline number {key}", origins, copies) for key, origins, copies in order))
     assert found == headlines(*(dossier(key, f"Headline number {key}", o, c) for key, o, c in sorted(order)))
+
+
+def test_what_one_origin_tells_stands_after_what_several_tell() -> None:
+    """Even where the two others tell of one affair, of which one alone would do."""
+    strike, court = dossier("a", "Orr shipyard strike", 2), dossier("b", "Orr shipyard strike in court", 2)
+    alone = replace(dossier("c", "A comet is found", 1, 6), groups=("DE", "FR", "KE", "US"))
+    assert headlines(strike, court, alone)[-1] == "A comet is found"
+    assert ranked([strike, court, alone], corroborated=False)[0].story.headline == "A comet is found"
+
+
+def test_what_several_tell_in_another_language_alone_does_not_stand_before_all() -> None:
+    foreign = dossier("a", "Ein Komet", 2)
+    foreign = replace(foreign, articles=tuple(replace(each, lang="de") for each in foreign.articles))
+    assert ranked([foreign, dossier("b", "A comet is found", 1)], "en")[-1].story.headline == "Ein Komet"

@@ -5,7 +5,7 @@ from functools import cache
 
 from anechoic.phrases import table
 from anechoic.text.marks import quoted
-from anechoic.text.words import WORD
+from anechoic.text.words import WORD, language, stems
 
 _FEWEST = 7  # words of a sentence that tells news; shorter ones set a tone
 _MOSTLY = 0.2  # a sentence of which less stands outside quotation marks is a voice and no news
@@ -21,6 +21,35 @@ _TAKEN = re.compile(
 _ANYBODY = re.compile(
     r"\w\W+[“\"‘]?[A-Z][\w’'-]+|\]|\b(?:who|whose|people|man|woman|men|women|boy|girl|child|children|person|they|he|she)\b"
 )
+# "Iran: Obama made clear …", "Key Developments — Three women …": a heading that has run into its sentence.
+_HEADED = re.compile(r"^[A-Z][\w’'.&-]*(?:,? [\w’'.&-]+){0,3}(?::| [—–]) (?=[A-Z])")
+_PAST = re.compile(r"[a-z]{2,}ed|\w+n't")  # forms of a verb by their endings
+_THING = re.compile(r"^The (?P<words>(?:[a-z][a-z’'-]* ){1,3})")  # "The long lament "
+_SELF_CONTAINED = frozenset(
+    [
+        "of",
+        "in",
+        "at",
+        "for",
+        "on",
+        "from",
+        "to",
+        "that",
+        "who",
+        "which",
+        "between",
+        "over",
+        "about",
+        "by",
+        "with",
+        "where",
+        "whether",
+        "against",
+        "behind",
+    ]
+)
+_CUT = re.compile(r"\[\w\]\w")  # "[T]he": what stood before it is cut
+_STATED = re.compile(r"[.!…][”\"’'»)\]]*\s*$|[,.!][”\"»]\s*$")
 _SIDE = re.compile(r"^[^.]{3,60}, (?:left|right|center|centre|second from (?:left|right)),")  # "Ada Orr, left, listens"
 
 
@@ -34,9 +63,50 @@ def leans(text: str, lang: str) -> bool:
     """
     if text.startswith("(") or _leaning(lang).search(text.replace("’", "'").lower()):
         return True
-    own = _outside_marks(text)
+    own = outside_marks(text)
     pointed = _pointed(lang).search(own)
-    return pointed is not None and not _ANYBODY.search(own[: pointed.start()])
+    after = _after_clause(lang).match(own)
+    return any(found and not _ANYBODY.search(own[: found.end("before")]) for found in (pointed, after))
+
+
+def points(said: str, line: str, lang: str) -> bool:
+    """Whether somebody's words point at others that are not told: "That is so", or what they "added".
+
+    >>> points("That is what we feared", "Orr said.", "en"), points("The wall is old", "Orr said.", "en")
+    (True, False)
+    """
+    opening, continuing = _pointing(lang)
+    return bool(opening.match(said.lower().replace("’", "'")) or continuing.search(outside_marks(line)))
+
+
+def answers(text: str, lang: str) -> bool:
+    """Whether a sentence answers the one before it, of which a "But" was cut, or a "however" is left.
+
+    >>> answers("[T]he port stayed open.", "en"), answers("The port, however, stayed open.", "en")
+    (True, True)
+    """
+    return bool(_CUT.match(text) or _answering(lang).search(outside_marks(text)))
+
+
+def refers_to(text: str, lang: str) -> frozenset[str]:
+    """The stems of a thing with which a sentence opens as if it had been told of: a bill, where nothing says which.
+
+    Empty for what says itself which it is ("The bridge of Selka fell"), and for things of which there is one.
+
+    >>> refers_to("The ferry left at dawn.", "en"), refers_to("The mayor of Selka left at dawn.", "en")
+    (frozenset({'ferri'}), frozenset())
+    """
+    found = _THING.match(text) if language(lang) == "en" else None
+    if not found:
+        return frozenset()
+    named: list[str] = []
+    for word in (*found["words"].split(), text[found.end() :].split(" ", 1)[0]):
+        if word in _SELF_CONTAINED or not word[:1].islower():
+            return frozenset()
+        if named and _is_verb(word, lang):
+            break
+        named.append(word)
+    return frozenset() if not _unique(lang).isdisjoint(named) else frozenset(stems(" ".join(named), lang))
 
 
 def is_news(text: str, lang: str) -> bool:
@@ -47,13 +117,17 @@ def is_news(text: str, lang: str) -> bool:
     >>> [is_news(each, "en") for each in ("Less can be more.", "Who knew that the old bridge would fall at dawn?")]
     [False, False]
     """
-    own = _outside_marks(text)
+    text = text.replace("[", "").replace("]", "")
+    own = outside_marks(text)
     words, of_its_own = len(WORD.findall(text)), len(WORD.findall(own))
     return not (
         words < _FEWEST
         or of_its_own < words * _MOSTLY
         or "?" in own
         or _addressing(lang).search(own.replace("’", "'"))
+        or _furniture(lang).search(own.lower())
+        or _HEADED.match(text)
+        or not _has_verb(own, lang)
         or is_caption(text, lang)
     )
 
@@ -67,7 +141,49 @@ def is_caption(text: str, lang: str) -> bool:
     return bool(_SIDE.match(text) or _STAMP.search(text) or (_TAKEN.search(text) and _shows(lang).search(text)))
 
 
-def _outside_marks(text: str) -> str:
+def is_whole(text: str) -> bool:
+    """Whether it ends as a statement does, and is no heading, highlight or question above a report.
+
+    >>> is_whole("The wall gave way."), is_whole("What we know about the wall"), is_whole("Was it old?")
+    (True, False, False)
+    """
+    return _STATED.search(text) is not None
+
+
+def is_dated(text: str, lang: str) -> bool:
+    """Whether a sentence names a day of the week, as news of the day does: "gave way on Tuesday".
+
+    >>> is_dated("The wall gave way on Tuesday.", "en"), is_dated("The wall has stood for long.", "en")
+    (True, False)
+    """
+    return bool(_weekday(lang).search(text))
+
+
+def reacts(text: str, lang: str) -> bool:
+    """Whether a sentence tells what somebody makes of what happened, in words that it may quote.
+
+    >>> reacts("The mayor blamed the pilots for the delay.", "en"), reacts("The pilots stopped work.", "en")
+    (True, False)
+    """
+    return bool(quoted(text)) or bool(_reaction(lang).search(text.lower()))
+
+
+def is_page_furniture(text: str, lang: str) -> bool:
+    """Whether a sentence speaks of the page that it stood on: "like the one seen below"."""
+    return bool(_furniture(lang).search(outside_marks(text).lower()))
+
+
+def _has_verb(text: str, lang: str) -> bool:
+    """Whether a word has the form of a finite verb; whether a language lists such forms at all."""
+    return not _finite(lang) or any(_is_verb(word.lower(), lang) for word in WORD.findall(text))
+
+
+def _is_verb(word: str, lang: str) -> bool:
+    plain = word.replace("’", "'")
+    return plain in _finite(lang) or bool(_PAST.fullmatch(plain))
+
+
+def outside_marks(text: str) -> str:
     """The text with blanks for what stands in quotation marks."""
     for each in quoted(text):
         text = text[: each.start] + " " * (each.end - each.start) + text[each.end :]
@@ -77,13 +193,33 @@ def _outside_marks(text: str) -> str:
 @cache
 def _leaning(lang: str) -> re.Pattern[str]:
     before = rf"(?:{_any(lang, 'leaning', 'before')}) (?:{_any(lang, 'leaning', 'subjects')})"
-    return re.compile(rf"^(?:{_any(lang, 'leaning', 'first')}|{before})\b|\b(?:{_any(lang, 'leaning', 'within')})\b")
+    counting = rf"(?:{_any(lang, 'leaning', 'counting')}),"
+    return re.compile(
+        rf"^(?:(?:{_any(lang, 'leaning', 'first')}|{before})\b|{counting})|(?<!\w)(?:{_any(lang, 'leaning', 'within')})(?!\w)"
+    )
 
 
 @cache
 def _pointed(lang: str) -> re.Pattern[str]:
     """A person who is only pointed at: "release him"."""
-    return re.compile(rf"(?<![\w\[])(?:{_any(lang, 'leaning', 'objects')})\b")
+    return re.compile(rf"(?P<before>)(?<![\w\[])(?:{_any(lang, 'leaning', 'objects')})\b")
+
+
+@cache
+def _after_clause(lang: str) -> re.Pattern[str]:
+    """Whoever acts after a clause that does not say who: "Held at the old mill, it was …"."""
+    return re.compile(rf"^(?P<before>[^,;:]{{3,80}}), (?:{_any(lang, 'leaning', 'actors')})\b")
+
+
+@cache
+def _answering(lang: str) -> re.Pattern[str]:
+    return re.compile(rf", (?:{_any(lang, 'leaning', 'answering')})[,.]")
+
+
+@cache
+def _pointing(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    opening = rf"\W*(?:{_any(lang, 'leaning', 'pointing')})(?!\w)"
+    return re.compile(opening), re.compile(rf"(?<!\w)(?:{_any(lang, 'leaning', 'continuing')})(?!\w)")
 
 
 @cache
@@ -91,6 +227,32 @@ def _addressing(lang: str) -> re.Pattern[str]:
     words: list[str] = table(lang, "lines").get("addressing", {}).get("words", [])
     forms = sorted({form for word in words for form in (word, word[:1].upper() + word[1:])} - {"i"})
     return re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, forms)) or '(?!)'})(?![\w.])")
+
+
+@cache
+def _weekday(lang: str) -> re.Pattern[str]:
+    named: dict[str, list[str]] = table(language(lang), "dates").get("weekdays", {})
+    return re.compile(rf"\b(?:{'|'.join(named) or '(?!)'})\b", re.IGNORECASE)
+
+
+@cache
+def _reaction(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any(lang, 'reaction', 'words')})\b")
+
+
+@cache
+def _furniture(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any(lang, 'furniture', 'words')})(?!\w)")
+
+
+@cache
+def _finite(lang: str) -> frozenset[str]:
+    return frozenset(table(lang, "lines").get("finite", {}).get("verbs", ()))
+
+
+@cache
+def _unique(lang: str) -> frozenset[str]:
+    return frozenset(table(lang, "lines").get("leaning", {}).get("known", ()))
 
 
 @cache

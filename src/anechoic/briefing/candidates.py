@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 from anechoic.briefing.retellings import Place
 from anechoic.records import Line, Section, Span
-from anechoic.text.words import WORD
+from anechoic.text.marks import quoted
+from anechoic.text.words import WORD, stems, words
 
-_SAME = 0.6  # share of stems from which a line says again what another has said
+# Shares of stems from which a line says again what another has said; where both give the same number or day; where
+# both are the opening sentence of a report, which tells the same event in every report of a story.
+_SAME, _SAME_NUMBER, _SAME_EVENT = 0.5, 0.4, 0.25
+_RUN = 3  # words in quotation marks, two of them with a meaning, by which two lines quote the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,8 @@ class Candidate:
     stems: frozenset[str]
     score: float = 0.0
     told: frozenset[Place] = frozenset()  # where its lines stand, and where else much the same is told
+    opens: bool = False  # it is the sentence that an article begins with
+    quoted: frozenset[str] = frozenset()  # the runs of words that it has in quotation marks
 
     @property
     def words(self) -> int:
@@ -26,12 +32,35 @@ class Candidate:
         return sum(len(WORD.findall(line.text)) for line in self.lines)
 
     def repeats(self, others: Iterable["Candidate"]) -> bool:
-        """Whether one of the others says it already, in the same words or as a claim tells that is much the same."""
-        return any(
-            not self.told.isdisjoint(other.told)
-            or len(self.stems & other.stems) >= _SAME * (min(len(self.stems), len(other.stems)) or 1)
-            for other in others
+        """Whether one of the others says it already, in these words or as a claim tells that is much the same."""
+        return any(self._says_what(other) for other in others)
+
+    def _says_what(self, other: "Candidate") -> bool:
+        common = self.stems & other.stems
+        share = len(common) / (min(len(self.stems), len(other.stems)) or 1)
+        return (
+            share >= _SAME
+            or not self.told.isdisjoint(other.told)
+            or not self.quoted.isdisjoint(other.quoted)
+            or (share >= _SAME_NUMBER and any(stem[0].isdigit() for stem in common))
+            or (share >= _SAME_EVENT and self.opens and other.opens)
         )
+
+
+def quoted_runs(text: str, lang: str) -> frozenset[str]:
+    """The runs of three words that a line has in quotation marks, if two of the three carry a meaning.
+
+    >>> sorted(quoted_runs("Orr called it “a shameful night for Selka”.", "en"))
+    ['a shameful night', 'night for selka', 'shameful night for']
+    """
+    found = set()
+    for each in quoted(text):
+        said = words(text[each.start : each.end])
+        for at in range(len(said) - _RUN + 1):
+            run = said[at : at + _RUN]
+            if len(stems(" ".join(run), lang)) >= _RUN - 1:
+                found.add(" ".join(run))
+    return frozenset(found)
 
 
 def best_first(candidate: Candidate) -> tuple[float, Span]:
@@ -58,6 +87,15 @@ def chosen(
         if not (is_full or has_no_room or repeats):
             found.append(candidate)
             words -= candidate.words
+    return found
+
+
+def distinct(candidates: Iterable[Candidate], most: int) -> list[Candidate]:
+    """The first so many of the candidates that say something which none before them says."""
+    found: list[Candidate] = []
+    for each in candidates:
+        if len(found) < most and not each.repeats(found):
+            found.append(each)
     return found
 
 

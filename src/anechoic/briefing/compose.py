@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from anechoic.briefing.candidates import Candidate
+from anechoic.briefing.candidates import Candidate, quoted_runs
 from anechoic.briefing.explainer import explainer, explains
 from anechoic.briefing.feature import feature, recommends, why_feature
 from anechoic.briefing.material import Material, Reader
-from anechoic.briefing.naming import named_once
+from anechoic.briefing.naming import introduced, named_once, plain_title
 from anechoic.briefing.plan import Piece, planned, refused
 from anechoic.briefing.retellings import Retellings
 from anechoic.briefing.speed_read import speed_read
@@ -38,6 +38,8 @@ _SHORT = 600  # words of a briefing that has no room for more than news
 _ASIDE = {Format.SPOTLIGHT: 0.1, Format.FEATURE: 0.08, Format.RECOMMENDS: 0.05}  # shares of what stands after the news
 _TIMES = {Choice.BIGGEST: 1, Choice.BEST: 2, Choice.GOOD_NEWS: 0}  # items in each of the longer formats
 _PROFILED = 3  # stories that a spotlight looks for words in
+_UNTOLD = "none of its sentences can stand alone as a line with evidence"
+_UNOPENED = "its one report has no sentence at its head that tells by itself what the headline says"
 
 Completed = Callable[[Dossier], Dossier]
 
@@ -139,7 +141,7 @@ class _Page:
         material = Material(dossier, self._reader(), before)
         kind, sections = self._in_format(material, words)
         if not sections:
-            self.left_out.append(refused(outline, "none of its sentences can stand alone as a line with evidence"))
+            self.left_out.append(refused(outline, _UNTOLD if len(dossier.story.origins) > 1 else _UNOPENED))
             return ()
         note = ""
         if before.last:
@@ -178,12 +180,11 @@ class _Page:
         told = feature if kind is Format.FEATURE else recommends
         sections = told(Material(dossier, self._reader()), piece.article, max(words, _LEAST), self.printed)
         if not sections:
-            self.left_out.append(
-                refused(piece.outline, "none of its sentences can stand alone as a line with evidence")
-            )
+            self.left_out.append(refused(piece.outline, _UNTOLD))
             return
         note = why_feature(piece.article, dossier) if kind is Format.FEATURE else piece.article.label
-        self._add(kind, dossier, piece.article.title or dossier.story.headline, sections, note)
+        headline = plain_title(piece.article.title, piece.article.outlet) or dossier.story.headline
+        self._add(kind, dossier, headline, sections, note)
 
     def _spotlight(self, words: int) -> None:
         """The person most heard in the stories told, with what is not printed yet."""
@@ -198,14 +199,19 @@ class _Page:
 
     def _add(self, kind: Format, dossier: Dossier, headline: str, sections: tuple[Section, ...], note: str) -> None:
         lines = [line for section in sections for line in section.lines]
-        item = Item(dossier.story.id, kind, headline, named_once(sections, headline), coverage(dossier), note)
+        articles = {article.id: article for article in dossier.articles}
+        named = introduced(
+            named_once(sections, headline), headline, articles, [person.name for person in dossier.people]
+        )
+        item = Item(dossier.story.id, kind, headline, named, coverage(dossier), note)
         keys = tuple(article.id for article in dossier.articles)
         self.items.append(replace(item, articles=keys, figures=figures_in(lines, dossier.claims)))
         self.sources |= {article.id: article for article in dossier.articles}
         told = Retellings(dossier.claims)
         for line in lines:
             lang = self.sources[line.evidence[0].article].lang
-            self.printed.append(Candidate("", (line,), frozenset(stems(line.text, lang)), told=told.of(line)))
+            said = frozenset(stems(line.text, lang))
+            self.printed.append(Candidate("", (line,), said, told=told.of(line), quoted=quoted_runs(line.text, lang)))
 
 
 def main_language(outlines: Sequence[Dossier]) -> str:

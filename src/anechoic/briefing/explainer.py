@@ -13,7 +13,8 @@ from anechoic.records import Claim, Person, Section, Span
 SO_FAR, PEOPLE, NUMBERS = "The story so far", "The people", "The numbers"
 _MOST = {SO_FAR: 8, PEOPLE: 4, NUMBERS: 4}  # lines of a section
 _PAST = 730  # days; what was longer ago is history, and no part of the story
-_FEWEST = 2  # moments beside the news of the day
+_FEWEST = 2  # days beside the news of the day
+_SPREAD = 2  # days from the first of them to the last: yesterday and today are no past
 _DAYS = 3  # days that a story must have for its past to be worth a look
 
 
@@ -28,7 +29,8 @@ def explainer(material: Material, words: int, printed: Sequence[Candidate] = ())
     news = opening(material, printed)
     left = words - sum(each.words for each in news)
     past = chosen(_newest_first(material), round(left * 0.6), _MOST, (*news, *printed))
-    if len(past) < _FEWEST:
+    days = {day for each in past if (day := each.lines[0].when)}
+    if len(days) < _FEWEST or (max(days) - min(days)).days < _SPREAD:
         return ()
     left -= sum(each.words for each in past)
     people = chosen(_people(material), left // 2, _MOST, (*news, *past, *printed))

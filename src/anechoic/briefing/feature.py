@@ -6,7 +6,8 @@ from functools import cache
 from math import log2
 
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
-from anechoic.briefing.material import Material, one_voice_after_another
+from anechoic.briefing.material import Material
+from anechoic.briefing.voices import one_voice_after_another
 from anechoic.phrases import table
 from anechoic.records import Article, Dossier, Section
 from anechoic.text.words import WORD

@@ -1,21 +1,21 @@
 """The material of one story: its claims, voices and disputes as candidates for lines, each weighed."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from math import log2
-from operator import itemgetter
 
-from anechoic.briefing.alone import is_news
-from anechoic.briefing.candidates import Candidate
+from anechoic.briefing.alone import answers, is_news, is_page_furniture, is_whole, points, refers_to
+from anechoic.briefing.candidates import Candidate, quoted_runs
 from anechoic.briefing.faithful import faults
+from anechoic.briefing.naming import plain_title
 from anechoic.briefing.opinion import is_opinion
 from anechoic.briefing.printings import Printings
 from anechoic.briefing.retellings import Retellings, in_part
 from anechoic.briefing.told import Memory
+from anechoic.briefing.voices import is_voice
 from anechoic.briefing.wording import Passage, around, passage, without_superseded
 from anechoic.records import (
     Ahead,
@@ -43,20 +43,12 @@ _TOLD = 3.0  # what a line costs that was told before
 _DATELINE_LENGTH = 60  # characters that may stand before the sentence that opens an article
 _INTRODUCED = 0.5  # what speaks for a line whose speaker a stranger can place
 _SCENE = 0.25  # what is left of a place at the head where a sentence has no word of the title
-_HEAD = 3  # sentences of an article in which news tells what happened
-_SHORTEST = 30  # characters of a quotation that says something by itself
-
-
-_LEAD, _OPENS, _REFERS = 1.5, 0.5, 1.5  # what all words of the headlines say for a first line, and what else does
-# "The ferry, …": a thing that has been told of already.
-_REFERRING = re.compile(
-    r"(?:The|Die|Der|Das|Le|La|Les|El|Los|Las) [a-zß-ÿ-]+(?:,|\s(?:was|were|is|are|had|has|said|also|then)\b)|"
-    r"The (?!\w+ (?:of|in|at|for|on|from|to|that|who|which|between)\b|\w+ \w+ (?:of|in|at|for|on|from|to|that|who|which|between)\b)"
-    r"(?:[a-z’'-]+ |[A-Z]+-[a-z]+ ){3}"
+_ANSWERS = 1.5  # what a sentence costs that lost a "But" or "And": it answers the one before it
+_POINTING = (
+    0.5  # what words cost that begin with "That", or that were added to others: readers must guess of what they speak
 )
-# "The council had closed the bridge in May": what went before, which does not open a story.
-_LOOKING_BACK = re.compile(r".{0,60}\b(?:had|hatte|hatten|avait|avaient|había|habían)\s")
-_LOOKS_BACK = 1.0
+
+
 _NOTHING = Memory()
 
 
@@ -90,10 +82,17 @@ class Material:
             for each in claim.figures
         )
         self.weights = _stem_weights(dossier)
-        self.titled = Counter(stem for each in dossier.articles for stem in set(stems(each.title, each.lang)))
-        self.heard = self._heard()
         self.opinions = frozenset(article.id for article in dossier.articles if is_opinion(article))
+        self.titled = Counter(
+            stem
+            for each in dossier.articles
+            if each.id not in self.opinions
+            for stem in set(stems(each.title, each.lang))
+        )
+        self.headed = frozenset(stems(self.headline(), reader.lang))
+        self.heard = self._heard()
         self._bounds: dict[ArticleId, list[tuple[int, int]]] = {}
+        self._begun: dict[ArticleId, list[int]] = {}
 
     def _heard(self) -> Counter[str]:
         """In how many articles each speaker is heard."""
@@ -101,11 +100,14 @@ class Material:
         return Counter(name for _, name in pairs)
 
     def headline(self) -> str:
-        """The story's headline; where that is in another language, the most central of the titles in the reader's."""
+        """The story's headline; where that is in another language or a writer's view, the most central title of a report."""
         titled = [each for each in self.articles.values() if each.title and each.lang == self.reader.lang]
-        if not titled or any(each.title == self.story.headline for each in titled):
+        titled = [each for each in titled if each.id not in self.opinions] or titled
+        own = [each for each in titled if each.title == self.story.headline]
+        if not titled:
             return self.story.headline
-        return min(titled, key=lambda each: (-self._centrality(each), each.title)).title
+        best = min(own or titled, key=lambda each: (-self._centrality(each), each.title))
+        return plain_title(best.title, best.outlet)
 
     def _centrality(self, article: Article) -> float:
         own = set(stems(article.title, article.lang))
@@ -177,8 +179,9 @@ class Material:
         told = log2(1 + claim.origins) + log2(1 + claim.reports) / 4
         place = 2 * self._fullness(article, own) / (1 + self._sentences_before(worded.span))
         marked = quoted(worded.text)
+        answering = _ANSWERS if answers(worded.text, article.lang) else 0.0
         spoken = (2.0 if marked[0].start == 0 else 1.0) if marked else 0.0
-        return shared + place + told - spoken - min(self.age(article), _OLDEST) / 2
+        return shared + place + told - spoken - answering - min(self.age(article), _OLDEST) / 2
 
     def _fullness(self, article: Article, own: Sequence[str]) -> float:
         """How much a sentence at the head of its article tells of what the title says, 0 to 1; a scene tells none of it."""
@@ -193,8 +196,15 @@ class Material:
         return self._bounds[article.id]
 
     def _sentences_before(self, span: Span) -> int:
-        bounds = self._sentences(self.articles[span.article])
-        return max(0, bisect_right(bounds, span.start, key=itemgetter(0)) - 1)
+        """How many whole sentences stand before it: highlights, polls and headings above a report are none."""
+        own = self._whole(self.articles[span.article])
+        return max(0, bisect_right(own, span.start) - 1)
+
+    def _whole(self, article: Article) -> list[int]:
+        """Where each whole sentence of the article begins, found once."""
+        if article.id not in self._begun:
+            self._begun[article.id] = [a for a, b in self._sentences(article) if is_whole(article.text[a:b])]
+        return self._begun[article.id]
 
     def age(self, article: Article) -> float:
         """Days from an article to the newest of the story; 0 where that is not known."""
@@ -202,22 +212,23 @@ class Material:
             return 0.0
         return (self.story.last_seen - article.published) / timedelta(days=1)
 
-    def lead_value(self, line: Line) -> float:
-        """What speaks for a line as the first of its story: the words of the headlines, and a place at the head."""
-        span = line.evidence[0]
-        said = frozenset(stems(line.text, self.articles[span.article].lang))
-        share = sum(self.titled[stem] for stem in said) / (self.titled.total() or 1)
-        refers = _REFERRING.match(line.text) is not None
-        looks_back = _LOOKS_BACK if _LOOKING_BACK.match(line.text) else 0.0
-        return _LEAD * share + (_OPENS if self.opens(span) else 0.0) - (_REFERS if refers else 0.0) - looks_back
+    def stands(self, found: Candidate, told: frozenset[str] = frozenset()) -> bool:
+        """Whether no line of it opens with a thing that neither the titles of the story nor what was `told` name."""
+        named = self.titled.keys() | told
+        return all(
+            not (thing := refers_to(line.text, self.articles[line.evidence[0].article].lang))
+            or not named.isdisjoint(thing)
+            for line in found.lines
+        )
 
-    def is_near_the_head(self, line: Line) -> bool:
-        """Whether the line is one of the first sentences of its article, where news tells what happened."""
-        return self._sentences_before(line.evidence[0]) < _HEAD
+    def place(self, line: Line) -> int:
+        """How many sentences of its article stand before the line."""
+        return self._sentences_before(line.evidence[0])
 
     def opens(self, span: Span) -> bool:
-        """Whether the span begins where an article begins."""
-        return span.start <= _DATELINE_LENGTH and "\n" not in self.articles[span.article].text[: span.start]
+        """Whether the span is the first whole sentence of its article, or what is left of it without a dateline."""
+        begun = self._whole(self.articles[span.article])
+        return bool(begun) and 0 <= span.start - begun[0] <= _DATELINE_LENGTH and self._sentence(span).start == begun[0]
 
     # ── Disputes ──────────────────────────────────────────────────────────────────────────────────
 
@@ -262,7 +273,7 @@ class Material:
     def _sentence(self, span: Span) -> Span:
         """The sentence that the span begins in."""
         bounds = self._sentences(self.articles[span.article])
-        start, end = next((a, b) for a, b in bounds if span.start < b)
+        start, end = next(((a, b) for a, b in bounds if span.start < b), (span.start, span.end))
         return Span(span.article, start, end)
 
     # ── Voices ────────────────────────────────────────────────────────────────────────────────────
@@ -290,8 +301,7 @@ class Material:
     def of_quotation(self, article: Article, quotation: Quotation, section: str) -> Iterator[Candidate]:
         """The quotation in the sentences it stands in, counted wherever its words stand."""
         worded = self.passage(around(article, quotation))
-        length = quotation.content.end - quotation.content.start
-        if not worded or worded.hangs or not worded.said_by or length < _SHORTEST:
+        if not worded or worded.hangs or not worded.said_by or not is_voice(article, quotation, worded):
             return
         other_words = self.printings.other_words(quotation)
         heard = (worded.span, *self._same_words(article, quotation, other_words))
@@ -307,6 +317,7 @@ class Material:
         prominence = log2(1 + (self.heard[quotation.resolved.name] if quotation.resolved else 0))
         known = self._is_introduced(quotation, worded.text)
         score = prominence + 0.5 * log2(1 + origins) + direct + min(shared, 1) + (_INTRODUCED if known else 0.0)
+        score -= _POINTING if points(article.words(quotation.content), worded.text, article.lang) else 0.0
         yield from self.candidate(section, [line], score)
 
     def _is_introduced(self, quotation: Quotation, text: str) -> bool:
@@ -329,7 +340,8 @@ class Material:
 
     def passage(self, span: Span) -> Passage | None:
         """The words of the span as a line can print them; None where they cannot stand alone."""
-        return passage(self.articles[span.article], span, self.found[span.article])
+        worded = passage(self.articles[span.article], span, self.found[span.article])
+        return None if worded and is_page_furniture(worded.text, self.articles[span.article].lang) else worded
 
     def line(self, worded: Passage, support: Sequence[Span], reports: int, origins: int) -> Line:
         """The passage as a line that rests on `support`."""
@@ -347,21 +359,14 @@ class Material:
             score -= _FOREIGN if self.reader.lang not in langs else 0.0
             score -= _TOLD if self.before.last and all(map(self._is_told, lines, langs)) else 0.0
             told = frozenset(place for line in lines for place in self.retellings.of(line))
-            yield Candidate(section, tuple(lines), said, score, told)
+            runs = frozenset(
+                run for line, lang in zip(lines, langs, strict=True) for run in quoted_runs(line.text, lang)
+            )
+            opens = self.opens(lines[0].evidence[0])
+            yield Candidate(section, tuple(lines), said, score, told, opens, runs)
 
     def _is_told(self, line: Line, lang: str) -> bool:
         return line.evidence[0].article in self.before.articles or self.before.has(line.text, lang)
-
-
-def one_voice_after_another(said: Iterable[Candidate]) -> list[Candidate]:
-    """Every speaker's best line before anybody's second; the candidates come best first."""
-    turn: Counter[tuple[str, ...]] = Counter()
-    order = []
-    for place, candidate in enumerate(said):
-        speakers = candidate.lines[0].said_by
-        order.append((turn[speakers], place, candidate))
-        turn[speakers] += 1
-    return [candidate for _, _, candidate in sorted(order, key=lambda entry: entry[:2])]
 
 
 def _stem_weights(dossier: Dossier) -> Counter[str]:

@@ -108,4 +108,4 @@ def _in_order(edition: Edition, news: Sequence[Dossier], lang: str) -> tuple[Dos
         return ranked(news, lang)
     if edition.choice is Choice.BEST:
         return ranked(news, lang, persistence)
-    return ranked(news, lang, lambda each: 4 * goodness(each))
+    return ranked(news, lang, lambda each: 4 * goodness(each), corroborated=False)

@@ -16,24 +16,33 @@ _SUBJECT_COST = 3.0  # what a story loses to one before it, times how alike thei
 
 
 def ranked(
-    dossiers: Sequence[Dossier], lang: str = "", bonus: Callable[[Dossier], float] = lambda _: 0.0
+    dossiers: Sequence[Dossier],
+    lang: str = "",
+    bonus: Callable[[Dossier], float] = lambda _: 0.0,
+    *,
+    corroborated: bool = True,
 ) -> tuple[Dossier, ...]:
     """The stories in the order in which a briefing tells them; the same for any order of arrival.
 
     A story on the subject of one that stands before it sinks, as in maximal marginal relevance (Carbonell &
     Goldstein 1998), so that one long affair does not fill the day. So does one that nobody tells in `lang`, if given.
-    `bonus` is what an edition adds to the importance of a story.
+    `bonus` is what an edition adds to the importance of a story. What one origin alone tells stands after what several tell
+    in that language, unless nothing need be `corroborated`.
     """
     subjects = _subjects(dossiers)
     worth = {d.story.id: importance(d) + bonus(d) - (_FOREIGN_COST if _is_foreign(d, lang) else 0.0) for d in dossiers}
+    is_borne_out = {
+        d.story.id: corroborated and len(d.story.origins) > 1 and not _is_foreign(d, lang) for d in dossiers
+    }
     waiting = {d.story.id: d for d in sorted(dossiers, key=lambda d: d.story.id)}
     order: list[Dossier] = []
     while waiting and len(order) < _WEIGHED:
-        chosen = waiting.pop(max(waiting, key=lambda key: worth[key]))
+        chosen = waiting.pop(max(waiting, key=lambda key: (is_borne_out[key], worth[key])))
         order.append(chosen)
         for key in waiting:
             worth[key] -= _SUBJECT_COST * _likeness(subjects[chosen.story.id], subjects[key])
-    return (*order, *sorted(waiting.values(), key=lambda d: (-worth[d.story.id], d.story.id)))
+    rest = sorted(waiting.values(), key=lambda d: (not is_borne_out[d.story.id], -worth[d.story.id], d.story.id))
+    return (*order, *rest)
 
 
 def importance(dossier: Dossier) -> float:

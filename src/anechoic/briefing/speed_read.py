@@ -4,17 +4,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
-from anechoic.briefing.material import Material, one_voice_after_another
+from anechoic.briefing.lead import lead_first, told_by
+from anechoic.briefing.material import Material
+from anechoic.briefing.voices import one_voice_after_another
 from anechoic.records import Line, Section, Span
 
 HAPPENED, SAID, DIFFER, NEXT = "What happened", "Who said what", "Where accounts differ", "What next"
 _MOST = {HAPPENED: 5, SAID: 5, DIFFER: 4, NEXT: 2}  # lines of a section
+_IN_BRIEF = {HAPPENED: 2, SAID: 1, DIFFER: 2, NEXT: 1}  # of a story that has one report to go by
 
 
 def speed_read(material: Material, words: int, printed: Sequence[Candidate] = ()) -> tuple[Section, ...]:
     """The sections with the best lines, within a budget of `words`; empty where no line can be printed."""
-    found = chosen(_by_turns(material), words, _MOST, printed)
-    sections = (_in_order(material, section(heading, found)) for heading in _MOST)
+    is_brief = len(material.story.origins) == 1
+    news = told_by(material, material.news(HAPPENED), _MOST[HAPPENED])
+    if is_brief and not news:
+        return ()
+    found = chosen(_by_turns(material, news), words, _IN_BRIEF if is_brief else _MOST, printed)
+    sections = (in_order(material, section(heading, found)) for heading in _MOST)
     return tuple(each for each in sections if each.lines)
 
 
@@ -24,9 +31,8 @@ def opening(material: Material, printed: Sequence[Candidate]) -> list[Candidate]
     return [each for each in lead if not each.repeats(printed)]
 
 
-def _by_turns(material: Material) -> Iterator[Candidate]:
+def _by_turns(material: Material, news: Sequence[Candidate]) -> Iterator[Candidate]:
     """Candidates of all sections in the order in which they deserve room: the news, then a voice, and so on."""
-    news = lead_first(material, material.news(HAPPENED))
     said = one_voice_after_another(sorted(material.voices(SAID), key=best_first))
     yield from news[:1]
     ahead = _one_a_day(sorted(material.ahead(NEXT), key=best_first))
@@ -44,19 +50,7 @@ def _one_a_day(ahead: Iterable[Candidate]) -> Iterator[Candidate]:
             yield candidate
 
 
-def lead_first(material: Material, news: Iterable[Candidate]) -> list[Candidate]:
-    """Best first, but at the very beginning the sentence that can open the story by itself.
-
-    It stands near the head of its article and says what the headlines say, the better if it opened the article: then it
-    was written to be read alone.
-    """
-    found = sorted(news, key=best_first)
-    near = [each for each in found if material.is_near_the_head(each.lines[0])] or found
-    lead = max(near, key=lambda each: each.score + material.lead_value(each.lines[0]), default=None)
-    return [each for each in (lead, *(other for other in found if other is not lead)) if each]
-
-
-def _in_order(material: Material, found: Section) -> Section:
+def in_order(material: Material, found: Section) -> Section:
     """The news after its first line goes in the order of the articles it stands in; other lines stay as they are."""
     if found.heading != HAPPENED:
         return found

@@ -7,8 +7,10 @@ from itertools import combinations
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
 from anechoic.briefing.faithful import faults
 from anechoic.briefing.formats.wording import group_name
-from anechoic.briefing.material import Material, one_voice_after_another
+from anechoic.briefing.material import Material
+from anechoic.briefing.opinion import is_marked
 from anechoic.briefing.speed_read import HAPPENED, opening
+from anechoic.briefing.voices import one_voice_after_another
 from anechoic.records import ArticleId, Claim, Perspective, Section, Span, Standing
 from anechoic.text.sentences import sentences
 from anechoic.text.words import stems
@@ -110,16 +112,18 @@ def _speakers(material: Material, side: Perspective) -> Iterator[str]:
 def _opinions(material: Material, side: Perspective, own: Sequence[ArticleId]) -> Iterator[Candidate]:
     """What the side's opinion pieces say that is nearest to their own titles, marked as opinion, by their writers."""
     found: list[Candidate] = []
-    for key in (each for each in own if each in material.opinions):
-        article = material.articles[key]
+    for article in (material.articles[key] for key in own):
+        if not is_marked(article):
+            continue
         titled = frozenset(stems(article.title, article.lang))
         for start, end in sentences(article.text, article.lang):
-            worded = material.passage(Span(key, start, end))
+            worded = material.passage(Span(article.id, start, end))
             if worded and not worded.hangs and not worded.said_by:
                 told = titled & frozenset(stems(worded.text, article.lang))
                 line = material.line(worded, (worded.span,), 1, 1)
                 marked = replace(line, text=f"{_OPINION} {line.text}", said_by=article.byline or line.reported_by)
-                found += material.candidate(side.group, [marked], float(len(told)))
+                views = material.candidate(side.group, [marked], float(len(told)))
+                found += (replace(each, opens=False) for each in views)  # a view tells no event again
     yield from sorted(found, key=best_first)[:_OPINIONS]
 
 

@@ -181,7 +181,8 @@ def _with_names(words: str, span: Span, names: dict[Span, str]) -> str:
     for speaker, worded in sorted(names.items(), reverse=True):
         start, end = speaker.start - span.start, speaker.end - span.start
         if start >= 0 and end <= len(words):
-            words = words[:start] + (_capital(worded) if start == 0 else worded) + words[end:]
+            gap = " " if start and words[start - 1] in _CLOSERS else ""  # "…, too.”[Ada Orr] said"
+            words = words[:start] + gap + (_capital(worded) if start == 0 else worded) + words[end:]
     return words
 
 

@@ -102,7 +102,7 @@ def _ending(briefing: Briefing) -> Iterator[str]:
     yield "---"
     if briefing.left_out:
         yield f"## {wording.LEFT_OUT}"
-        yield "\n".join(f"- {escaped(each)}" for each in wording.left_out(briefing, _LEFT_OUT))
+        yield "\n".join(f"- {escaped(each)}" for each in wording.left_out_together(briefing, _LEFT_OUT))
     yield f"## {wording.COUNTING}"
     yield wording.COUNTING_RULE
     yield f"*{wording.MADE_BY}*"

@@ -115,7 +115,7 @@ def _coverage(briefing: Briefing, found: Coverage) -> Iterator[RenderableType]:
 def _ending(briefing: Briefing) -> Iterator[RenderableType]:
     if briefing.left_out:
         yield from (Text(), Text(wording.LEFT_OUT, style="bold"))
-        yield from (_hanging("–", Text(printable(each))) for each in wording.left_out(briefing, _LEFT_OUT))
+        yield from (_hanging("–", Text(printable(each))) for each in wording.left_out_together(briefing, _LEFT_OUT))
     yield from (Text(), Text(wording.COUNTING, style="bold"), Text(wording.COUNTING_RULE, style="dim"))
     yield from (Text(), Text(wording.MADE_BY, style="dim"))
 

@@ -1,10 +1,11 @@
 """What every form of a briefing says in the same words: dates, counts, notes of evidence, coverage."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 
 from anechoic.phrases import table
-from anechoic.records import Article, ArticleId, Briefing, Coverage, Line, WordChange
+from anechoic.records import Article, ArticleId, Briefing, Coverage, Line, Refusal, WordChange
 from anechoic.text.printable import name, printable
 
 CONTENTS = "In this briefing"
@@ -227,14 +228,37 @@ def corrections(briefing: Briefing) -> list[str]:
     ]
 
 
-def left_out(briefing: Briefing, most: int | None = None) -> list[str]:
-    """What was left out and why, each with the id that it has elsewhere; where there is more than `most`, how much more."""
-    told = [
+def left_out(briefing: Briefing) -> list[str]:
+    """What was left out and why, each with the id that it has elsewhere."""
+    return [
         f"{left.reason} [{name(left.subject)}]" if left.stage == "briefing" else f"{name(left.subject)} {left.reason}"
-        for left in briefing.left_out[:most]
+        for left in briefing.left_out
     ]
-    more = len(briefing.left_out) - len(told)
-    return [*told, f"… and {more} more, which the page and the JSON form list"] if more else told
+
+
+def left_out_together(briefing: Briefing, most: int) -> list[str]:
+    """What was left out, each reason once with the stories that it is given for, `most` of them at most."""
+    endings = Counter(each for left in briefing.left_out for each in _endings(left))
+    together: dict[str, list[str]] = {}
+    for left, words in zip(briefing.left_out, left_out(briefing), strict=True):
+        shared = next((each for each in _endings(left) if endings[each] > 1), "")
+        titled = f"{left.reason.removesuffix(f': {shared}')} [{name(left.subject)}]" if shared else words
+        together.setdefault(shared or words, []).append(titled)
+    told = [titles[0] if len(titles) == 1 else _together(reason, titles, most) for reason, titles in together.items()]
+    more = len(told) - most
+    return [*told[:most], f"… and {more} more, which the page and the JSON form list"] if more > 0 else told
+
+
+def _together(reason: str, titles: Sequence[str], most: int) -> str:
+    more = len(titles) - most
+    rest = f"; and {counted(more, 'other')}, which the page and the JSON form list" if more > 0 else ""
+    return f"{reason[:1].upper()}{reason[1:]} ({counted(len(titles), 'story')}): {'; '.join(titles[:most])}{rest}"
+
+
+def _endings(left: Refusal) -> tuple[str, ...]:
+    """What may be the reason in "headline: reason" of a story, the longest first: either may have a colon."""
+    parts = left.reason.split(": ") if left.stage == "briefing" else []
+    return tuple(": ".join(parts[at:]) for at in range(1, len(parts)))
 
 
 def _once(names: Iterable[str]) -> tuple[str, ...]:

@@ -1,0 +1,81 @@
+"""The lead: which sentence opens a story, telling what happened, and in which order the others follow it."""
+
+import re
+from collections.abc import Iterable
+from math import log2
+
+from anechoic.briefing.alone import is_dated, reacts
+from anechoic.briefing.candidates import Candidate, best_first, distinct
+from anechoic.briefing.material import Material
+from anechoic.text.words import stems
+
+_HEAD = 3  # sentences of an article in which news tells what happened
+_BEGINNING = 8  # sentences of a report that nobody else has, from which it is told
+# What speaks for a first line: the words of the story's headline and of all its titles, that it opens its article, that it
+# says on which day, each doubling of its reports; and against it, that it is somebody's words or that it tells of something as known.
+_HEADLINE, _TITLES, _OPENS, _DATED, _REPORTED, _REACTS, _REFERS = 1.0, 1.5, 1.0, 0.5, 0.5, 0.5, 1.5
+# "The ferry, …": a thing that has been told of already.
+_REFERRING = re.compile(
+    r"(?:The|Die|Der|Das|Le|La|Les|El|Los|Las) [a-zß-ÿ-]+(?:,|\s(?:was|were|is|are|had|has|said|also|then)\b)|"
+    r"The (?!\w+ (?:of|in|at|for|on|from|to|that|who|which|between)\b|\w+ \w+ (?:of|in|at|for|on|from|to|that|who|which|between)\b)"
+    r"(?:[a-z’'-]+ |[A-Z]+-[a-z]+ ){3}"
+)
+# "The council had closed the bridge in May": what went before, which does not open a story.
+_LOOKING_BACK = re.compile(r".{0,60}\b(?:had|hatte|hatten|avait|avaient|había|habían)\s")
+_LOOKS_BACK = 1.0
+
+
+def lead_first(material: Material, news: Iterable[Candidate]) -> list[Candidate]:
+    """Best first, but at the very beginning the sentence that can open the story by itself.
+
+    It stands near the head of its article and says what the headlines say, the better if it opened the article: then it
+    was written to be read alone. What opens with a thing that nobody has told of comes last. A story of one report is
+    told in that report's own order, from its beginning; it has no lines where none of its first sentences can open it.
+    """
+    found = sorted(news, key=lambda each: (not material.stands(each), best_first(each)))
+    near = [each for each in found if material.place(each.lines[0]) < _HEAD]
+    if len(material.story.origins) == 1:
+        return _in_its_own_order(material, found)
+    lead = max(near or found, key=lambda each: lead_value(material, each), default=None)
+    return [each for each in (lead, *(other for other in found if other is not lead)) if each]
+
+
+def told_by(material: Material, news: Iterable[Candidate], most: int) -> list[Candidate]:
+    """So many lines that tell what happened, each something else; what leans on a thing untold only where there is no other."""
+    found = lead_first(material, news)
+    return distinct([each for each in found if material.stands(each)] or found, most)
+
+
+def _in_its_own_order(material: Material, found: Iterable[Candidate]) -> list[Candidate]:
+    """The sentences at the beginning of a report, as they stand there, from the first that tells of what its title says.
+
+    An editor of news puts first what comes first. None where no sentence at the head tells anything of the title: such a
+    report opens with a scene or a thought, and its news stands somewhere within.
+    """
+    beginning = [each for each in found if material.stands(each) and material.place(each.lines[0]) < _BEGINNING]
+    beginning.sort(key=lambda each: (material.place(each.lines[0]), best_first(each)))
+    opening = next((at for at, each in enumerate(beginning) if _opens_story(material, each)), len(beginning))
+    return beginning[opening:]
+
+
+def _opens_story(material: Material, found: Candidate) -> bool:
+    line = found.lines[0]
+    at_head = material.place(line) < _HEAD and not _LOOKING_BACK.match(line.text)
+    return at_head and (not material.titled or not found.stems.isdisjoint(material.titled))
+
+
+def lead_value(material: Material, found: Candidate) -> float:
+    """What speaks for a line as the first of its story: what the headlines say, a place at the head, a day."""
+    line = found.lines[0]
+    lang = material.articles[line.evidence[0].article].lang
+    said = frozenset(stems(line.text, lang))
+    of_headline = len(said & material.headed) / (len(material.headed) or 1)
+    of_titles = sum(material.titled[stem] for stem in said) / (material.titled.total() or 1)
+    against = (
+        (_REFERRING.match(line.text), _REFERS),
+        (_LOOKING_BACK.match(line.text), _LOOKS_BACK),
+        (reacts(line.text, lang), _REACTS),
+    )
+    place = _OPENS * found.opens + _DATED * is_dated(line.text, lang) + _REPORTED * log2(line.reports)
+    told = _HEADLINE * of_headline + _TITLES * of_titles
+    return found.score + told + place - sum(cost for is_so, cost in against if is_so)
