@@ -176,7 +176,7 @@ def test_words_that_point_are_told_from_words_that_name() -> None:
 
 def test_a_reaction_is_told_from_an_event() -> None:
     assert reacts("The mayor condemned the closing of the harbour.", "en")
-    assert reacts("The mayor called it “a poor day for Selka”.", "en")
+    assert not reacts("“Nobody condemned it,” the mayor said.", "en")
     assert not reacts("The harbour closed at noon.", "en")
 
 

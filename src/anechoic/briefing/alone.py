@@ -160,12 +160,12 @@ def is_dated(text: str, lang: str) -> bool:
 
 
 def reacts(text: str, lang: str) -> bool:
-    """Whether a sentence tells what somebody makes of what happened, in words that it may quote.
+    """Whether a sentence tells what somebody makes of what happened.
 
     >>> reacts("The mayor blamed the pilots for the delay.", "en"), reacts("The pilots stopped work.", "en")
     (True, False)
     """
-    return bool(quoted(text)) or bool(_reaction(lang).search(text.lower()))
+    return bool(_reaction(lang).search(outside_marks(text).lower()))
 
 
 def is_page_furniture(text: str, lang: str) -> bool:

@@ -7,13 +7,17 @@ from math import log2
 from anechoic.briefing.alone import is_dated, reacts
 from anechoic.briefing.candidates import Candidate, best_first, distinct
 from anechoic.briefing.material import Material
+from anechoic.records import Line
+from anechoic.text.marks import quoted
 from anechoic.text.words import stems
 
 _HEAD = 3  # sentences of an article in which news tells what happened
 _BEGINNING = 8  # sentences of a report that nobody else has, from which it is told
 # What speaks for a first line: the words of the story's headline and of all its titles, that it opens its article, that it
-# says on which day, each doubling of its reports; and against it, that it is somebody's words or that it tells of something as known.
-_HEADLINE, _TITLES, _OPENS, _DATED, _REPORTED, _REACTS, _REFERS = 1.0, 1.5, 1.0, 0.5, 0.5, 0.5, 1.5
+# says on which day, each doubling of its reports; and against it, that it
+# quotes, that it tells what somebody makes of it, that it tells of something as known.
+_HEADLINE, _TITLES, _OPENS, _DATED, _REPORTED = 1.0, 1.5, 1.0, 0.5, 0.5
+_QUOTES, _REACTS, _REFERS = 0.5, 2.0, 1.5
 # "The ferry, …": a thing that has been told of already.
 _REFERRING = re.compile(
     r"(?:The|Die|Der|Das|Le|La|Les|El|Los|Las) [a-zß-ÿ-]+(?:,|\s(?:was|were|is|are|had|has|said|also|then)\b)|"
@@ -23,6 +27,7 @@ _REFERRING = re.compile(
 # "The council had closed the bridge in May": what went before, which does not open a story.
 _LOOKING_BACK = re.compile(r".{0,60}\b(?:had|hatte|hatten|avait|avaient|había|habían)\s")
 _LOOKS_BACK = 1.0
+_YEAR = re.compile(r"\b(?:in|of|since) ((?:19|20)\d\d)\b")
 
 
 def lead_first(material: Material, news: Iterable[Candidate]) -> list[Candidate]:
@@ -64,6 +69,12 @@ def _opens_story(material: Material, found: Candidate) -> bool:
     return at_head and (not material.titled or not found.stems.isdisjoint(material.titled))
 
 
+def _tells_of_years_ago(material: Material, line: Line) -> bool:
+    """Whether a line names a year before that of its report."""
+    published = material.articles[line.evidence[0].article].published
+    return published is not None and any(int(year) < published.year for year in _YEAR.findall(line.text))
+
+
 def lead_value(material: Material, found: Candidate) -> float:
     """What speaks for a line as the first of its story: what the headlines say, a place at the head, a day."""
     line = found.lines[0]
@@ -75,6 +86,8 @@ def lead_value(material: Material, found: Candidate) -> float:
         (_REFERRING.match(line.text), _REFERS),
         (_LOOKING_BACK.match(line.text), _LOOKS_BACK),
         (reacts(line.text, lang), _REACTS),
+        (quoted(line.text), _QUOTES),
+        (_tells_of_years_ago(material, line), _LOOKS_BACK),
     )
     place = _OPENS * found.opens + _DATED * is_dated(line.text, lang) + _REPORTED * log2(line.reports)
     told = _HEADLINE * of_headline + _TITLES * of_titles
