@@ -65,3 +65,43 @@ def test_an_unknown_language_gives_no_speakers_by_english_words() -> None:
     """What stands in marks at most."""
     found = heard("„Przejrzeliśmy każdy kabel tego mostu i jest bezpieczny”, powiedziała Ana Orr.", "pl")
     assert all(q.kind is QuotationKind.DIRECT for q in found.quotations)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name", "role"),
+    [
+        ("de", "„Das reicht nicht“, sagte Ana Orr der Marschzeitung.", "Ana Orr", ""),
+        ("de", "„Das reicht uns nicht“, so Wirtschaftsminister Bo Kerr.", "Bo Kerr", "Wirtschaftsminister"),
+        ("de", "„Das reicht nicht“, sagte Ana von der Leyen.", "Ana von der Leyen", ""),
+        ("fr", "« Nous ne céderons pas », a déclaré le président Bo Kerr.", "Bo Kerr", "président"),
+        ("fr", "« C’est faux », a affirmé la ministre des Ports, Ana Orr.", "Ana Orr", "ministre des Ports"),
+        ("fr", "Selon le ministre des Ports, Bo Kerr, trois bateaux ont coulé.", "Bo Kerr", "ministre des Ports"),
+        ("es", "«No cederemos», dijo el presidente Bo Kerr el lunes.", "Bo Kerr", "presidente"),
+        ("es", "El presidente del Puerto, Bo Kerr, dijo que no habrá huelga.", "Bo Kerr", "presidente del Puerto"),
+        ("it", "«Non cederemo», ha detto il ministro Bo Kerr.", "Bo Kerr", "ministro"),
+    ],
+)
+def test_offices_come_without_verb_article_and_what_follows(lang: str, text: str, name: str, role: str) -> None:
+    """Neither the cue nor the day nor the newspaper is part of who somebody is."""
+    found = heard(text, lang)
+    assert found.names == [name]
+    assert found.roles == [role]
+
+
+def test_two_speakers_of_one_paragraph_stay_two() -> None:
+    """Where "so Kerr" follows what Orr said."""
+    found = heard("»Das ist ein Skandal«, sagte Ana Orr. »Wir müssen handeln«, so Bo Kerr.", "de")
+    assert found.contents == ["Das ist ein Skandal", "Wir müssen handeln"]
+    assert found.names == ["Ana Orr", "Bo Kerr"]
+
+
+def test_what_so_opens_besides_is_nobody() -> None:
+    """It may open a clause: so dass es alle hörten."""
+    found = heard("Er rief: „Wir gehen jetzt alle nach Hause“, so dass es alle hörten.", "de")
+    assert "dass es alle hörten" not in found.names
+
+
+def test_a_name_given_after_an_office_is_no_part_of_what_was_said() -> None:
+    """It stands between commas: selon le ministre, Bo Kerr, le pont est sûr."""
+    found = heard("Selon le ministre des Ports, Bo Kerr, trois bateaux ont coulé.", "fr")
+    assert found.contents == ["trois bateaux ont coulé"]

@@ -184,6 +184,7 @@ class Cast:
             word in known["titles"] | known["articles"]
             or word in known["roles"]
             or word.removesuffix("s") in known["roles"]
+            or word.endswith(self.lexicon.compounded)
             or is_country(words[place], self.lang)
             or is_country(" ".join(words[place : place + 2]), self.lang)
             or (place > 0 and is_country(" ".join(words[place - 1 : place + 1]), self.lang))

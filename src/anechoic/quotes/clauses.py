@@ -145,11 +145,17 @@ def _without_opening(body: Body, first: int, end: int) -> int:
         in known["conjunctions"] | known["clause_openers"] | known["complementisers"] | known["adverbs"]
     ):
         first += 1
-    if first < end and body.lower[first] in known["breaks"] | known["times"]:
+    if first < end and body.lower[first] in known["breaks"] | known["times"] and not _is_office(body, first, end):
         starts = [i for i in range(first + 1, end) if _starts_noun(body, i)]
         first = starts[-1] if starts else first
     relative = [i for i in range(first, end) if body.lower[i] in known["asides"]]
     return relative[-1] if relative and relative[-1] == end - 1 else first
+
+
+def _is_office(body: Body, first: int, end: int) -> bool:
+    """An article that also opens times stands before an office: "el presidente", not "el lunes"."""
+    known = body.lexicon.words
+    return body.lower[first] in known["articles"] and first + 1 < end and body.lower[first + 1] in known["roles"]
 
 
 def _starts_noun(body: Body, i: int) -> bool:
@@ -174,12 +180,14 @@ def speaker_after(body: Body, at: int, end: int) -> Range | None:
         at += 1
     i = at
     while i < end and not _closes_subject(body, i):
-        if body.lower[i] in known["breaks"] and i > at and body.lower[i] != "and":
+        if i > at and ((body.lower[i] in known["breaks"] and body.lower[i] != "and") or _follows_name(body, at, i)):
             break
         i += 1
     if i == at:
         return None
-    if i + 1 < end and body.tokens.words[i] == "," and _is_apposition(body, i + 1):
+    while i > at + 1 and body.tokens.words[i - 1].islower() and body.lower[i - 1] in known["articles"]:
+        i -= 1  # "dijo la ministra el lunes": of the day, whose name ended the speaker's
+    if i + 1 < end and body.tokens.words[i] == "," and (_is_apposition(body, i + 1) or _is_name(body, i + 1, end)):
         i = next((j for j in range(i + 1, end) if _closes_subject(body, j)), end)
     return at, i
 
@@ -187,6 +195,19 @@ def speaker_after(body: Body, at: int, end: int) -> Range | None:
 def _closes_subject(body: Body, i: int) -> bool:
     word = body.tokens.words[i]
     return body.quoting[i] >= 0 or word in _MARKS or word in _STOPS or word in _DASHES or word == ","
+
+
+def _follows_name(body: Body, start: int, i: int) -> bool:
+    """An article after a name begins something else: "sagte Ana Orr der Zeitung"; but "Ursula von der Leyen" is one name."""
+    words, known = body.tokens.words, body.lexicon.words
+    opens = words[start][0].isupper() and body.lower[start] not in known["roles"] | known["articles"]
+    return opens and words[i].islower() and body.lower[i] in known["articles"] and words[i - 1][0].isupper()
+
+
+def _is_name(body: Body, first: int, end: int) -> bool:
+    """Two to four words in capitals up to the next comma or stop: "le ministre, Ana Orr, …"."""
+    last = next((i for i in range(first, end) if _closes_subject(body, i)), end)
+    return 2 <= last - first <= 4 and all(body.tokens.words[i][0].isupper() for i in range(first, last))
 
 
 def _is_apposition(body: Body, i: int) -> bool:

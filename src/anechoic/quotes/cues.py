@@ -16,6 +16,7 @@ _POLARITY = {
     "believes": Polarity.BELIEVES,
     "not_said": Polarity.NOT_SAID,
 }
+_COMPOUNDED = 6  # letters of an office that others are made with, at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Lexicon:
     bare: frozenset[str]  # forms that are no past tense and no participle: "say", "says"
     words: Mapping[str, frozenset[str]]  # name of a list → its words
     people: frozenset[str]  # nouns that one person is called by: offices, kin, "a resident"
+    compounded: tuple[str, ...]  # offices that others are made with: "minister" in "Wirtschaftsminister"
     negation: re.Pattern[str]
     according: re.Pattern[str]
     prepositions: str  # alternatives of a regular expression
@@ -36,7 +38,9 @@ class Lexicon:
     def offices_in(self, words: str) -> list[str]:
         """Those of the words, in lower case, that one person is called by."""
         known = self.people | self.abbreviated.keys()
-        return [word for word in re.findall(r"[\w-]+", words.lower()) if word in known]
+        return [
+            word for word in re.findall(r"[\w-]+", words.lower()) if word in known or word.endswith(self.compounded)
+        ]
 
     def head(self, words: str) -> str:
         """The noun that the others belong to, in lower case: "minister" of "the interior minister of Velmora"."""
@@ -81,6 +85,7 @@ def lexicon(lang: str) -> Lexicon:
         bare=frozenset(form for form, _, place in entries if place < 2),
         words=lists,
         people=lists["roles"] | lists["kin"] | lists["singular"],
+        compounded=tuple(sorted(role for role in lists["roles"] if len(role) >= _COMPOUNDED)),
         negation=_any_of(cues["negations"]),
         according=_any_of(cues["according"]),
         prepositions="|".join(map(re.escape, cues["prepositions"])),

@@ -83,9 +83,11 @@ def _is_title(body: Body, first: int, last: int) -> bool:
 
 
 def _cue_follows(body: Body, last: int) -> bool:
-    """After the closing mark come a comma and a cue: „Nein“, sagte Orr."""
+    """After the closing mark come a comma and a cue: „Nein“, sagte Orr;  « Non », a dit Orr."""
+    at = last + 2
+    at += body.lower[at : at + 1] != [] and body.lower[at] in body.lexicon.words["auxiliaries"]
     return body.tokens.words[last + 1 : last + 2] == [","] and any(
-        body.lexicon.verbs.get(word) == "said" for word in body.lower[last + 2 : last + 3]
+        body.lexicon.verbs.get(word) == "said" for word in body.lower[at : at + 1]
     )
 
 
@@ -131,16 +133,30 @@ def _after(body: Body, at: int, end: int) -> tuple[Cue, Range | None] | None:
     if at < end and body.lower[at] in body.lexicon.words["clause_openers"]:
         return None  # “…,” when Orr asked him: what follows tells of something else
     stop = next((i for i in range(at, end) if body.quoting[i] >= 0 or body.tokens.words[i] in {".", ";", ":"}), end)
-    for cue in cues(body, (at, stop)):
-        if cue.kind == "believes":
-            continue
-        if cue.first == at:
-            return cue, speaker_after(body, cue.last, stop)
-        speaker = speaker_before(body, cue.first, at)
-        if speaker is not None and speaker[0] - at <= 3:
-            return cue, speaker
+    return _credited(body, at, stop) or _said(body, at, stop)
+
+
+def _said(body: Body, at: int, end: int) -> tuple[Cue, Range | None] | None:
+    """The first cue and its speaker, where nothing stands before the two."""
+    cue = next((each for each in cues(body, (at, end)) if each.kind != "believes"), None)
+    if cue is None:
         return None
-    return None
+    if cue.first == at:
+        return cue, speaker_after(body, cue.last, end)
+    speaker = speaker_before(body, cue.first, at)
+    return (cue, speaker) if speaker is not None and speaker[0] - at <= 3 else None
+
+
+def _credited(body: Body, at: int, end: int) -> tuple[Cue, Range] | None:
+    """“…,” according to Orr;  „…“, so Orr."""
+    match = body.lexicon.according.match(body.text, body.tokens.starts[at]) if at < end else None
+    if match is None:
+        return None
+    last = body.tokens.between(*match.span())[1]
+    speaker = speaker_after(body, last, end)
+    if speaker is None or body.lower[last] in body.lexicon.words["complementisers"]:
+        return None
+    return Cue(at, last - 1, last, "said"), speaker
 
 
 def _announced(body: Body, start: int) -> tuple[Cue, Range | None] | None:

@@ -19,7 +19,7 @@ def indirect(body: Body, taken: list[Range]) -> list[Draft]:
     """Every statement outside the cues already `taken`."""
     drafts: list[Draft] = []
     for sentence in body.sentences():
-        drafts += _according(body, sentence) or _in_sentence(body, sentence, taken)
+        drafts += _according(body, sentence, taken) or _in_sentence(body, sentence, taken)
     return drafts
 
 
@@ -160,18 +160,18 @@ def _credit_follows(body: Body, comma: int, end: int, later: list[Cue]) -> bool:
     return bool(body.lexicon.according.match(body.text, body.tokens.starts[comma + 1])) if comma + 1 < end else False
 
 
-def _according(body: Body, sentence: Range) -> list[Draft]:
+def _according(body: Body, sentence: Range, taken: list[Range]) -> list[Draft]:
     """“According to the mayor, …” and “…, according to the mayor.”."""
     start, stop = body.offsets(sentence)
     match = body.lexicon.according.search(body.text, start, stop)
     if match is None:
         return []
     first, last = body.tokens.between(*match.span())
-    if body.quoting[first] >= 0:
+    if body.quoting[first] >= 0 or any(start < match.end() and match.start() < end for start, end in taken):
         return []
     speaker = speaker_after(body, last, sentence[1])
-    if speaker is None:
-        return []
+    if speaker is None or body.lower[last] in body.lexicon.words["complementisers"]:
+        return []  # of "so dass" nobody is the speaker
     content = (sentence[0], first) if first > sentence[0] + 2 else (speaker[1], sentence[1])
     trimmed = _trimmed(body, content)
     if trimmed is None:

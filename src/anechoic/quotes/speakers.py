@@ -9,6 +9,7 @@ from anechoic.outlets import Register
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.cast import Cast, Mention, Person
 from anechoic.quotes.cues import lexicon
+from anechoic.quotes.offices import without_article
 from anechoic.quotes.sides import is_country, joint, party, side
 from anechoic.records import Speaker, SpeakerType
 from anechoic.text.names import Name
@@ -335,4 +336,4 @@ def _in_office(person: Person, office: str, lang: str) -> Person:
     """The person with the office that stands before the name here, where none is known."""
     if person.role or not lexicon(lang).offices_in(office):
         return person
-    return replace(person, role=office, side=person.side or side(office, lang))
+    return replace(person, role=without_article(office, lexicon(lang)), side=person.side or side(office, lang))

@@ -46,6 +46,7 @@ PARTICLES = frozenset(
         "av",
     ]
 )
+_ARTICLES = frozenset(["der", "den"])  # of the particles, those that also open a noun of their own
 _DAYS = frozenset(
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 )  # no part of a longer name
@@ -119,7 +120,10 @@ def _runs(text: str, start: int, end: int) -> Iterator[Sequence[re.Match[str]]]:
             continue  # it stands in the gap before the next one, which joins nothing then
         before = pending or run
         joined = bool(before) and _joins(text, before[-1], word)
-        if joined and word[0] in PARTICLES:
+        if word[0] in _ARTICLES and not pending and len(run) > 1:
+            yield run  # "Ana Orr der Zeitung": somebody, and whom she told; but "Bank der Republik", "Ana von der Leyen"
+            run = []
+        elif joined and word[0] in PARTICLES:
             pending.append(word)
         elif word[0].lstrip("0123456789")[0].isupper():
             if joined:
