@@ -82,10 +82,10 @@ def points(said: str, line: str, lang: str) -> bool:
 def answers(text: str, lang: str) -> bool:
     """Whether a sentence answers the one before it, of which a "But" was cut, or a "however" is left.
 
-    >>> answers("[T]he port stayed open.", "en"), answers("The port, however, stayed open.", "en")
-    (True, True)
+    >>> answers("[T]he port stayed open.", "en"), answers("The port, however, stayed open.", "en"), answers("Orr also sang.", "en")
+    (True, True, True)
     """
-    return bool(_CUT.match(text) or _answering(lang).search(outside_marks(text)))
+    return bool(_CUT.match(text) or _answering(lang).search(outside_marks(text.replace("[", "").replace("]", ""))))
 
 
 def refers_to(text: str, lang: str) -> frozenset[str]:
@@ -213,7 +213,8 @@ def _after_clause(lang: str) -> re.Pattern[str]:
 
 @cache
 def _answering(lang: str) -> re.Pattern[str]:
-    return re.compile(rf", (?:{_any(lang, 'leaning', 'answering')})[,.]")
+    also = rf"^(?:\w\S* ){{1,5}}(?:{_any(lang, 'leaning', 'adding')}) "
+    return re.compile(rf", (?:{_any(lang, 'leaning', 'answering')})[,.]|{also}")
 
 
 @cache

@@ -98,7 +98,8 @@ def _numbers(material: Material) -> Iterator[Candidate]:
     for claims in counted.values():
         best = max(claims, key=lambda claim: (claim.origins, _newest(material, claim), claim.evidence))
         found += (
-            replace(each, score=each.score + len(claims)) for each in material.at_home(material.of_claim(best, NUMBERS))
+            replace(each, score=each.score + len(claims))
+            for each in filter(material.stands, material.at_home(material.of_claim(best, NUMBERS)))
         )
     yield from sorted(found, key=best_first)
 

@@ -85,7 +85,7 @@ def _excerpt(
     material: Material, article: Article, heading: str, words: int, printed: Sequence[Candidate]
 ) -> tuple[Section, ...]:
     """Statements and voices of one article in turn, printed in the order in which they stand there."""
-    statements = sorted(_of(article, material.news(heading)), key=best_first)
+    statements = sorted(filter(material.stands, _of(article, material.news(heading))), key=best_first)
     voices = one_voice_after_another(sorted(_of(article, material.voices(heading)), key=best_first))
     first, second = statements[:2], statements[2:]
     found = chosen([*first, *voices[:1], *second, *voices[1:]], words, _MOST, printed)

@@ -13,6 +13,9 @@ from anechoic.text.words import stems
 
 _HEAD = 3  # sentences of an article in which news tells what happened
 _BEGINNING = 8  # sentences of a report that nobody else has, from which it is told
+_OF_TITLE = (
+    2  # stems of its title, or half of them, that the first line of such a report has: what has fewer sets a scene
+)
 # What speaks for a first line: the words of the story's headline and of all its titles, that it opens its article, that it
 # says on which day, each doubling of its reports; and against it, that it
 # quotes, that it tells what somebody makes of it, that it tells of something as known.
@@ -66,7 +69,7 @@ def _in_its_own_order(material: Material, found: Iterable[Candidate]) -> list[Ca
 def _opens_story(material: Material, found: Candidate) -> bool:
     line = found.lines[0]
     at_head = material.place(line) < _HEAD and not _LOOKING_BACK.match(line.text)
-    return at_head and (not material.titled or not found.stems.isdisjoint(material.titled))
+    return at_head and len(found.stems & material.titled.keys()) >= min(_OF_TITLE, len(material.titled) // 2)
 
 
 def _tells_of_years_ago(material: Material, line: Line) -> bool:

@@ -213,8 +213,11 @@ class Material:
         return (self.story.last_seen - article.published) / timedelta(days=1)
 
     def stands(self, found: Candidate, told: frozenset[str] = frozenset()) -> bool:
-        """Whether no line of it opens with a thing that neither the titles of the story nor what was `told` name."""
+        """Whether no line of it answers another, or opens with a thing that neither titles nor what was `told` name."""
         named = self.titled.keys() | told
+        langs = [self.articles[line.evidence[0].article].lang for line in found.lines]
+        if any(answers(line.text, lang) for line, lang in zip(found.lines, langs, strict=True)):
+            return False
         return all(
             not (thing := refers_to(line.text, self.articles[line.evidence[0].article].lang))
             or not named.isdisjoint(thing)
@@ -317,7 +320,8 @@ class Material:
         prominence = log2(1 + (self.heard[quotation.resolved.name] if quotation.resolved else 0))
         known = self._is_introduced(quotation, worded.text)
         score = prominence + 0.5 * log2(1 + origins) + direct + min(shared, 1) + (_INTRODUCED if known else 0.0)
-        score -= _POINTING if points(article.words(quotation.content), worded.text, article.lang) else 0.0
+        leaning = points(article.words(quotation.content), worded.text, article.lang)
+        score -= _POINTING if leaning or answers(worded.text, article.lang) else 0.0
         yield from self.candidate(section, [line], score)
 
     def _is_introduced(self, quotation: Quotation, text: str) -> bool:

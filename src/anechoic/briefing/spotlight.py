@@ -85,7 +85,7 @@ def _said(person: Profiled, material: Material) -> Iterator[Candidate]:
 def _of(person: Profiled, material: Material) -> Iterator[Candidate]:
     """Sentences that name the person and are somebody else's words, then those that are the outlet's."""
     family = person.name.split()[-1]
-    for each in (*material.voices(OF), *material.news(OF)):
+    for each in (*material.voices(OF), *filter(material.stands, material.news(OF))):
         line = each.lines[0]
         if person.name not in line.said_by and family in line.text:
             yield replace(each, score=each.score + (2.0 if line.said_by else 0.0))
