@@ -23,7 +23,9 @@ _SAME_FOR_ALL = ("/editions/", "/stories/", "/people/", "/outlets/", "/archive/"
 
 
 @dataclass(frozen=True, slots=True)
-class _Page:
+class Page:
+    """A page as it was answered, plain and packed, and of what state of the archive."""
+
     body: bytes
     packed: bytes
     headers: tuple[tuple[str, str], ...]
@@ -37,23 +39,24 @@ class _Page:
         return len(self.body) + len(self.packed)
 
 
-class _Shelf:
-    """The pages of this process, and what the archive looked like when it was last asked."""
+class Pages:
+    """The pages of this process, so many bytes of them, and what the archive looked like when it was last asked."""
 
-    def __init__(self) -> None:
-        self.pages: OrderedDict[tuple[str, str], _Page] = OrderedDict()
+    def __init__(self, room: int = _ROOM) -> None:
+        self.room = room
+        self.pages: OrderedDict[tuple[str, str], Page] = OrderedDict()
         self.size = 0
         self.stamp = ""
         self.asked = 0.0
         self._lock = Lock()  # of what is written: threads share it
 
-    def keep(self, key: tuple[str, str], page: _Page) -> None:
+    def keep(self, key: tuple[str, str], page: Page) -> None:
         """Keep a page, in place of those that were made the longest ago where there is no room."""
         with self._lock:
             before = self.pages.pop(key, None)
             self.pages[key] = page
             self.size += page.size - (before.size if before else 0)
-            while self.size > _ROOM:
+            while self.size > self.room:
                 self.size -= self.pages.popitem(last=False)[1].size
 
     def forget(self) -> None:
@@ -70,7 +73,7 @@ class _Shelf:
         return self.stamp, moment
 
 
-_shelf = _Shelf()
+_shelf = Pages()
 
 
 def forget() -> None:
@@ -105,7 +108,7 @@ def _is_public(request: HttpRequest) -> bool:
     return is_same or not any(name in request.COOKIES for name in _PRIVATE)
 
 
-def _page(response: HttpResponse, stamp: str, moment: float) -> _Page | None:
+def _page(response: HttpResponse, stamp: str, moment: float) -> Page | None:
     if response.status_code != 200 or response.cookies or response.streaming or response.headers.get("X-Not-Kept"):
         return None
     if "no-store" in response.headers.get("Cache-Control", "") or len(response.content) > _LARGEST:
@@ -114,10 +117,10 @@ def _page(response: HttpResponse, stamp: str, moment: float) -> _Page | None:
     response.headers.setdefault("Cache-Control", "no-cache")
     response.headers["Vary"] = "Accept-Encoding, Cookie"
     etag = f'"{sha256(body).hexdigest()[:24]}"'
-    return _Page(body, gzip.compress(body, _LEVEL, mtime=0), tuple(response.headers.items()), etag, stamp, moment)
+    return Page(body, gzip.compress(body, _LEVEL, mtime=0), tuple(response.headers.items()), etag, stamp, moment)
 
 
-def _response(request: HttpRequest, page: _Page) -> HttpResponse:
+def _response(request: HttpRequest, page: Page) -> HttpResponse:
     headers = dict(page.headers) | {"ETag": page.etag}
     if page.etag in request.headers.get("If-None-Match", ""):
         headers.pop("Content-Length", None)
