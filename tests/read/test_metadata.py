@@ -53,6 +53,28 @@ def test_a_headline_for_search_engines_gives_way_to_the_one_that_is_shown(window
     assert declared({"@type": "Article", "headline": "Harbour closed: what the crane did"}, head).title == title
 
 
+@pytest.mark.parametrize("shown", ["Old crane shuts the harbour", "Wenmouth: Old crane shuts the harbour"])
+def test_a_headline_in_a_lower_heading_is_shown_too_alone_or_behind_a_kicker(shown: str) -> None:
+    engines = "Harbour closed: what the crane did"
+    head = f'<title>{engines} | The Quay</title><meta property="og:title" content="Old crane shuts the harbour">'
+    graph = {"@type": "Article", "headline": engines, "publisher": {"name": "The Quay"}}
+    body = story().replace("Crane closes harbour", engines)
+    assert declared(graph, head, f"{body}<h2>{shown}</h2>").title == "Old crane shuts the harbour"
+    assert declared(graph, head, f"{body}<h2>{shown} today</h2>").title == engines
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Nobody was hurt by the crane", "Nobody was hurt by the crane"),
+        ("The Quay", "Home of our little quay"),
+    ],
+)
+def test_where_a_title_tells_of_the_site_the_only_heading_is_the_headline(heading: str, title: str) -> None:
+    body = story().replace("Crane closes harbour", heading)
+    assert read(page(body, "<title>Home of our little quay</title>")).title == title
+
+
 @pytest.mark.parametrize(
     "wrapped",
     [

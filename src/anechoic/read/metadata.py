@@ -1,7 +1,7 @@
 """Headline, standfirst, authors, date and address of a page, from JSON-LD, then meta elements, then what is seen."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import unescape
 from typing import Any
@@ -100,16 +100,33 @@ def _first(meta: Mapping[str, list[str]], names: tuple[str, ...]) -> str:
 def _headings(root: HtmlElement, node: Node, meta: Mapping[str, list[str]], site: str) -> tuple[str, ...]:
     """Every headline that the page gives, the most trusted first.
 
-    JSON-LD may have one for search engines, which it then shares with the title of the window alone: what is shown and
-    shared goes before it.
+    JSON-LD may have one for search engines, which it then shares with the title of the window alone: what is shown, in
+    a heading of any rank, and shared goes before it.
     """
     declared = text(node.get("headline"))
     shared = [without_site(content, site) for name in _TITLES for content in meta.get(name, ())]
     window = [without_site(tidy(title.text_content()), site) for title in root.iter("title")]
-    named, shown = [*shared, *window], [tidy(heading.text_content()) for heading in root.iter("h1")]
+    named, shown = [*shared, *window], list(filter(None, (tidy(each.text_content()) for each in root.iter("h1"))))
     best = next((each for each in shown if any(_alike(each, other) for other in named)), "")
-    for_engines = _is_among(declared, window) and not _is_among(declared, shared) and _is_among(best, shared)
-    return tuple(dict.fromkeys(each for each in (best if for_engines else "", declared, best, *named, *shown) if each))
+    below = [squashed(each.text_content()) for each in root.iter("h2", "h3")]
+    over = best if _is_among(best, shared) else next((each for each in shared if _closes(each, below)), "")
+    for_engines = _is_among(declared, window) and not _is_among(declared, shared)
+    only = "" if declared or best else _only(shown, named)
+    return tuple(dict.fromkeys(filter(None, (over if for_engines else "", declared, best, only, *named, *shown))))
+
+
+def _only(shown: Sequence[str], named: Iterable[str]) -> str:
+    """The one heading of the first rank, where it has the words of a headline and is no part of a title: no site's name."""
+    words = squashed(shown[0]) if len(shown) == 1 else ""
+    return (
+        shown[0] if words and len(shown[0].split()) > 2 and not any(words in squashed(each) for each in named) else ""
+    )
+
+
+def _closes(headline: str, headings: Iterable[str]) -> bool:
+    """Whether a headline stands in a heading, alone or behind a kicker."""
+    words = squashed(headline)
+    return len(words.split()) > 2 and any(f" {heading}".endswith(f" {words}") for heading in headings)
 
 
 def _is_among(headline: str, others: Iterable[str]) -> bool:
