@@ -1,7 +1,6 @@
 """The line pass: which lines of a page are sign-up lines, advertisements, captions and the like, by the phrase files."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -222,8 +221,12 @@ def phrases(lang: str, section: str, name: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _pattern(listed: Iterable[str], form: str) -> re.Pattern[str]:
-    """A pattern for any of the phrases, put into the form; for nothing at all where there are none."""
+@cache
+def _pattern(listed: tuple[str, ...], form: str) -> re.Pattern[str]:
+    """A pattern for any of the phrases, put into the form; for nothing at all where there are none.
+
+    Kept: every language without phrases of its own has those of English.
+    """
     alternatives = "|".join(_escaped(phrase) for phrase in sorted(listed, key=lambda p: (-len(p), p)))
     return re.compile(form.format(alternatives) if alternatives else r"(?!)", re.IGNORECASE)
 

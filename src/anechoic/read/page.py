@@ -29,11 +29,13 @@ _OTHER_ARTICLE = "link to another article"
 
 def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> Draft:
     """The article of a page; raises Unreadable where no body is found."""
+    held = tuple(root.iter())  # lxml makes an element anew whenever it is asked for one that nobody holds
     meta, page = metadata(root, known.url), blocks(root)
     prose = [block.text for block in page if len(block.text) > _PROSE and not block.linked]
     lang = language(" ".join(prose), meta.lang or known.lang)
     beside = rails(root, lang)
     found = body.lines(root, page, beside)
+    del held
     if not found:
         raise Unreadable(subject, "no article is found on the page", "save the page of one article")
     placed = places(found, page)

@@ -14,6 +14,7 @@ Resolver = Callable[["Words", Groups, "date | None", str], str]
 
 _CLAUSE_END = re.compile(r"[.!?;:,“”„«»\"\n]")
 _AHEAD_WINDOW = 40  # characters before the name of a day in which "will" or "due" puts it ahead
+_WORD = re.compile(r"\w+")
 _ISO_DAY = re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b")
 
 
@@ -31,7 +32,10 @@ def dates(text: str, published: date | None, lang: str = "en") -> tuple[tuple[in
     words = _words(lang.split("-", maxsplit=1)[0])
     found: list[tuple[int, int, str]] = []
     lower = _lower(text)
+    there = frozenset(_WORD.findall(lower))
     for rule in words.rules:
+        if rule.needs and rule.needs.isdisjoint(there):
+            continue
         for match in rule.pattern.finditer(lower):
             span = match.span("at") if "at" in rule.pattern.groupindex else match.span()
             groups = {name: value for name, value in match.groupdict().items() if value}
@@ -170,6 +174,7 @@ class Rule:
 
     pattern: re.Pattern[str]
     resolve: Resolver
+    needs: frozenset[str] = frozenset()  # first words of what it names: a text without any of them has no such date
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,36 +234,38 @@ def _any_month(listed: dict[str, Any]) -> str:
     return _either({**listed["months"], **listed["months_short"]})
 
 
-def _rule(pattern: str, resolve: Resolver) -> Rule:
-    return Rule(re.compile(pattern), resolve)
+def _rule(pattern: str, resolve: Resolver, named: Iterable[str] = ()) -> Rule:
+    """A rule for dates that hold one of the words `named`, where they do."""
+    return Rule(re.compile(pattern), resolve, frozenset(_WORD.findall(word.lower())[0] for word in named))
 
 
 def _day_rules(listed: dict[str, Any]) -> Iterable[Rule]:
     """27 February 2019, February 27, 27.2.2019, today."""
+    named = (*listed["months"], *listed["months_short"])
     months = rf"(?P<month>{_any_month(listed)})\b(?:(?<=\b\w{{3}})\.|(?<=\b\w{{4}})\.)?"
     of = rf"(?:\s+(?:{_either(listed['of'])}))?\s+"
     day = rf"(?<![\d.,:/])(?P<d>[0-3]?\d)(?:{_either(listed['ordinals'])})?"
     year = r"(?P<y>(?:19|20)\d\d)\b"
-    yield _rule(rf"{day}{of}{months},?{of}{year}", _full_day)
-    yield _rule(rf"{day}{of}{months}", _day_of_month)
+    yield _rule(rf"{day}{of}{months},?{of}{year}", _full_day, named)
+    yield _rule(rf"{day}{of}{months}", _day_of_month, named)
     if listed["month_first"]:
         day_after = rf"(?P<d>[0-3]?\d)(?:{_either(listed['ordinals'])})?\b"
-        yield _rule(rf"\b{months}\s+{day_after},?\s+{year}", _full_day)
-        yield _rule(rf"\b{months}\s+{day_after}(?![:.,]\d|\s*(?:%|[ap]\.?m))", _day_of_month)
+        yield _rule(rf"\b{months}\s+{day_after},?\s+{year}", _full_day, named)
+        yield _rule(rf"\b{months}\s+{day_after}(?![:.,]\d|\s*(?:%|[ap]\.?m))", _day_of_month, named)
     if between := re.escape(listed["numeric"]):
         yield _rule(rf"(?<![\d.,])(?P<d>[0-3]?\d){between}\s?(?P<m>[01]?\d){between}\s?{year}", _full_day)
-    yield _rule(rf"\b(?P<day>{_either(listed['days'])})\b", _named_day)
+    yield _rule(rf"\b(?P<day>{_either(listed['days'])})\b", _named_day, listed["days"])
 
 
 def _month_rules(listed: dict[str, Any]) -> Iterable[Rule]:
     """February 2019, in February, last June, June last year, in 2018."""
     full = rf"(?P<month>{_either(listed['months'])})\b"
     before, of = rf"\b(?:{_either(listed['before'])})\s+", rf"(?:\s+(?:{_either(listed['of'])}))?\s+"
-    yield _rule(rf"\b{full},?{of}(?P<y>(?:19|20)\d\d)\b", _month_of_year)
-    yield _rule(rf"{before}(?P<at>{full})", _month)
-    yield from _stepped(listed, full, _month)
+    yield _rule(rf"\b{full},?{of}(?P<y>(?:19|20)\d\d)\b", _month_of_year, listed["months"])
+    yield _rule(rf"{before}(?P<at>{full})", _month, listed["months"])
+    yield from _stepped(listed, full, _month, listed["months"])
     years = _either(word for word, unit in listed["units"].items() if unit == "Y")
-    yield _rule(rf"\b{full}\s+(?P<year_step>{_either(listed['last'])})\s+(?:{years})\b", _month)
+    yield _rule(rf"\b{full}\s+(?P<year_step>{_either(listed['last'])})\s+(?:{years})\b", _month, listed["months"])
     yield _rule(rf"{before}(?P<at>(?:19|20)\d\d)\b(?![-–.,:/]?\d|\s?[%$€£])", _year)
 
 
@@ -269,29 +276,34 @@ def _step_rules(listed: dict[str, Any]) -> Iterable[Rule]:
     dated = (
         rf"(?!,?\s+(?:\w{{2,3}}\s+)?(?:\d\d?(?!\d)|(?:{_any_month(listed)})\b\.?\s+\d))"  # the day of month tells more
     )
-    yield _rule(rf"\b{weekday}{dated}", _weekday)
-    yield from _stepped(listed, weekday, _weekday)
-    yield from _stepped(
-        listed, rf"(?P<unit>{_either(w for w, u in listed['units'].items() if u in 'WMY')})\b", _stepped_unit
-    )
+    yield _rule(rf"\b{weekday}{dated}", _weekday, listed["weekdays"])
+    yield from _stepped(listed, weekday, _weekday, listed["weekdays"])
+    steps = [word for word, unit in listed["units"].items() if unit in "WMY"]
+    yield from _stepped(listed, rf"(?P<unit>{_either(steps)})\b", _stepped_unit, steps)
     number = rf"(?P<n>\d{{1,3}}|{_either({**listed['numbers'], **listed['single']})})"
-    yield _rule(rf"(?<![\w.,-]){number}\s+{units}\s+(?:{_either(listed['ago_after'])})\b", _ago)
-    yield _rule(rf"\b(?:{_either(listed['ago_before'])})\s+{number}\s+{units}", _ago)
+    if listed["ago_after"]:
+        yield _rule(
+            rf"(?<![\w.,-]){number}\s+{units}\s+(?:{_either(listed['ago_after'])})\b", _ago, listed["ago_after"]
+        )
+    if listed["ago_before"]:
+        yield _rule(rf"\b(?:{_either(listed['ago_before'])})\s+{number}\s+{units}", _ago, listed["ago_before"])
 
 
-def _stepped(listed: dict[str, Any], name: str, resolve: Resolver) -> Iterable[Rule]:
+def _stepped(listed: dict[str, Any], name: str, resolve: Resolver, named: Iterable[str]) -> Iterable[Rule]:
     """The name with "last", "this" or "next" before it, or after it."""
-    first = _either(word for key, _ in _MARKUP_STEPS for word in listed[key])
-    then = _either(word for key, _ in _MARKUP_STEPS for word in listed[f"{key}_after"])
-    yield _rule(rf"\b(?P<step>{first})\s+{name}", resolve)
-    yield _rule(rf"\b{name}\s+(?P<step>{then})\b", resolve)
+    before = [word for key, _ in _MARKUP_STEPS for word in listed[key]]
+    after = [word for key, _ in _MARKUP_STEPS for word in listed[f"{key}_after"]]
+    if before:
+        yield _rule(rf"\b(?P<step>{_either(before)})\s+{name}", resolve, named)
+    if after:
+        yield _rule(rf"\b{name}\s+(?P<step>{_either(after)})\b", resolve, named)
 
 
 def _length_rules(listed: dict[str, Any]) -> Iterable[Rule]:
     """15-month, three weeks; an age is no length of time."""
     number = rf"(?<![\w.,:/-])(?P<n>\d{{1,3}}|{_either(listed['numbers'])})"
     age = rf"(?![-\s](?:{_either(listed['age'])})\b)"
-    yield _rule(rf"{number}[-\s]+(?P<unit>{_either(listed['units'])})\b{age}", _duration)
+    yield _rule(rf"{number}[-\s]+(?P<unit>{_either(listed['units'])})\b{age}", _duration, listed["units"])
     if adjectives := listed.get("adjectives"):
         yield _rule(rf"{number}-?(?P<unit>{_either(adjectives)})\w{{0,2}}\b", _duration)
     for word, value in listed.get("vague", {}).items():
