@@ -3,7 +3,7 @@
 import pytest
 
 from anechoic.read.blocks import blocks
-from anechoic.read.column import column
+from anechoic.read.column import column, is_sure
 from anechoic.read.markup import tree
 from read.captures import PARAGRAPHS, page
 
@@ -62,3 +62,31 @@ def test_headings_lists_and_short_paragraphs_between_the_paragraphs_belong() -> 
 
 def test_a_deep_page_costs_no_more_than_a_flat_one() -> None:
     assert text_of("<div>" * 5000 + TEXT) == list(PARAGRAPHS) or text_of("<div>" * 5000 + TEXT) == []
+
+
+def sure(body: str, apart: str = "") -> bool:
+    root = tree(page(body), "a page")
+    found = blocks(root)
+    others = frozenset(each for top in root.iter(apart or "never") for each in top.iter())
+    return is_sure(found, column(found, others), others)
+
+
+ALIKE = "".join(f'<p class="text">{paragraph}</p>' for paragraph in PARAGRAPHS)
+
+
+def test_a_column_that_has_all_prose_and_looks_alike_is_sure() -> None:
+    assert sure(f'<div class="story">{ALIKE}</div><div class="menu"><a href="/">Home</a></div>')
+
+
+def test_a_column_beside_which_prose_stands_is_not_sure_but_teasers_are_no_prose() -> None:
+    beside = f'<section class="other"><p>{PARAGRAPHS[0].upper()}</p></section>'
+    assert not sure(f'<div class="story">{ALIKE}</div>{beside}')
+    assert sure(f'<div class="story">{ALIKE}</div>{beside}', apart="section")
+
+
+def test_paragraphs_that_nothing_marks_are_not_sure() -> None:
+    assert not sure("".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS))
+
+
+def test_a_page_without_prose_has_no_sure_column() -> None:
+    assert not sure("<p>Crane</p>")

@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 
 from anechoic.read import judge
 from anechoic.read.blocks import Block
-from anechoic.read.column import column
+from anechoic.read.column import column, is_sure
 from anechoic.read.rails import Rail
 from anechoic.read.sweep import tidy
 
@@ -18,13 +18,17 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 _ENOUGH = 0.35
 
 
-def lines(root: HtmlElement, page: Sequence[Block], beside: Sequence[Rail]) -> tuple[str, ...]:
+def lines(root: HtmlElement, page: Sequence[Block], beside: Sequence[Rail], *, declared: bool) -> tuple[str, ...]:
     """The paragraphs of the article, headings and list items among them; empty where there is no article.
 
-    `page` are the blocks of `root`, `beside` the teasers in it; these are put out of the tree for good.
+    `page` are the blocks of `root`, `beside` the teasers in it; these are put out of the tree for good. Of a page that
+    is declared to be an article, a column that is sure is taken alone, which spares half of the time.
     """
     cards = [card for rail in beside for card in rail.cards]
-    places = column(page, frozenset(element for card in cards for element in card.iter()))
+    apart = frozenset(element for card in cards for element in card.iter())
+    places = column(page, apart)
+    if declared and is_sure(page, places, apart):
+        return tuple(page[at].text for at in places)
     for card in cards:
         if card.getparent() is not None:  # gone already, where one teaser stood within another
             card.drop_tree()

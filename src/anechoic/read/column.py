@@ -15,6 +15,7 @@ _LISTED = 0.3  # what a character of a list or table counts for
 _MOST = 0.6  # share of the prose that one part of the page must hold to be the column
 _RAIL = 0.15  # share of the column's prose under which a part with more links than prose is a rail
 _KIN = 0.1  # share of the column's prose that stands right in an element whose other children belong too
+_ALL = 0.9  # share of the page's prose in a column that is sure
 _ALIKE = 0.7  # share of the prose beside a part of the column that looks like it, where that is cut in pieces
 _END = re.compile(r"[.!?…。！？।؟:][\"'’”»“)\]]*$")
 _LISTS = frozenset({"li", "td", "th", "dd", "dt"})
@@ -34,6 +35,17 @@ def column(page: Sequence[Block], apart: frozenset[HtmlElement] = frozenset()) -
     for what they stand in); then what stands in it and is a rail, furniture or the summary of another article goes.
     """
     return _Column(page, apart).places()
+
+
+def is_sure(page: Sequence[Block], places: Sequence[int], apart: frozenset[HtmlElement] = frozenset()) -> bool:
+    """Whether the column at these places needs no second way of finding it: it has all prose, and that looks alike."""
+    sizes = [0 if block.element in apart else _prose(block) for block in page]
+    held = sum(sizes[at] for at in places)
+    looks: defaultdict[Look, float] = defaultdict(float)
+    for at in places:
+        looks[page[at].look] += sizes[at]
+    usual = max((size for look, size in looks.items() if any(look)), default=0)
+    return 0 < held >= _ALL * sum(sizes) and usual >= _ALIKE * held
 
 
 class _Column:

@@ -18,7 +18,6 @@ _FEW = 400  # characters of text that a page of links or pictures has beside the
 _TEASERS = 8
 _LIVE = frozenset({"LiveBlogPosting", "LiveBlog"})
 _GALLERIES = frozenset({"ImageGallery", "MediaGallery", "gallery"})
-_ARTICLES = re.compile(r"Article$|^article$|BlogPosting$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +38,11 @@ def kind(meta: Metadata, found: Found) -> ArticleKind:
         return ArticleKind.LIVE
     captions = {b.text for b in found.between if b.purpose == "picture caption" and len(b.text) > _CAPTION}
     beside = sum(len(line) for line in found.lines if line not in captions)
-    declared = any(_ARTICLES.search(each) for each in meta.types)
-    if (meta.types & _GALLERIES and not declared) or (len(captions) >= _PICTURES and beside < _FEW):
+    if (meta.types & _GALLERIES and not meta.is_article) or (len(captions) >= _PICTURES and beside < _FEW):
         return ArticleKind.GALLERY
     if size < _STUB and (meta.paid or any(clutter.is_toll(each.text, found.lang) for each in found.removed)):
         return ArticleKind.STUB
-    if not declared and size < _FEW and found.teasers >= _TEASERS:
+    if not meta.is_article and size < _FEW and found.teasers >= _TEASERS:
         return ArticleKind.INDEX
     return ArticleKind.ARTICLE
 

@@ -33,6 +33,7 @@ _UPDATED = (
 _SECTIONS = ("article:section", "parsely-section", "section", "cxenseparse:category")
 _MOST_AUTHORS = 4  # links to authors; with more of them, they are those of other articles
 _SUFFIX = re.compile(r"\s+(?:[|•·»«–—-]|::)\s+")
+_ARTICLES = re.compile(r"Article$|^article$|BlogPosting$")  # types of schema.org and of og:type
 _FAR_FUTURE = "2099-12-31"  # htmldate otherwise asks the clock
 
 
@@ -54,6 +55,11 @@ class Metadata:
     url: str
     site: str  # the publisher's name as the page gives it
     headings: tuple[str, ...]  # every way in which the page writes its headline
+
+    @property
+    def is_article(self) -> bool:
+        """Whether the page says that it is an article."""
+        return any(_ARTICLES.search(each) for each in self.types)
 
 
 def metadata(root: HtmlElement, address: str = "") -> Metadata:

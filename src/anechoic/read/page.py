@@ -34,7 +34,7 @@ def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> 
     prose = [block.text for block in page if len(block.text) > _PROSE and not block.linked]
     lang = language(" ".join(prose), meta.lang or known.lang)
     beside = rails(root, lang)
-    found = body.lines(root, page, beside)
+    found = body.lines(root, page, beside, declared=meta.is_article)
     del held
     if not found:
         raise Unreadable(subject, "no article is found on the page", "save the page of one article")
