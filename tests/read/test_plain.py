@@ -108,3 +108,11 @@ def test_a_mail_that_repeats_its_subject_above_the_body_has_a_head() -> None:
     found = saved(f"Crane Closes Harbour\nThree ships wait outside\n\n{BODY}\n", title="Crane closes harbour")
     assert (found.title, found.standfirst) == ("Crane Closes Harbour", "Three ships wait outside")
     assert found.text == BODY
+
+
+def test_an_empty_line_is_nothing_that_was_removed() -> None:
+    text = (
+        "Good morning.\n\nThe ferry is late again, and so is the bus that waits for it.\n\nSign up for our newsletter\n"
+    )
+    read_ = read(text, CaptureKind.TEXT, Known(title="Morning letter"))
+    assert [each.text for each in read_.removed] == ["Sign up for our newsletter"]

@@ -52,7 +52,7 @@ def sweep(lines: Iterable[tuple[str, str]], lang: str, head: Head) -> Swept:
     listed = list(lines)
     judged = [(line, why) for (line, _), why in zip(listed, reasons(listed, lang, head), strict=True)]
     kept = tuple(line for line, why in judged if not why and _LETTER.search(line))
-    return Swept(kept, tuple(Removal(line, why) for line, why in judged if why))
+    return Swept(kept, tuple(Removal(line, why) for line, why in judged if why and line))
 
 
 def reasons(listed: Sequence[tuple[str, str]], lang: str, head: Head) -> Iterator[str]:
