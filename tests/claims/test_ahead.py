@@ -58,6 +58,34 @@ def test_the_past_the_open_and_the_spoken_are_not_ahead(line: str) -> None:
     assert not is_ahead(line)
 
 
+def last_is_ahead(line: str) -> bool:
+    """Whether the last sentence of a paragraph is of what comes next."""
+    body = article(line)
+    return ahead(statements([body])[-1], body) is not None
+
+
+OLD = "On this day the committee of Selka found against the speaker (17 March 1989)."
+
+
+def test_history_told_in_the_present_is_not_ahead() -> None:
+    assert not last_is_ahead(f"{OLD} The speaker will make an announcement on 31 May on the floor of the house.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{OLD} The committee of Selka will meet again on Friday.",
+        f"{OLD}\nThe speaker will make an announcement on 31 May on the floor of the house.",
+        f"{OLD} Now, on 16 March 2026, it is here again. The speaker will make an announcement on 31 May.",
+        f"{OLD} The speaker will make an announcement on 31 May 2026 on the floor of the house.",
+        "The committee has met since 1989. The speaker will make an announcement on 31 May on the floor.",
+    ],
+    ids=["a day of the week", "another paragraph", "a newer day between", "with its year", "a year alone"],
+)
+def test_an_old_day_before_it_takes_nothing_else_away(line: str) -> None:
+    assert last_is_ahead(line)
+
+
 @pytest.mark.parametrize(
     ("line", "day", "words", "holder"),
     [

@@ -12,6 +12,8 @@ from anechoic.phrases import table
 from anechoic.records import Ahead, Article, Attributions, Span
 from anechoic.text.dates import dates
 
+_DAY_ALONE = re.compile(r"\d")  # "31 May", not "Friday"
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _REACH = 110  # characters after a mark of the future within which its day must be told
 _NEAR = 55  # characters within which a bare "on Friday" belongs to the mark
 
@@ -26,6 +28,8 @@ def ahead(statement: Statement, article: Article, said: Attributions | None = No
     if found is None:
         return None
     words, day = found
+    if words and _is_of_old(words, statement, article):
+        return None
     at = statement.text.find(words) if words else -1
     start = statement.span.start + at
     return Ahead(
@@ -33,6 +37,19 @@ def ahead(statement: Statement, article: Article, said: Attributions | None = No
         span=Span(article.id, start, start + len(words)) if at >= 0 else None,
         holder=holder(statement, max(at, 0), article, said),
     )
+
+
+def _is_of_old(words: str, statement: Statement, article: Article) -> bool:
+    """Whether the words tell a day of a year that is long past, as the sentences before them in the paragraph show.
+
+    "… (17 April 1989). On 31 May, the speaker will resign" is history told in the present. A day of the week is never so.
+    """
+    published = article.published.date() if article.published else None
+    if published is None or not _DAY_ALONE.search(words) or _YEAR.search(words):
+        return False
+    before = article.text[article.text.rfind("\n", 0, statement.span.start) + 1 : statement.span.start]
+    years = [int(iso[:4]) for _, _, iso in dates(before, published, statement.lang) if len(iso) == 10]
+    return bool(years) and max(years) < published.year
 
 
 def _due(statement: Statement, published: date | None) -> Iterator[tuple[str, str]]:
