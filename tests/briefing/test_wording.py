@@ -1,9 +1,11 @@
 """A passage becomes a line that reads well out of context and stays its source's own words."""
 
+from dataclasses import replace
+
 import pytest
 
 from anechoic.briefing.wording import Passage, around, passage
-from anechoic.records import Article, Attributions, Polarity, Quotation, QuotationKind, Speaker
+from anechoic.records import Article, Attributions, Polarity, Quotation, QuotationKind, Speaker, SpeakerType
 from factories import article, span
 
 
@@ -124,3 +126,15 @@ def test_a_quotation_is_shown_with_its_whole_sentences() -> None:
         speaker=span(report, "she"),
     )
     assert report.words(around(report, quotation)) == "“It always has,” she added."
+
+
+@pytest.mark.parametrize(("opening", "put_in"), [("the ", "[The Harbour Office]"), ("", "[Harbour Office]")])
+def test_a_body_put_in_for_a_pronoun_has_the_article_that_the_report_gives_it(opening: str, put_in: str) -> None:
+    report = article(
+        f"Reporters asked {opening}Harbour Office. They said that the bridge over the Orr was safe and dry."
+    )
+    told = said(report, "that the bridge over the Orr was safe and dry", "They", "Harbour Office")
+    told = replace(told, resolved=Speaker("Harbour Office", type=SpeakerType.ORGANISATION))
+    line = worded("", "They said that the bridge over the Orr was safe and dry.", told, of=report)
+    assert line
+    assert line.text.startswith(f"{put_in} said")

@@ -219,3 +219,29 @@ def test_nobody_is_given_what_was_said_in_a_sentence_before_theirs(later: str) -
     found = heard(f"Orr, quoting Kerr, said he was losing the will to go on. {later} declined to comment.")
     said = found.contents.index("he was losing the will to go on")
     assert found.names[said] == "Orr"
+
+
+@pytest.mark.parametrize("thing", ["Port Selka Marathon", "Harbour Division", "Good Politics", "Farewell Speech"])
+def test_a_pronoun_never_means_a_thing_with_capitals(thing: str) -> None:
+    found = heard(f"Mayor Ana Orr came late. {thing} went on all day. “The bridge is safe,” she said on Monday.")
+    assert found.names == ["Ana Orr"]
+
+
+def test_a_pronoun_means_nobody_where_only_things_could_be_meant() -> None:
+    """It is better to name nobody: the line is left out, or stays as it is."""
+    found = heard("Wen Hall stood open. Kerr Hall stood open. “The bridge is safe,” he said on Monday.")
+    assert found.names == [""]
+
+
+def test_a_pronoun_means_somebody_who_has_spoken_though_no_office_tells() -> None:
+    found = heard(
+        "“It is old,” Khasu Taram said. Kerr Hall stood open, and Wen Hall too. “The bridge is safe,” he said."
+    )
+    assert found.names == ["Khasu Taram", "Khasu Taram"]
+
+
+@pytest.mark.parametrize("word", ["Nobody", "Everyone", "None", "Many", "Most", "Others"])
+def test_words_for_no_one_are_no_name(word: str) -> None:
+    found = heard(f"“The bridge is safe for all of us,” said the mayor. {word} said that the bridge was old.")
+    assert word not in found.names
+    assert word.lower() not in found.names

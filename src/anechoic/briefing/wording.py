@@ -7,7 +7,7 @@ from functools import cache
 
 from anechoic.briefing.alone import leans
 from anechoic.phrases import table
-from anechoic.records import Article, Attributions, Claim, Polarity, Quotation, QuotationKind, Span
+from anechoic.records import Article, Attributions, Claim, Polarity, Quotation, QuotationKind, Span, SpeakerType
 from anechoic.text.marks import quoted
 from anechoic.text.names import PARTICLES
 from anechoic.text.sentences import sentences
@@ -144,6 +144,8 @@ def _worded(article: Article, span: Span, quotation: Quotation) -> str:
     written = article.words(quotation.speaker) if quotation.speaker else ""
     own = article.words(span)
     is_named = name in own or (_PRONOUN.match(written) and re.search(rf"\b{re.escape(name.split()[-1])}\b", own))
+    if quotation.resolved and quotation.resolved.type is not SpeakerType.PERSON and f"the {name}" in article.text:
+        name = f"the {name}"  # "the White House", as the article has it
     return "" if not name or is_named else _in_full(written, name)
 
 

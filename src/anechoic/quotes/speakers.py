@@ -37,7 +37,7 @@ class Resolver:
 
     def speaker(self, draft: Draft, outer: Draft | None = None) -> Speaker | None:
         """Who said it, `outer` being the words that it stands in; None where the article does not tell."""
-        if draft.speaker is None:
+        if draft.speaker is None or self._is_nobody(draft.speaker):
             return None
         start, end = self._whole(draft.speaker)
         words = self.body.text[start:end]
@@ -51,6 +51,10 @@ class Resolver:
         if found is not None and found.type is not SpeakerType.PERSON:
             self.others.append(found)
         return found
+
+    def _is_nobody(self, span: Range) -> bool:
+        """Whether the words mean no one that could be named: "nobody", "everyone"."""
+        return self.body.text[slice(*span)].lower() in self.body.lexicon.words["nobody"]
 
     def _whole(self, span: Range) -> Range:
         """The words with the whole of the name that they begin within."""
@@ -264,7 +268,9 @@ class Resolver:
     def _by_gender(self, gender: str, at: int, outer: Draft | None) -> Speaker | None:
         """The person that "she" or "he" means: somebody named, or the last unnamed speaker if nobody was named since."""
         candidates = self._relayed(at, outer) if outer else self._leading(at)
-        place = next((p for p in candidates if self.cast.people[p].gender in {"", gender}), None)
+        fitting = [p for p in candidates if self.cast.people[p].gender in {"", gender}]
+        alone = len(self.cast.people) == 1
+        place = next((p for p in fitting if alone or self._is_person(p)), None)
         since = max((m.at for m in self.cast.before(at) if m.place == place and self._leads(m)), default=-1)
         if outer is None and self.unnamed and self.unnamed[-1][0] > since:
             return self.unnamed[-1][1]
@@ -274,6 +280,10 @@ class Resolver:
         if outer is None:
             self.spoken.append(place)
         return _person(self.cast.people[place])
+
+    def _is_person(self, place: int) -> bool:
+        """Whether anything tells that a name is a person's: an office, a title, a given name, a short name, speech."""
+        return self.cast.is_surely_person(place) or place in self.spoken
 
     def _leading(self, at: int) -> Iterator[int]:
         """Whoever spoke or opened a sentence, the nearest first; then who spoke before; then whoever is named."""
