@@ -236,3 +236,10 @@ def test_the_section_is_as_the_outlet_names_it() -> None:
 def test_what_is_escaped_twice_is_read_once() -> None:
     description = '<meta name="description" content="Una&amp;nbsp;Marsh saw the crane &amp;amp; the barge">'
     assert read(page(story(), description)).standfirst == "Una Marsh saw the crane & the barge"
+
+
+def test_a_standfirst_that_was_escaped_twice_is_plain() -> None:
+    found = declared(
+        {"@type": "Article", "headline": "Crane falls", "description": "The quay &amp;amp; the k&amp;uuml;ste"}
+    )
+    assert found.standfirst == "The quay & the küste"

@@ -107,3 +107,24 @@ def test_a_page_without_an_article_is_unreadable() -> None:
 def test_reading_twice_gives_the_same() -> None:
     content = page(story("<p>Sign up for our newsletter</p>"))
     assert read(content) == read(content)
+
+
+def test_a_heading_over_nothing_is_no_part_of_the_article() -> None:
+    found = read(page(story().replace("</article>", "<h3>More of Wenmouth</h3></article>")))
+    assert found.text.split("\n") == list(PARAGRAPHS)
+    assert "More of Wenmouth" not in found.text
+
+
+def test_a_last_line_that_announces_something_is_no_part_of_the_article() -> None:
+    found = read(page(story().replace("</article>", "<p>The figures of the port:</p></article>")))
+    assert found.text.split("\n") == list(PARAGRAPHS)
+    assert "heading without a text" in [each.why for each in found.removed if each.text == "The figures of the port:"]
+
+
+def test_how_characters_are_read_does_not_part_the_words() -> None:
+    text = "港のクレーンが倒れ、入り口をふさいだ。けが人はいなかったと港長は述べた。船三隻が外で待っている。" * 3
+    marked = text.replace("港長", "<ruby><rb>港長</rb><rp>（</rp><rt>こうちょう</rt><rp>）</rp></ruby>")
+    found = read(
+        page(f"<article><h1>クレーンが港をふさぐ</h1><p>{marked}</p><p>{marked}終わり。</p></article>", lang="ja")
+    )
+    assert found.text.split("\n") == [text, f"{text}終わり。"]

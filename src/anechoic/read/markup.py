@@ -58,4 +58,13 @@ def tree(text: str, subject: str) -> html.HtmlElement:
         root = html.document_fromstring(clean.encode("utf-8"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise Unreadable(subject, f"is no HTML ({error})") from None
+    _drop_readings(root)
     return root
+
+
+def _drop_readings(root: html.HtmlElement) -> None:
+    """Take the small print over Chinese characters that tells how they are read out of the words it stands in."""
+    for small in list(root.iter("rt", "rp")):
+        small.drop_tree()
+    for around in list(root.iter("ruby", "rb")):
+        around.drop_tag()

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from anechoic.read.blocks import Block
 from anechoic.read.sweep import squashed
@@ -16,10 +16,12 @@ _MOST = (
 )
 _LONGEST = 350  # characters of a line of furniture
 _WORDS_OF_A_HEADLINE = 4
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_ANNOUNCING = 60  # characters of a line that ends with a colon and has nothing below it
+_OVER_NOTHING = "heading without a text"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A line of the body with its block in the page, if it has one of its own."""
 
     line: str
@@ -39,9 +41,17 @@ def places(lines: Sequence[str], page: Sequence[Block]) -> tuple[Place, ...]:
         after = max(after, at)
         found.append(at)
     void = _void(lines, found, page)
-    return tuple(
+    placed = [
         Place(line, at, _purpose(page[at], void) if at >= 0 else "") for line, at in zip(lines, found, strict=True)
-    )
+    ]
+    body = max((n for n, place in enumerate(placed, 1) if not _announces(place, page)), default=len(placed))
+    return (*placed[:body], *(place._replace(purpose=place.purpose or _OVER_NOTHING) for place in placed[body:]))
+
+
+def _announces(place: Place, page: Sequence[Block]) -> bool:
+    """Whether a line only says what comes next, or is none of the article's."""
+    is_heading = place.at >= 0 and page[place.at].tag in _HEADINGS
+    return bool(place.purpose) or is_heading or (place.line.endswith(":") and len(place.line) <= _ANNOUNCING)
 
 
 def _void(lines: Sequence[str], found: Sequence[int], page: Sequence[Block]) -> frozenset[str]:

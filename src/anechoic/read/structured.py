@@ -99,7 +99,8 @@ def text(value: Any) -> str:
 def texts(value: Any) -> tuple[str, ...]:
     """All strings in a value that may be a string, an object with a name, or a list of these."""
     if isinstance(value, str):
-        plain = tidy(re.sub(r"<[^>]{0,500}>", " ", unescape(value)))
+        # many pages escape twice
+        plain = tidy(re.sub(r"<[^>]{0,500}>", " ", unescape(unescape(value))))
         return (plain,) if plain else ()
     if isinstance(value, list):
         return tuple(each for inner in value for each in texts(inner))
