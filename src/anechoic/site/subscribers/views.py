@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from anechoic.site import visitors
 from anechoic.site.subscribers import asking, people, post
 from anechoic.site.subscribers.forms import SignUp, editions, said
 from anechoic.site.subscribers.models import Subscriber
@@ -24,7 +25,7 @@ def subscribe(request: HttpRequest) -> HttpResponse:
     """The form, and the same answer to everyone who fills it in."""
     form = SignUp(request.POST or None, initial={"editions": [editions()[0][0]]})
     if request.method == "POST" and form.is_valid():
-        asking.ask(form.wish(), remote(request))
+        asking.ask(form.wish(), visitors.address(request))
         return render(request, "subscribers/asked.html")
     wrong = HTTPStatus.BAD_REQUEST if request.method == "POST" else HTTPStatus.OK
     return render(request, "subscribers/subscribe.html", {"form": form}, status=wrong)
@@ -42,7 +43,7 @@ def subscribe_json(request: HttpRequest) -> JsonResponse:
         return _refused("is no JSON object of address, editions and zone")
     if not is_valid:
         return _refused("cannot be used", said(form))
-    asking.ask(form.wish(), remote(request))
+    asking.ask(form.wish(), visitors.address(request))
     return JsonResponse({"status": "asked"}, status=HTTPStatus.ACCEPTED)
 
 
@@ -91,13 +92,6 @@ def privacy(request: HttpRequest) -> HttpResponse:
 
 def _gone(request: HttpRequest) -> HttpResponse:
     return render(request, "subscribers/gone.html", status=HTTPStatus.NOT_FOUND)
-
-
-def remote(request: HttpRequest) -> str:
-    """Where a request came from: the connection's own end; behind a proxy on this machine, what the proxy says it was."""
-    near: str = request.META.get("REMOTE_ADDR", "")
-    forwarded: str = request.META.get("HTTP_X_FORWARDED_FOR", "")
-    return forwarded.rpartition(",")[2].strip() if forwarded and near in {"127.0.0.1", "::1", ""} else near
 
 
 def whose(token: str) -> Subscriber | None:
