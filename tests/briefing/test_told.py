@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
-from anechoic.briefing.told import Memory, memory, news, said, told
+from anechoic.briefing.material import Material, Reader
+from anechoic.briefing.told import Memory, News, lines_before, memory, news, plain_words, said, told
 from anechoic.jsonlines import told_from, told_json
-from anechoic.records import Claim, Dossier, Figure, Line, Section, Span, Standing, StoryId, Told
+from anechoic.records import Attributions, Claim, Dossier, Figure, Line, Section, Span, Standing, StoryId, Told
 from briefings import BRIEFING
 from factories import article, span, story
 
@@ -21,6 +22,7 @@ BEFORE = Told(
     voices=("Ada Orr",),
 )
 DAY = date(2026, 3, 17)
+NEW_WORDS = plain_words("Fifteen people were hurt.")
 
 
 def hurt(of: Span, value: float, text: str) -> Claim:
@@ -95,3 +97,24 @@ def test_a_briefing_remembers_its_lines_and_voices() -> None:
 
 def test_what_was_told_goes_into_a_file_and_comes_back() -> None:
     assert told_from(told_json(BEFORE)) == BEFORE
+
+
+def test_the_very_line_is_never_printed_on_another_day() -> None:
+    """Not in another story either, and not where the editor names its speaker in another way."""
+    printed = lines_before((replace(BEFORE, claims=("“No,” [Ada] Orr said.",)),), DAY)
+    assert printed.has_printed("“No,” Orr said.")
+    assert not printed.has_printed("“No,” Lund said.")
+    assert not lines_before((BEFORE,), BEFORE.day).has_printed(BEFORE.claims[0])
+    assert not Memory().has_printed("“No,” Orr said.")
+
+
+def test_a_line_that_was_printed_is_no_candidate() -> None:
+    found = replace(DOSSIER, attributions=(Attributions(OLD.id), Attributions(NEW.id)))
+    fresh, later = (Material(found, Reader("en"), each) for each in (Memory(), Memory(lines=frozenset({NEW_WORDS}))))
+    assert [each.lines[0].text for each in fresh.of_claim(FIFTEEN, "x")] == ["Fifteen people were hurt."]
+    assert list(later.of_claim(FIFTEEN, "x")) == []
+
+
+def test_a_note_names_voices_that_have_a_name_and_no_clauses() -> None:
+    found = News(voices=("authors of the newly released bill", "Ada Orr", "Orr takes place and the nation", "Bo Lund"))
+    assert said(found, before()) == "New since 16 March: the voices of Ada Orr and Bo Lund."

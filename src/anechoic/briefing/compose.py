@@ -15,7 +15,7 @@ from anechoic.briefing.retellings import Retellings
 from anechoic.briefing.speed_read import speed_read
 from anechoic.briefing.spotlight import profiled, spotlight, stories_of
 from anechoic.briefing.talking_points import differs, talking_points
-from anechoic.briefing.told import figures_in, memory, news, said
+from anechoic.briefing.told import figures_in, lines_before, memory, news, said
 from anechoic.records import (
     Article,
     ArticleId,
@@ -40,6 +40,7 @@ _TIMES = {Choice.BIGGEST: 1, Choice.BEST: 2, Choice.GOOD_NEWS: 0}  # items in ea
 _PROFILED = 3  # stories that a spotlight looks for words in
 _UNTOLD = "none of its sentences can stand alone as a line with evidence"
 _UNOPENED = "its one report has no sentence at its head that tells by itself what the headline says"
+_NOTHING_NEW = "told before, and nothing in it is new"
 
 Completed = Callable[[Dossier], Dossier]
 
@@ -141,13 +142,14 @@ class _Page:
         material = Material(dossier, self._reader(), before)
         kind, sections = self._in_format(material, words)
         if not sections:
-            self.left_out.append(refused(outline, _UNTOLD if len(dossier.story.origins) > 1 else _UNOPENED))
+            reason = _UNTOLD if len(dossier.story.origins) > 1 else _UNOPENED
+            self.left_out.append(refused(outline, _NOTHING_NEW if before.last else reason))
             return ()
         note = ""
         if before.last:
             found = news(before, sections, dossier)
             if not found:
-                self.left_out.append(refused(outline, "told before, and nothing in it is new"))
+                self.left_out.append(refused(outline, _NOTHING_NEW))
                 return ()
             note = said(found, before)
         self._add(kind, dossier, material.headline(), sections, note)
@@ -178,7 +180,8 @@ class _Page:
         """A feature or a service piece, told by its own words alone."""
         dossier = self.completed(piece.outline)
         told = feature if kind is Format.FEATURE else recommends
-        sections = told(Material(dossier, self._reader()), piece.article, max(words, _LEAST), self.printed)
+        material = Material(dossier, self._reader(), lines_before(self.told, self.day))
+        sections = told(material, piece.article, max(words, _LEAST), self.printed)
         if not sections:
             self.left_out.append(refused(piece.outline, _UNTOLD))
             return
@@ -191,7 +194,8 @@ class _Page:
         voices = frozenset(voice for each in self.told for voice in each.voices)
         for person in profiled(self.dossiers, voices)[:_PROFILED]:
             quoting = stories_of(person, self.dossiers)[:_PROFILED]
-            materials = [Material(each, self._reader()) for each in quoting]
+            before = lines_before(self.told, self.day)
+            materials = [Material(each, self._reader(), before) for each in quoting]
             if sections := spotlight(person, materials, words, self.printed):
                 headline = f"{person.name}, {person.role}" if person.role else person.name
                 self._add(Format.SPOTLIGHT, quoting[0], headline, sections, "")

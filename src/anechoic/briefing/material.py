@@ -356,8 +356,13 @@ class Material:
         )
 
     def candidate(self, section: str, lines: Sequence[Line], score: float) -> Iterator[Candidate]:
-        """The lines as a candidate, if all of them are faithful to their evidence."""
-        if not any(faults(line, self.articles) for line in lines):
+        """The lines as a candidate, if all of them are faithful to their evidence, and it was not printed on a day before.
+
+        Of a dispute each side stands again, if the other is new.
+        """
+        if not all(self.before.has_printed(line.text) for line in lines) and not any(
+            faults(line, self.articles) for line in lines
+        ):
             langs = [self.articles[line.evidence[0].article].lang for line in lines]
             said = frozenset(stem for line, lang in zip(lines, langs, strict=True) for stem in stems(line.text, lang))
             score -= _FOREIGN if self.reader.lang not in langs else 0.0

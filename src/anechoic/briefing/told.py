@@ -1,14 +1,21 @@
 """What an edition has told before, and what is new in a story that it told: a claim, a figure, a voice, a turn."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from anechoic.briefing.formats.wording import day_and_month, listed
 from anechoic.records import ArticleId, Briefing, Claim, Dossier, Figure, Item, Line, Section, Told
-from anechoic.text.words import stems
+from anechoic.text.words import stems, words
 
 _SAME = 0.5  # share of stems from which a line says what was told, as within a briefing
+_BRACKETS = re.compile(r"\[[^\]]*\]")
+_VOICES = 3  # that a note names
+_NAMED = re.compile(
+    r"[A-ZÀ-Þ][\w.’'-]*(?: (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w.’'-]*){0,3}"
+)  # a name, and no clause that passes for one
 _DIFFER = "Where accounts differ"
 
 
@@ -43,6 +50,11 @@ class Memory:
     figures: frozenset[tuple[str, float]] = frozenset()
     voices: frozenset[str] = frozenset()
     disputed: bool = False
+    lines: frozenset[str] = frozenset()  # of every story, as `plain_words` gives them
+
+    def has_printed(self, line: str) -> bool:
+        """Whether the very line stood in an edition before, whatever the editor put in brackets."""
+        return bool(self.lines) and plain_words(line) in self.lines
 
     def has(self, words: str, lang: str) -> bool:
         """Whether a line was told, in these words or much the same."""
@@ -50,17 +62,30 @@ class Memory:
         return any(len(own & other) >= _SAME * (min(len(own), len(other)) or 1) for other in self.claims)
 
 
+@lru_cache(maxsize=20_000)
+def plain_words(line: str) -> str:
+    """The words of a line without what stands in brackets, in lower case: the same for each way to name a speaker.
+
+    >>> plain_words("“No,” [Ada] Orr said.") == plain_words("“No,” Orr said.")
+    True
+    """
+    return " ".join(words(_BRACKETS.sub(" ", line)))
+
+
+def lines_before(records: Sequence[Told], day: date | None) -> Memory:
+    """The lines alone that stand in `records` of days before `day`, of whichever story."""
+    earlier = [each for each in records if day is None or each.day < day]
+    return Memory(lines=frozenset(plain_words(words) for each in earlier for words in each.claims))
+
+
 def memory(records: Sequence[Told], dossier: Dossier, day: date | None) -> Memory:
     """What `records` of days before `day` have of this story: it has the id of one of them, or one of its articles."""
     articles = {article.id for article in dossier.articles}
-    own = [
-        each
-        for each in records
-        if (day is None or each.day < day)
-        and (each.story == dossier.story.id or not articles.isdisjoint(each.articles))
-    ]
+    earlier = [each for each in records if day is None or each.day < day]
+    own = [each for each in earlier if each.story == dossier.story.id or not articles.isdisjoint(each.articles)]
     lang = next((article.lang for article in dossier.articles), "")
     return Memory(
+        lines=lines_before(records, day).lines,
         last=max((each.day for each in own), default=None),
         articles=frozenset(key for each in own for key in each.articles),
         claims=tuple(frozenset(stems(words, lang)) for each in own for words in each.claims),
@@ -121,7 +146,7 @@ def figures_in(lines: Iterable[Line], claims: Sequence[Claim]) -> tuple[Figure, 
 def said(found: News, before: Memory) -> str:
     """What is new, in the editor's words: "New since 17 March: 17 dead, the voice of Ada Orr, 2 new lines."."""
     figures = list(dict.fromkeys(f"{figure.text} {figure.counts}" for figure in found.figures))
-    voices, lines = found.voices[:3], len(found.claims)
+    voices, lines = [who for who in found.voices if _NAMED.fullmatch(who)][:_VOICES], len(found.claims)
     parts = [
         *figures[:2],
         *([f"the {'voice' if len(voices) == 1 else 'voices'} of {listed(voices)}"] if voices else []),
