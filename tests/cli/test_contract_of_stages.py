@@ -38,7 +38,15 @@ ARTICLE = {
 }
 ORIGIN = {"origin": str, "articles": list, "agency": str, "copies": list}
 COPY = {"article": str, "of": str, "kind": str, "overlap": float, "passages": list}
-STORY = {"id": str, "headline": str, "articles": list, "origins": list, "first_seen": str, "last_seen": str}
+STORY = {
+    "id": str,
+    "headline": str,
+    "articles": list,
+    "origins": list,
+    "first_seen": str,
+    "last_seen": str,
+    "continues": str,
+}
 SAID = {"article": str, "quotations": list, "credits": list}
 QUOTATION = (
     "kind",
@@ -314,3 +322,15 @@ def test_words_of_other_scripts_are_printed_as_they_are(tmp_path: Path) -> None:
     done = anechoic("read", file, "--json")
     assert done.rows[0]["text"] == words
     assert "🌉" in done.out
+
+
+def test_stories_say_why_on_demand_alone(day: Path) -> None:
+    plain, told = (anechoic("stories", day, *more).rows for more in ((), ("--why",)))
+    assert all("why" not in story for story in plain)
+    assert [{key: value for key, value in story.items() if key != "why"} for story in told] == plain
+    several = [story for story in told if len(story["origins"]) > 1]
+    assert several
+    for story in several:
+        assert len(story["why"]) == len(story["origins"])
+        assert {"article", "to", "likelihood", "because", "names", "figures", "title", "hours"} == set(story["why"][0])
+        assert all(each["because"] for each in story["why"])

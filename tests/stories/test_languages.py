@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from anechoic.records import Article, Story
 from anechoic.stories import stories
-from anechoic.stories.evidence import likely
+from anechoic.stories.evidence import evidence
 from factories import MORNING, article
 
 FERRY = (
@@ -70,8 +70,8 @@ def test_two_notes_built_alike_are_two_stories_where_they_name_nothing_in_common
 
 
 def test_likeness_is_doubted_for_want_of_shared_names() -> None:
-    apart = likely([article(GRAIN, key="a"), article(TEA, key="b")])
-    (same,) = likely([article(GRAIN, key="a"), article(GRAIN, key="c")]).score.tolist()
+    apart = evidence([article(GRAIN, key="a"), article(TEA, key="b")]).pairs
+    (same,) = evidence([article(GRAIN, key="a"), article(GRAIN, key="c")]).pairs.score.tolist()
     assert max(apart.score.tolist(), default=0.0) < 0.5 < same
 
 

@@ -29,6 +29,7 @@ from anechoic.records import (
     Speaker,
     Story,
     StoryId,
+    Tie,
     Told,
 )
 
@@ -54,8 +55,9 @@ def origin_json(origin: Origin) -> Json:
     }
 
 
-def story_json(story: Story) -> Json:
-    """What `anechoic stories` prints."""
+def story_json(story: Story, *, why: bool = False) -> Json:
+    """What `anechoic stories` prints; with `why` also what brought each origin in."""
+    reasons = {"why": [_tie(each) for each in story.ties]} if why else {}
     return {
         "id": story.id,
         "headline": story.headline,
@@ -63,6 +65,21 @@ def story_json(story: Story) -> Json:
         "origins": [list(origin) for origin in story.origins],
         "first_seen": instant(story.first_seen),
         "last_seen": instant(story.last_seen),
+        "continues": story.continues or "",
+        **reasons,
+    }
+
+
+def _tie(tie: Tie) -> Json:
+    return {
+        "article": tie.article,
+        "to": tie.to,
+        "likelihood": tie.likelihood,
+        "because": tie.because,
+        "names": list(tie.names),
+        "figures": list(tie.figures),
+        "title": list(tie.title),
+        "hours": tie.hours,
     }
 
 

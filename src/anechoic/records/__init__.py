@@ -76,6 +76,7 @@ from anechoic.records.stories import (
     OriginId,
     Story,
     StoryId,
+    Tie,
 )
 
 __all__ = [
@@ -149,6 +150,7 @@ __all__ = [
     "StoryId",
     "Taste",
     "Teaser",
+    "Tie",
     "Told",
     "Verdict",
     "WordChange",

@@ -1,5 +1,6 @@
 """Who copied whom, and what belongs together: copies, origins, stories."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -57,6 +58,43 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Tie:
+    """Why an origin is in its story: the report there that its own is most like, and what both have in common."""
+
+    article: ArticleId
+    to: ArticleId
+    likelihood: float  # that both tell of one event, 0 to 1
+    names: tuple[str, ...] = ()  # that both have, those few others have first, as `article` writes them,
+    figures: tuple[str, ...] = ()  # telling numbers likewise,
+    title: tuple[str, ...] = ()  # and words of both titles
+    hours: float | None = None  # between them; None where one has no date
+
+    @property
+    def because(self) -> str:
+        """What brought the report to the other, to be read after "Joined because".
+
+        >>> Tie(ArticleId("a"), ArticleId("b"), 0.97, ("Port Selka",), ("86",), ("ferry",), 3.2).because
+        'both name Port Selka; both give 86; both titles have “ferry”; they are dated 3 hours apart'
+        """
+        shared = (
+            f"both name {_listed(self.names)}" if self.names else "",
+            f"both give {_listed(self.figures)}" if self.figures else "",
+            f"both titles have {_listed([f'“{word}”' for word in self.title])}" if self.title else "",
+        )
+        said = [each for each in shared if each] or ["their words are alike"]
+        return "; ".join(said if self.hours is None else [*said, _apart(self.hours)])
+
+
+def _listed(named: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(named[:-1]), named[-1])))
+
+
+def _apart(hours: float) -> str:
+    whole = round(hours)
+    return f"they are dated {whole} hour{'s' * (whole > 1)} apart" if whole else "they are dated within the hour"
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """Articles on one event, by origin; all in order of time."""
 
@@ -65,6 +103,8 @@ class Story:
     origins: tuple[tuple[ArticleId, ...], ...]
     first_seen: datetime | None = None
     last_seen: datetime | None = None
+    ties: tuple[Tie, ...] = ()  # one for each origin of a story of several
+    continues: StoryId | None = None  # the earlier story that this one goes on from, if there is one
 
     @property
     def articles(self) -> tuple[ArticleId, ...]:

@@ -1,38 +1,113 @@
 """A stream of origins put together into stories, a block at a time: what is too old to be joined is done with."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 
-from anechoic.records import Article, ArticleId
+import numpy as np
+
+from anechoic.records import Article, ArticleId, StoryId, Tie
 from anechoic.stories.cluster import clusters
-from anechoic.stories.evidence import likely
-from anechoic.stories.moments import WINDOW
+from anechoic.stories.earlier import links
+from anechoic.stories.evidence import evidence
+from anechoic.stories.moments import DAY, WINDOW, Days
+from anechoic.stories.ties import ties
 
 _BLOCK = 4000  # origins that are compared at once: a collection up to this size is compared as a whole
 _NEVER = datetime.max.replace(tzinfo=UTC)
 Group = tuple[Article, ...]  # the articles of one origin
 
 
-def together(arriving: Iterable[Group], block: int = _BLOCK) -> Iterator[list[Group]]:
-    """The stories of origins that come in order of time, each as a list of its origins in that order.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A story as it was put together: its origins in order of time, what ties them, and which story it goes on from."""
+
+    origins: tuple[Group, ...]
+    ties: tuple[Tie, ...] = ()
+    continues: StoryId | None = None
+
+    @property
+    def id(self) -> StoryId:
+        """Made from the first article, which stays the first when later ones come in."""
+        return _id(self.origins)
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """A story that is done with, and how like it one is that is still open."""
+
+    id: StoryId
+    begun: datetime
+    likeness: float
+
+
+def together(arriving: Iterable[Group], block: int = _BLOCK) -> Iterator[Found]:
+    """The stories of origins that come in order of time.
 
     A block is compared with what is still open: stories with an origin of the last days. Those are put together anew
     with each block, so that a wrong early join is split again. Undated origins come last and are compared by the block.
-    Nothing but the block and what is open is held.
+    Nothing but the block and what is open is held. A story goes on only from one that came out before it.
     """
     rest = iter(arriving)
     open_: list[Group] = []
+    before: dict[ArticleId, _Before] = {}  # by the first article of an open origin
     fresh = list(islice(rest, block))
     while fresh:
         hand = sorted((*open_, *fresh), key=place)
-        stories = [[hand[at] for at in places] for places in clusters(len(hand), likely([fullest(g) for g in hand]))]
+        found, earlier = _put_together(hand, before)
         fresh = list(islice(rest, 1))
         horizon = _horizon(hand) if fresh else None
-        still = {id(group) for story in stories if _is_open(story, horizon) for group in story}
-        yield from (story for story in stories if id(story[0]) not in still)
-        open_ = [group for group in hand if id(group) in still]
+        is_open = [_is_open(story.origins, horizon) for story in found]
+        yield from (story for story, held in zip(found, is_open, strict=True) if not held)
+        open_ = sorted(
+            (group for story, held in zip(found, is_open, strict=True) if held for group in story.origins), key=place
+        )
+        before = {
+            group[0].id: each
+            for story, held, each in zip(found, is_open, earlier, strict=True)
+            if held and each
+            for group in story.origins
+        }
         fresh += islice(rest, max(block, len(open_)) - 1)  # so that the work stays linear, however many a day has
+
+
+def _put_together(
+    hand: Sequence[Group], before: Mapping[ArticleId, _Before]
+) -> tuple[list[Found], list[_Before | None]]:
+    """The stories of these origins, and for each the one that it goes on from."""
+    reports = [fullest(group) for group in hand]
+    known = evidence(reports)
+    groups = clusters(len(hand), known.pairs)
+    origins = [tuple(hand[at] for at in places) for places in groups]
+    earlier = [_earlier(story, before) for story in origins]
+    for link in links(known, _begun(hand), groups):
+        best, story = earlier[link.later], origins[link.earlier]
+        begun = first_seen(story[0])
+        if begun and (best is None or link.likeness > best.likeness):
+            earlier[link.later] = _Before(_id(story), begun, link.likeness)
+    tied = ties(reports, known, groups)
+    return [
+        Found(story, why, link.id if link else None) for story, why, link in zip(origins, tied, earlier, strict=True)
+    ], earlier
+
+
+def _id(origins: Sequence[Group]) -> StoryId:
+    return StoryId(f"s-{origins[0][0].id}")
+
+
+def _earlier(story: Sequence[Group], before: Mapping[ArticleId, _Before]) -> _Before | None:
+    """The story done with before that one of these origins was most like, if it began before them."""
+    begun = first_seen(story[0])
+    known = [before[group[0].id] for group in story if group[0].id in before]
+    fits = [each for each in known if begun and each.begun < begun]
+    return max(fits, key=lambda each: (each.likeness, each.id), default=None)
+
+
+def _begun(hand: Sequence[Group]) -> Days:
+    """Days since 1970 for each origin, infinite where it has no date."""
+    dates = [first_seen(group) for group in hand]
+    return np.array([date.timestamp() / DAY if date else np.inf for date in dates])
 
 
 def place(group: Group) -> tuple[datetime, ArticleId]:

@@ -19,8 +19,9 @@ def continued(found: Sequence[Story], before: Sequence[Story]) -> Continued:
     """The stories of a new run under the ids of an earlier one, in the same order.
 
     A story has the earlier id that most of its articles had; where two parts of a split story claim it, the one with more
-    of its articles keeps it, then the one that was first seen. An id that no story kept leads to the story that most
-    of its articles are in now. Ids stay unique.
+    of its articles keeps it, then the one that was first seen. An id that no story kept leads to the story
+    that most of its articles are in now. Ids stay unique. A story that goes on from another names it by its new id, and one that
+    went on from a story out of sight now still does.
     """
     old = {article: story.id for story in before for article in story.articles}
     shared = [Counter(old[article] for article in story.articles if article in old) for story in found]
@@ -33,8 +34,17 @@ def continued(found: Sequence[Story], before: Sequence[Story]) -> Continued:
         if place not in kept and key not in given:
             kept[place] = key
             given.add(key)
-    taken = {story.id for story in before}
-    stories = tuple(replace(story, id=kept.get(place) or _free(story.id, taken)) for place, story in enumerate(found))
+    old_ids = frozenset(story.id for story in before)
+    taken = set(old_ids)
+    ids = [kept.get(place) or _free(story.id, taken) for place, story in enumerate(found)]
+    called = dict(zip((story.id for story in found), ids, strict=True))
+    out_of_sight = {story.id: story.continues for story in before if story.continues and story.continues not in old_ids}
+    stories = tuple(
+        replace(
+            story, id=key, continues=called[story.continues] if story.continues in called else out_of_sight.get(key)
+        )
+        for key, story in zip(ids, found, strict=True)
+    )
     now = {article: story.id for story in stories for article in story.articles}
     return Continued(stories, _led(before, now, frozenset(story.id for story in stories)))
 

@@ -1,6 +1,7 @@
 """How sure it is that two reports tell of one event: by words, names and days, within a language and across two."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from anechoic.records import Article
 from anechoic.stories.cluster import JOIN
 from anechoic.stories.features import COLUMNS, Features, features, told
 from anechoic.stories.moments import dated, decay
-from anechoic.stories.named import named, named_vectors
+from anechoic.stories.named import named, names_weighed
 from anechoic.stories.pairs import Pairs, Values, joined
 from anechoic.stories.score import likelihood
 from anechoic.stories.similarity import Alike
@@ -35,14 +36,22 @@ _NEIGHBOURS = 100  # of one report in other languages, at most
 _UNLIKELY = 0.02  # likelihood below which a pair counts as none
 
 
-def likely(reports: Sequence[Article]) -> Pairs:
-    """Every pair of reports that may tell of one event, with the likelihood that it does; in order.
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What was found on reports: which pairs may tell of one event, and what each says and names, a row for each."""
 
-    Reports in languages without listed stop words are compared by names and numbers alone.
+    pairs: Pairs  # with the likelihood that both tell of one event; in order
+    words: "csr_matrix"
+    names: "csr_matrix"
+    spelt: tuple[str, ...]  # the name of each column of `names`
+
+
+def evidence(reports: Sequence[Article]) -> Evidence:
+    """What is found on these reports; there must be one.
+
+    Those in languages without listed stop words are compared by names and numbers alone.
     """
-    if not reports:
-        return Pairs(np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.float32))
-    names = named_vectors(reports)
+    names, spelt = names_weighed(reports)
     pairs, rows = features(reports, names)
     score = _doubted(rows, likelihood(rows))
     score[_filled_in_twice(reports, pairs)] *= _UNNAMED
@@ -50,7 +59,8 @@ def likely(reports: Sequence[Article]) -> Pairs:
     score[dateless[pairs.first] & dateless[pairs.second]] *= _UNDATED
     keep = score >= _UNLIKELY
     within = Pairs(pairs.first[keep], pairs.second[keep], score[keep])
-    return _by_days(joined([within, *_across(reports, names)]), told(reports))
+    found = _by_days(joined([within, *_across(reports, names)]), told(reports))
+    return Evidence(found, pairs.words, names, spelt)
 
 
 def _doubted(rows: Features, score: Values) -> Values:

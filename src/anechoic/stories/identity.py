@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
-from anechoic.records import Article, Origin, Story, StoryId
-from anechoic.stories.blocks import Group, fullest, place, together
+from anechoic.records import Article, Origin, Story
+from anechoic.stories.blocks import Found, Group, fullest, place, together
 from anechoic.stories.headline import headline
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
@@ -33,13 +33,16 @@ def stories_in_time(arriving: Iterable[Group]) -> Iterator[Story]:
     return (_story(story) for story in together(arriving))
 
 
-def _story(origins: Sequence[tuple[Article, ...]]) -> Story:
+def _story(found: Found) -> Story:
+    origins = found.origins
     articles = [article for origin in origins for article in origin]
     dates = sorted(article.published for article in articles if article.published)
     return Story(
-        StoryId(f"s-{origins[0][0].id}"),
+        found.id,
         headline(articles, [fullest(origin) for origin in origins]),
         tuple(tuple(article.id for article in origin) for origin in origins),
         dates[0] if dates else None,
         dates[-1] if dates else None,
+        found.ties,
+        found.continues,
     )

@@ -16,7 +16,7 @@ _WIDTH = 1.5  # days: the standard deviation of the decay; an event is news for 
 _ARCHIVE = 100  # reports at least that a collection has, where their dates may be left out of account,
 _THIN = 0.25  # and reports a day at most: a thin collection was chosen by hand, and its stories are wide
 _PLACED = 0.2  # cosine from which an undated report is taken to be of the time of the dated one it is most like
-_DAY = 86_400.0
+DAY = 86_400.0
 
 
 def days(reports: Sequence[Article]) -> Days:
@@ -29,7 +29,7 @@ def days(reports: Sequence[Article]) -> Days:
 
 def dated(reports: Sequence[Article]) -> Days:
     """Days since 1970 for each report, infinite where its date is not known."""
-    return np.array([article.published.timestamp() / _DAY if article.published else np.inf for article in reports])
+    return np.array([article.published.timestamp() / DAY if article.published else np.inf for article in reports])
 
 
 def placed(known: Days, vectors: csr_matrix) -> Days:

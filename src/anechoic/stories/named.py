@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
 
 import numpy as np
@@ -92,6 +92,11 @@ def named_vectors(reports: Sequence[Article]) -> csr_matrix:
 
     Where every noun has a capital, a word is a name if reports in another language have it as one.
     """
+    return names_weighed(reports)[0]
+
+
+def names_weighed(reports: Sequence[Article]) -> tuple[csr_matrix, tuple[str, ...]]:
+    """The same, and the name or number of each column."""
     counts = _without_nouns([named(article) for article in reports], [language(article.lang) for article in reports])
     numbers: dict[str, int] = {}
     columns = np.array([numbers.setdefault(name, len(numbers)) for row in counts for name in row], dtype=np.int32)
@@ -101,7 +106,28 @@ def named_vectors(reports: Sequence[Article]) -> csr_matrix:
     weights = (1 + np.log(values)) * idf[columns]
     vectors = csr_matrix((weights, columns, ends), shape=(len(reports), max(1, len(numbers))))
     vectors.data /= np.repeat(_lengths(vectors), np.diff(ends))
-    return vectors
+    return vectors, tuple(numbers)
+
+
+def as_written(article: Article, spellings: Collection[str]) -> list[str]:
+    """These names as the lead of an article writes them first, in order; those that stand side by side are one.
+
+    >>> from anechoic.records import ArticleId
+    >>> as_written(Article(id=ArticleId("a"), text="The ferry to Port Selka sank."), {"port", "selka", "velmora"})
+    ['Port Selka']
+    """
+    left, found, end = set(spellings), list[str](), -2
+    for match in _CAPITAL.finditer(article.text[:_LEAD]):
+        name = spelling(match[0])
+        if name not in left:
+            continue
+        left.remove(name)
+        if match.start() == end + 1 and article.text[end] == " ":
+            found[-1] += f" {match[0]}"
+        else:
+            found.append(match[0])
+        end = match.end()
+    return found
 
 
 def _without_nouns(counts: Sequence[dict[str, int]], langs: Sequence[str]) -> list[Mapping[str, int]]:

@@ -47,6 +47,7 @@ class Alike:
     undated: Column  # whether both are
     length: Column  # stems of the shorter body, as a logarithm
     shortness: Column  # 1 where both have next to no words, 0 for texts
+    words: csr_matrix  # the weighed words of every report
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ def alike(reports: Sequence[Article]) -> Alike:
         undated=undated.astype(np.float64),
         length=np.minimum(lengths[one], lengths[other]),
         shortness=np.sqrt(shortness[one] * shortness[other]),
+        words=vectors,
     )
 
 

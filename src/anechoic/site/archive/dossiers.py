@@ -37,6 +37,7 @@ def keep(kept: Kept, at: datetime) -> models.Story:
                 "into": None,
                 "first_seen": story.first_seen,
                 "last_seen": story.last_seen,
+                "continues": story.continues or "",
                 "kept": at,
                 "record": _record(kept),
                 "views": {kind: [frozen(each) for each in found] for kind, found in kept.views.items()},
@@ -58,11 +59,17 @@ def told_since(since: datetime) -> tuple[records.Story, ...]:
     origins: dict[str, dict[str, list[records.ArticleId]]] = {}
     for story, origin, article in parts.values_list("story_id", "origin", "article_id"):
         origins.setdefault(story, {}).setdefault(origin, []).append(records.ArticleId(article))
+    columns = ("id", "headline", "first_seen", "last_seen", "continues")
     return tuple(
         records.Story(
-            records.StoryId(key), headline, tuple(map(tuple, origins.get(key, {}).values())), first_seen, last_seen
+            records.StoryId(key),
+            headline,
+            tuple(map(tuple, origins.get(key, {}).values())),
+            first_seen,
+            last_seen,
+            continues=records.StoryId(continues) if continues else None,
         )
-        for key, headline, first_seen, last_seen in rows.values_list("id", "headline", "first_seen", "last_seen")
+        for key, headline, first_seen, last_seen, continues in rows.values_list(*columns)
     )
 
 
@@ -74,6 +81,7 @@ def lead(led: Mapping[records.StoryId, records.StoryId]) -> None:
     there = set(models.Story.objects.filter(id__in=led.values()).values_list("id", flat=True))
     for old, new in led.items():
         if new in there and models.Story.objects.filter(id=old).exclude(id=new).update(into=new):
+            models.Story.objects.filter(continues=old).exclude(id=new).update(continues=new)
             models.Report.objects.filter(story=old).delete()
             models.Voice.objects.filter(story=old).delete()
 

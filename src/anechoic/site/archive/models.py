@@ -64,6 +64,7 @@ class Story(models.Model):
         Article, through="Report", through_fields=("story", "article"), related_name="stories"
     )
     into = models.ForeignKey("self", models.PROTECT, null=True, related_name="merged")
+    continues = models.TextField(blank=True, db_index=True)  # the id of the earlier story that it goes on from
     record = models.JSONField(default=dict)  # what the stages found on it, as `dossiers` keeps it
     views = models.JSONField(default=dict)  # who covers it, by each way of grouping
 

@@ -79,6 +79,12 @@ def story(key: str) -> Story | None:
     return row if row and row.briefings.filter(PUBLIC).exists() else None
 
 
+def followed(row: Story) -> tuple[list[Story], list[Story]]:
+    """The published story that this one goes on from, if there is one, and those that go on from it."""
+    found = list(stories().filter(Q(id=row.continues) | Q(continues=row.id)).exclude(id=row.id)[:20])
+    return [each for each in found if each.id == row.continues], [each for each in found if each.continues == row.id]
+
+
 def briefings_of(story: Story) -> list[Briefing]:
     """The published briefings that tell the story, the newest first; ten at most."""
     return list(story.briefings.filter(PUBLIC).order_by("-day", "edition").defer("record", "held")[:10])

@@ -85,6 +85,7 @@ _SCHEMAS: dict[str, Any] = {
         first_seen=_TEXT,
         last_seen=_TEXT,
         address=_TEXT,
+        continues=_TEXT,
         articles=_list(_ref("Article")),
         origins=_list(_object(origin=_TEXT, articles=_list(_TEXT), agency=_TEXT)),
         claims=_list(_object(claim=_TEXT, standing=_TEXT, reports=_NUMBER, origins=_NUMBER)),

@@ -48,6 +48,7 @@ def story(row: models.Story) -> Shape:
     found = kept.dossier
     return {
         **story_entry(row),
+        "continues": found.story.continues or "",
         "articles": [
             article_entry(each)
             for each in models.Article.objects.filter(reports__story=row).order_by("id").defer("record")

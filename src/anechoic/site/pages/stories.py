@@ -33,6 +33,7 @@ def story(request: HttpRequest, key: str) -> HttpResponse:
             "item": next((each for each in items if each.format == wanted), items[0] if items else None),
             "whole": whole(row, choice.chosen(request) or "country"),
             "since": _since(request, row),
+            "followed": shown.followed(row),
             "briefings": briefings,
         },
     )

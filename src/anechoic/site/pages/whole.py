@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from anechoic.briefing.formats import wording
 from anechoic.briefing.formats.evidence_html import evidence
-from anechoic.records import Article, ArticleId, CopyKind, Dossier, Figure, Line, Moment, Origin, Perspective, Span
+from anechoic.records import Article, ArticleId, CopyKind, Dossier, Figure, Line, Moment, Origin, Perspective, Span, Tie
 from anechoic.site.archive import dossiers, models
 from anechoic.site.pages import described
 from anechoic.site.pages.printings import printings
@@ -104,6 +104,7 @@ def _whole(row: models.Story, kind: str) -> Whole:
     kept = dossiers.restored(row)
     shown = {
         "tree": _tree(kept.dossier),
+        "ties": _ties(kept.dossier),
         "timeline": _moments(kept),
         "figures": list(_figures(kept.dossier)),
         "speakers": _speakers(row),
@@ -117,6 +118,16 @@ def _whole(row: models.Story, kind: str) -> Whole:
         render_to_string("site/parts/covered.html", {"groups": shown["groups"]}) if shown["groups"] else SafeString(),
         described.story(row, sorted({each.url for each in kept.dossier.articles if each.url})),
     )
+
+
+def _ties(dossier: Dossier) -> list[tuple[Article, Article, Tie]]:
+    """What brought each origin into the story, with both articles."""
+    known = {article.id: article for article in dossier.articles}
+    return [
+        (known[tie.article], known[tie.to], tie)
+        for tie in dossier.story.ties
+        if tie.article in known and tie.to in known
+    ]
 
 
 # ── Who copied whom ───────────────────────────────────────────────────────────────────────────────

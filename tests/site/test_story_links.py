@@ -1,0 +1,66 @@
+"""A story page says why its reports are one story, and links the story with the one that it goes on from."""
+
+from dataclasses import replace
+
+import pytest
+from django.test import Client
+
+import made_day
+from anechoic.records import Article, Dossier, Origin, OriginId, StoryId
+from anechoic.site.archive import dossiers, models
+from factories import MORNING, story
+
+pytestmark = pytest.mark.usefixtures("archive")
+POST, MAIL, RADIO, BUSES = made_day.ARTICLES
+
+
+def kept(key: str, *articles: Article, continues: str = "") -> None:
+    """Keep a story of these articles, all of one origin, and let the published briefing tell it."""
+    origin = Origin(OriginId(f"o-{articles[0].id}"), tuple(article.id for article in articles))
+    own = replace(story(articles, key=key, headline=key), continues=StoryId(continues) if continues else None)
+    row = dossiers.keep(dossiers.Kept(Dossier(own, articles, (origin,))), MORNING)
+    models.Briefing.objects.get().stories.add(row)
+
+
+@pytest.fixture(autouse=True)
+def briefing() -> models.Briefing:
+    """The day, published."""
+    return made_day.kept()
+
+
+def page(client: Client, key: str) -> str:
+    return client.get(f"/stories/{key}/").content.decode()
+
+
+def test_a_story_that_goes_on_is_linked_with_the_earlier_one_both_ways(client: Client) -> None:
+    kept("before", RADIO)
+    kept("after", BUSES, continues="before")
+    assert 'Goes on from <a href="/stories/before/">before</a>' in page(client, "after")
+    assert 'Goes on in <a href="/stories/after/">after</a>' in page(client, "before")
+    assert client.get("/api/v1/stories/after").json()["continues"] == "before"
+
+
+def test_a_story_that_no_briefing_tells_is_not_linked(client: Client) -> None:
+    kept("after", BUSES, continues="untold")
+    assert "Goes on" not in page(client, "after")
+
+
+def test_a_link_to_a_story_that_was_merged_leads_to_where_its_articles_are() -> None:
+    kept("first", POST)
+    kept("second", RADIO)
+    kept("third", BUSES, continues="first")
+    dossiers.lead({StoryId("first"): StoryId("second")})
+    assert models.Story.objects.get(id="third").continues == "second"
+
+
+def test_the_next_round_knows_what_a_story_goes_on_from() -> None:
+    kept("after", BUSES, continues="before")
+    assert {each.continues for each in dossiers.told_since(MORNING) if each.id == "after"} == {"before"}
+
+
+def test_a_story_page_says_why_its_reports_are_one_story(client: Client) -> None:
+    (row,) = models.Story.objects.filter(reports__article="wall-radio")
+    ties = dossiers.restored(row).dossier.story.ties
+    assert len(ties) == 2, "the copy is of one origin with the report"
+    shown = page(client, row.id)
+    assert shown.index("Why these reports are one story") < shown.index(f"because {ties[0].because[:15]}")
