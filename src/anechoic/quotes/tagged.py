@@ -8,6 +8,7 @@ from anechoic.quotes.clauses import cues, speaker_after, speaker_before
 from anechoic.quotes.direct import direct
 from anechoic.quotes.linker import linked
 from anechoic.quotes.tagger import Tagger
+from anechoic.quotes.trailing import trailing
 
 _TAIL = 4  # tokens after "he said" up to the end of its sentence
 _DASHES = frozenset({";", "—", "--", "–", "-"})
@@ -22,7 +23,7 @@ def tagged(body: Body, tagger: Tagger) -> list[Draft]:
         mended = (_mended(body, draft, found, spoken) for draft in found)
         kept += _resumed(body, [part for draft in mended if draft is not None for part in _relayed(body, draft, found)])
     missed = [draft for draft in spoken if not _is_covered(draft, kept) or _is_relayed(draft, kept)]
-    return [*kept, *missed]
+    return [*kept, *missed, *trailing(body, [*kept, *missed])]
 
 
 def _relayed(body: Body, draft: Draft, found: Sequence[Draft]) -> list[Draft]:
