@@ -26,7 +26,6 @@ _WITHIN = (
     ("figures", "figures", "Figures"),
     ("speakers", "voices", "Voices"),
     ("printings", "printings", "As quoted"),
-    ("groups", "groups-of-outlets", "Who covers it"),
 )
 _TAKEN: Mapping[str, str] = {CopyKind.VERBATIM: "the same words, {} %", CopyKind.CUT: "shortened, {} % the same words"}
 
@@ -113,7 +112,7 @@ def _whole(row: models.Story, kind: str) -> Whole:
     }
     return Whole(
         _counts(kept.dossier),
-        tuple((place, name) for part, place, name in _WITHIN if shown[part]),
+        (*((place, name) for part, place, name in _WITHIN if shown[part]), ("groups-of-outlets", "Who covers it")),
         render_to_string("site/parts/whole.html", shown),
         render_to_string("site/parts/covered.html", {"groups": shown["groups"]}) if shown["groups"] else SafeString(),
         described.story(row, sorted({each.url for each in kept.dossier.articles if each.url})),
