@@ -236,7 +236,8 @@ def test_a_briefing_is_published_at_the_hour_that_was_set(publisher: Client) -> 
     assert models.Briefing.objects.get().state == store.PUBLISHED
 
 
-def test_a_draft_lies_on_the_desk_an_hour_before_its_own() -> None:
+def test_a_draft_lies_on_the_desk_an_hour_before_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ANECHOIC_EDITIONS", "morning")
     models.Briefing.objects.all().delete()
     assert loops.turn(datetime(2026, 3, 17, 5, 59, tzinfo=UTC)) == ()
     assert loops.turn(datetime(2026, 3, 17, 6, 0, tzinfo=UTC)) == ("draft Morning Briefing, 2026-03-17",)

@@ -7,7 +7,7 @@ from django.test import Client
 
 from anechoic.records import Bounce, BounceKind
 from anechoic.site.subscribers import people, post, returned
-from anechoic.site.subscribers.models import Asking, Consent, Delivery, Subscriber, Suppression
+from anechoic.site.subscribers.models import Asking, Consent, Delivery, Subscriber, Subscription, Suppression
 from site_mailroom import published, readers, states
 
 pytestmark = pytest.mark.usefixtures("archive")
@@ -107,6 +107,18 @@ def test_what_cannot_be_is_refused_and_changes_nothing(client: Client, wrong: di
     (ana,) = readers("ana")
     assert client.post(own_page(ana), {**SAVE, **wrong}).status_code == 400
     assert Subscriber.objects.get().zone == "UTC"
+
+
+def test_an_edition_that_is_made_here_no_more_stays_until_it_is_unticked(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (ana,) = readers("ana")
+    Subscription.objects.create(subscriber=ana, edition="harbour")
+    monkeypatch.setenv("ANECHOIC_EDITIONS", "morning")
+    assert 'value="harbour"' in client.get(own_page(ana)).content.decode()
+    for editions in (["harbour", "morning"], ["morning"]):
+        assert client.post(own_page(ana), {**SAVE, "editions": editions}).status_code == 200
+        assert sorted(ana.subscriptions.values_list("edition", flat=True)) == editions
 
 
 def test_a_pause_holds_and_ends(client: Client) -> None:

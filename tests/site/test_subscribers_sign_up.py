@@ -46,6 +46,16 @@ def test_an_edition_of_ones_own_can_be_asked_for(client: Client, archive: Path) 
     assert [each.edition for each in Subscriber.objects.get().subscriptions.all()] == ["harbour"]
 
 
+def test_what_is_not_made_here_cannot_be_asked_for(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ANECHOIC_EDITIONS", "best,morning")
+    page = client.get("/subscribe").content.decode()
+    assert "Today’s Best" in page
+    assert "The Good News" not in page
+    assert client.post("/subscribe", FORM | {"editions": ["good-news"]}).status_code == 400
+    monkeypatch.delenv("ANECHOIC_EDITIONS")
+    assert "The Good News" in client.get("/subscribe").content.decode(), "all are made where nothing is said"
+
+
 def test_from_the_form_to_the_list_it_takes_one_mail_and_one_button(client: Client) -> None:
     client.post("/subscribe", FORM)
     (mail,) = mails()

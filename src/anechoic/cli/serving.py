@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from anechoic.cli import screen, settings
-from anechoic.site import environment
+from anechoic.site import editions, environment
 from anechoic.site.start import started
 
 
@@ -36,6 +36,7 @@ def serve(
     if example:
         os.environ["ANECHOIC_HOME"] = str(environment.home() / "example")
         os.environ.pop("DATABASE_URL", None)
+    editions.made()  # a name that is none is said now, and not by every page
     started()
     if example:
         server.filled(settings.example_day())

@@ -16,6 +16,11 @@ def known(name: str) -> Edition:
     return edition(name, own())
 
 
+def made() -> tuple[Edition, ...]:
+    """The editions that this installation makes, and so those that can be asked for; raises WrongUse as `known`."""
+    return tuple(map(known, environment.editions())) or every()
+
+
 def every() -> tuple[Edition, ...]:
     """All editions, an own one in place of the built-in one of its name."""
     return tuple({each.name: each for each in (*EDITIONS, *own())}.values())

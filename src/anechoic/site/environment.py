@@ -105,8 +105,8 @@ def mailbox_password() -> str:
 
 
 def editions() -> tuple[str, ...]:
-    """`ANECHOIC_EDITIONS`: the editions that `anechoic serve` makes by itself, separated by commas; `morning` by default.
+    """`ANECHOIC_EDITIONS`: the editions that `anechoic serve` makes and readers can ask for, by name, separated by commas.
 
-    An hour before its hour the draft lies on the desk; at its hour, in UTC, it is published. Weekly ones come on Sundays.
+    By default all there are: those built in, and those of `editions.toml` at home. An hour before its hour the draft lies on the desk; at its hour, in UTC, it is published. Weekly ones come on Sundays.
     """
-    return tuple(filter(None, os.environ.get("ANECHOIC_EDITIONS", "morning").replace(" ", "").split(",")))
+    return tuple(filter(None, os.environ.get("ANECHOIC_EDITIONS", "").replace(" ", "").split(",")))

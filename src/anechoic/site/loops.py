@@ -13,7 +13,7 @@ from datetime import time as hour_of_day
 from anechoic import pipeline
 from anechoic.errors import WrongUse
 from anechoic.records import Edition
-from anechoic.site import declared, editions, environment
+from anechoic.site import declared, editions
 from anechoic.site.start import configured
 
 COMMANDS = (("collect", "--loop"), ("deliver", "--loop"))
@@ -78,8 +78,7 @@ def turn(now: datetime, last: datetime | None = None) -> tuple[str, ...]:
 
     `last` is when it was done before, None for the first time; the answer is what was done, in words.
     """
-    own = [edition for edition in editions.every() if edition.name in environment.editions()]
-    drafted = tuple(_drafted(edition, now) for edition in own if _is_due(edition, now))
+    drafted = tuple(_drafted(edition, now) for edition in editions.made() if _is_due(edition, now))
     return (*drafted, *for_the_desk(now, last))
 
 

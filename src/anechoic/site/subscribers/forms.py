@@ -1,7 +1,8 @@
 """What people may write into the forms of subscribers."""
 
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 
@@ -19,8 +20,13 @@ _WORDS = [("", "As long as it is"), ("300", "300 words"), ("600", "600 words"), 
 
 
 def editions() -> list[tuple[str, str]]:
-    """The editions that can be asked for, those of this installation among them, with their titles."""
-    return [(each.name, each.title) for each in declared.every()]
+    """The editions that can be asked for, which are those that are made here, with their titles."""
+    return [(each.name, each.title) for each in declared.made()]
+
+
+def titles() -> dict[str, str]:
+    """The titles of all editions, those that are not made here too."""
+    return {each.name: each.title for each in declared.every()}
 
 
 def _languages() -> list[tuple[str, str]]:
@@ -70,6 +76,14 @@ class Preferences(_Editions):
     language = forms.ChoiceField(choices=_languages, required=False, label="Lines in")
 
     field_order = ("editions", "hour", "zone", "groups", "words", "language")
+
+    def __init__(self, data: Mapping[str, Any] | None = None, *, held: Sequence[str], **options: Any) -> None:
+        """Beside the editions that can be asked for, those that the subscriber has: none ends without being unticked."""
+        super().__init__(data, **options)
+        offered, known = editions(), titles()
+        others = [name for name in held if name not in dict(offered)]
+        field = cast("forms.MultipleChoiceField", self.fields["editions"])
+        field.choices = [*offered, *((name, known.get(name, name)) for name in others)]
 
 
 class Pause(forms.Form):

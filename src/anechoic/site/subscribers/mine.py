@@ -35,20 +35,25 @@ def mine(request: HttpRequest, token: str) -> HttpResponse:
 def _page(
     request: HttpRequest, person: Subscriber, form: Preferences | None = None, *, done: str = "", status: int = 200
 ) -> HttpResponse:
+    names = _editions(person)
     held = {
-        "editions": list(person.subscriptions.values_list("edition", flat=True)),
+        "editions": names,
         "hour": person.hour.isoformat("minutes"),
         "zone": person.zone,
         "groups": person.groups,
         "words": person.words or "",
         "language": person.language,
     }
-    shown = {"person": person, "form": form or Preferences(initial=held), "pause": Pause(), "done": done}
+    shown = {"person": person, "form": form or Preferences(held=names, initial=held), "pause": Pause(), "done": done}
     return render(request, "subscribers/mine.html", shown, status=status)
 
 
+def _editions(person: Subscriber) -> list[str]:
+    return list(person.subscriptions.order_by("edition").values_list("edition", flat=True))
+
+
 def _save(request: HttpRequest, person: Subscriber) -> HttpResponse:
-    form = Preferences(request.POST)
+    form = Preferences(request.POST, held=_editions(person))
     if not form.is_valid():
         return _page(request, person, form, status=HTTPStatus.BAD_REQUEST)
     wanted = form.cleaned_data

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from anechoic.site import visitors
 from anechoic.site.subscribers import asking, people, post
-from anechoic.site.subscribers.forms import SignUp, editions, said
+from anechoic.site.subscribers.forms import SignUp, editions, said, titles
 from anechoic.site.subscribers.models import Subscriber
 
 _LARGEST = 10_000  # bytes of a request for programs
@@ -79,7 +79,7 @@ def leave(request: HttpRequest, token: str) -> HttpResponse:
     if not person.isdecimal():
         return _gone(request)
     if request.method != "POST":
-        return render(request, "subscribers/leave.html", {"edition": dict(editions()).get(edition, edition)})
+        return render(request, "subscribers/leave.html", {"edition": titles().get(edition, edition)})
     people.leave(int(person), edition)
     return render(request, "subscribers/left.html")
 
