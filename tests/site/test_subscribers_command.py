@@ -66,6 +66,15 @@ def test_lines_that_cannot_be_used_are_named_and_stop_nothing(listed: Path) -> N
     ]
 
 
+def test_an_edition_that_there_is_not_is_named_with_its_line_and_the_others_come(tmp_path: Path) -> None:
+    file = tmp_path / "readers.csv"
+    file.write_text("address,editions\nana@reader.example,morning nosuch\nben@reader.example,best\n", encoding="utf-8")
+    told = run("import", file, *PROOF).stderr
+    assert "refused line 2: nosuch: there is no such edition" in told
+    assert "there are: morning, best, good-news" in told
+    assert list(Subscriber.objects.values_list("address", flat=True)) == ["ben@reader.example"]
+
+
 def test_a_second_import_brings_nobody_twice(listed: Path) -> None:
     run("import", listed, *PROOF)
     assert "0 new on the list" in run("import", listed, *PROOF).stderr

@@ -9,11 +9,13 @@ from typing import Annotated
 
 import typer
 
+from anechoic.briefing import edition
 from anechoic.cli import screen
 from anechoic.cli.options import Out
 from anechoic.cli.output import write
 from anechoic.delivery import hours
 from anechoic.errors import AnechoicError, BadInput, WrongUse
+from anechoic.site import editions
 from anechoic.site.start import started
 
 app = typer.Typer(help="The list of those who get editions.", no_args_is_help=True)
@@ -43,12 +45,14 @@ def bring_in(
     started()
     from anechoic.site.subscribers import people  # noqa: PLC0415 # tables exist once Django is set up
 
+    own = editions.own()
+
     def wishes() -> Iterator[people.Wish]:
         for number, row in enumerate(_rows(file), 2):
             try:
                 yield people.Wish(
                     people.normal(_as_written(row.get("address") or row.get("email") or "")),
-                    tuple((row.get("editions") or "morning").split()),
+                    tuple(edition(name, own).name for name in (row.get("editions") or "morning").split()),
                     hours.zone(row.get("zone") or "UTC").key,
                     _hour(row.get("hour") or "07:00"),
                 )
@@ -83,8 +87,8 @@ def show() -> None:
     ```
     """
     started()
-    for address, editions, zone, hour, state in _list():
-        typer.echo(f"{address}  {state}  {editions or 'nothing'} at {hour} {zone}")
+    for address, wanted, zone, hour, state in _list():
+        typer.echo(f"{address}  {state}  {wanted or 'nothing'} at {hour} {zone}")
 
 
 @app.command("erase")
