@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 
 from anechoic.records import Message
 from anechoic.site.subscribers import asking, people
@@ -108,6 +108,19 @@ def test_a_network_that_asks_for_a_crowd_is_not_listened_to(client: Client) -> N
     for number in range(40):
         client.post("/subscribe", {**FORM, "address": f"r{number}@reader.example"}, REMOTE_ADDR=f"198.51.100.{number}")
     assert len(mails()) == 20
+
+
+def test_what_a_visitor_says_of_the_way_counts_as_far_as_proxies_are_configured(client: Client) -> None:
+    """Whoever makes addresses up before the proxy's own word is one network all the same."""
+    for number in range(40):
+        said = f"198.51.{number}.7"
+        client.post("/subscribe", {**FORM, "address": f"r{number}@reader.example"}, HTTP_X_FORWARDED_FOR=said)
+    assert len(mails()) == 20
+    with override_settings(PROXIES=2):
+        for number in range(3):
+            way = f"192.0.2.{number}, 203.{number}.113.9, 10.0.0.7"
+            client.post("/subscribe", {**FORM, "address": f"s{number}@reader.example"}, HTTP_X_FORWARDED_FOR=way)
+    assert len(set(Asking.objects.values_list("network", flat=True))) == 4
 
 
 def test_a_suppressed_address_is_not_written_to(client: Client) -> None:
