@@ -36,6 +36,18 @@ def test_an_edition_of_files_is_published_and_waits_for_its_readers(day: Path) -
     assert (row.edition, row.day, row.state) == ("morning", date(2026, 3, 17), store.PUBLISHED)
 
 
+def test_an_edition_s_own_groups_hold(day: Path, archive: Path) -> None:
+    own = archive / "editions.toml"
+    own.write_text('[[edition]]\nname = "tongues"\ntitle = "In Tongues"\ngroups = "language"\n')
+    try:
+        run(day, "--edition", "tongues")
+    finally:
+        own.unlink()
+    told = store.restored(models.Briefing.objects.get())
+    assert told.groups == "language"
+    assert {group for item in told.items for group, _ in item.coverage.groups} == {"en"}
+
+
 def test_publishing_again_queues_nobody_twice(day: Path) -> None:
     readers("ana")
     run(day)

@@ -1,6 +1,7 @@
 """Drafts made again or anew: beside the site, called off by edits, and never over an editor's work unasked."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -49,6 +50,17 @@ def test_whoever_waits_for_a_draft_is_told_so_until_it_is_there(publisher: Clien
     assert "It is being made again" not in page(publisher)
     assert "ask for it to be made again" in page(publisher)
     assert remaking.turn() == ()
+
+
+def test_a_draft_is_made_again_in_the_groups_of_its_edition(publisher: Client, archive: Path) -> None:
+    own = archive / "editions.toml"
+    own.write_text('[[edition]]\nname = "morning"\ntitle = "Before the Bell"\ngroups = "owner"\n')
+    try:
+        act(publisher, "make again")
+        remaking.turn()
+    finally:
+        own.unlink()
+    assert store.restored(models.Briefing.objects.get()).groups == "owner"
 
 
 def test_whoever_waits_in_vain_is_told_what_has_to_run(publisher: Client) -> None:

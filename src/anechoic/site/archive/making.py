@@ -25,9 +25,13 @@ class Order:
 
     edition: Edition
     day: date
-    groups: str = "country"
     notice: str = ""
     state: models.Briefing.State = store.DRAFT
+
+    @property
+    def groups(self) -> str:
+        """What coverage is grouped by: as the edition has it, else by country."""
+        return self.edition.groups or "country"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def _remade(row: models.Briefing) -> models.Briefing | None:
     edition = editions.known(row.edition)
     found = tuple(store.articles(*pipeline.window(edition, row.day)))
     briefing = work.draft(row).briefing
-    order = making.Order(edition, row.day, briefing.groups, briefing.notice)
+    order = making.Order(edition, row.day, briefing.notice)
     whole = making.composed(order, found, declared.register())
     try:
         return work.replaced(row, work.Doing(None, store.MADE_AGAIN, row.again or 0), whole)
