@@ -280,6 +280,28 @@ def test_an_origin_that_was_corrected_stays_corrected(editor: Client) -> None:
     assert models.Report.objects.get(article="wall-mail").origin == "wall-mail"
 
 
+def taken_back(client: Client, ruling: models.Ruling) -> str:
+    """Where the button beside a ruling posts to, found on the desk."""
+    address = f"/desk/rulings/{ruling.pk}/take-back"
+    assert f'action="{address}"' in client.get("/desk/").content.decode()
+    return address
+
+
+def test_a_ruling_is_taken_back_by_editors_alone_and_its_end_is_kept(editor: Client, client: Client) -> None:
+    act(editor, "own origin", articles="wall-mail")
+    ruling = models.Ruling.objects.get()
+    address = taken_back(editor, ruling)
+    assert client.post(address).status_code == 302
+    assert rulings.in_force().own_origin, "a stranger is sent to the login"
+    editor.post(address)
+    assert not rulings.in_force().own_origin
+    ended = models.Ruling.objects.get().undone
+    assert address not in editor.get("/desk/").content.decode()
+    editor.post(address)
+    assert (models.Ruling.objects.get().undone, ended is None) == (ended, False)
+    assert editor.post("/desk/rulings/99999/take-back").status_code == 404
+
+
 def test_stories_are_merged_and_split_as_ruled(editor: Client) -> None:
     act(editor, "one story", articles="wall-post\nbuses-times")
     again(editor)
@@ -287,7 +309,7 @@ def test_stories_are_merged_and_split_as_ruled(editor: Client) -> None:
         items()[0].story
     }
     ruling = models.Ruling.objects.get()
-    act(editor, "unrule", ruling=ruling.pk)
+    assert editor.post(taken_back(editor, ruling)).status_code == 302
     assert rulings.in_force().one_story == ()
     act(editor, "own story", articles="wall-radio")
     again(editor)

@@ -141,16 +141,11 @@ def _remake(row: models.Briefing, doing: Doing, form: Form) -> None:
     remaking.wanted(row, replace(doing, did=remaking.ASKED))
 
 
-def _unrule(row: models.Briefing, doing: Doing, form: Form) -> None:
-    models.Ruling.objects.filter(pk=_number(form, "ruling"), undone=None).update(undone=timezone.now())
-
-
 _OTHER: Mapping[str, Callable[[models.Briefing, Doing, Form], None]] = {
     "undo": _undo,
     "publish": _publish,
     "schedule": _schedule,
     "make again": _remake,
-    "unrule": _unrule,
 }
 
 

@@ -3,7 +3,7 @@
 from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
 
-from anechoic.site.desk import deliveries, material, views
+from anechoic.site.desk import deliveries, material, unruled, views
 
 _ONE = "<edition:edition>/<day:day>/"
 
@@ -15,6 +15,7 @@ urlpatterns = [
     path("deliveries/settle", deliveries.settle, name="desk-settle"),
     path("sources", material.sources, name="desk-sources"),
     path("refusals", material.refusals, name="desk-refusals"),
+    path("rulings/<int:ruling>/take-back", unruled.take_back, name="desk-unruled"),
     path("removals", material.removals, name="desk-removals"),
     path(_ONE, views.briefing, name="desk-briefing"),
     path(f"{_ONE}act", views.act, name="desk-act"),
