@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from anechoic.briefing import book, calendar
+from anechoic.briefing import book, calendar, calendar_of
 from anechoic.briefing.formats.pictures import counts, course, family
 from anechoic.records import Briefing, Coverage, Figure, Item, Line, Section
 from briefings import BRIEFING
@@ -35,6 +35,15 @@ def test_a_line_with_a_day_to_come_is_an_event_of_that_day() -> None:
 def test_what_is_past_or_has_no_day_is_no_event() -> None:
     assert "VEVENT" not in calendar(ahead(None))
     assert "VEVENT" not in calendar(ahead(date(2026, 3, 1)))
+
+
+def test_a_calendar_of_several_briefings_has_each_day_of_a_story_once_in_the_newest_words() -> None:
+    day = date(2026, 3, 20)
+    older = replace(ahead(day, "It opens in the week."), day=date(2026, 3, 16))
+    told = calendar_of((ahead(day), older), "Ahead", lambda story: f"https://anechoic.example/{story}")
+    (event,) = Calendar.from_ical(told).walk("VEVENT")
+    assert str(event["description"]).startswith("It opens, on Friday; at 7. (")
+    assert str(event["url"]) == f"https://anechoic.example/{ITEM.story}"
 
 
 @settings(deadline=None)  # a machine may be busy

@@ -1,15 +1,21 @@
 """What programs read: the API, feeds, calendar, lists."""
 
 import json
+from dataclasses import replace
+from datetime import date
 from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
 from django.test import Client
+from icalendar import Calendar
 
 from anechoic.collect import entries, subscriptions
+from anechoic.records import Section
+from anechoic.site.archive import store
 from anechoic.site.archive.models import Story
 from anechoic.site.interfaces.openapi import DOCUMENT
+from briefings import BRIEFING
 
 pytestmark = pytest.mark.usefixtures("example")
 
@@ -122,10 +128,18 @@ def test_feeds_say_the_same_in_both_forms(client: Client, which: str) -> None:
     assert titles
 
 
-def test_what_comes_next_is_a_calendar(client: Client) -> None:
-    told = client.get("/calendar.ics").content.decode()
-    assert "BEGIN:VEVENT" in told
-    assert "DTSTART;VALUE=DATE:20260401" in told
+def test_what_comes_next_is_a_calendar_of_lines_that_briefings_print(client: Client) -> None:
+    """Not of whatever an article says of the time to come, and not the same event once for each article."""
+    item = BRIEFING.items[0]
+    line = replace(item.sections[0].lines[0], text="The mayor opens the wall, on Friday.", when=date(2026, 3, 20))
+    ahead = replace(BRIEFING, items=(replace(item, sections=(Section("What next", (line,)),)),))
+    for edition in ("morning", "best"):
+        store.keep_briefing(replace(ahead, edition=edition, day=date(2026, 3, 18)), store.PUBLISHED)
+    store.keep_briefing(replace(ahead, edition="held", day=date(2026, 3, 19)), store.DRAFT)
+    (event,) = Calendar.from_ical(client.get("/calendar.ics").content).walk("VEVENT")
+    assert (event.decoded("dtstart"), str(event["summary"])) == (date(2026, 3, 20), item.headline)
+    assert str(event["description"]).startswith("The mayor opens the wall, on Friday. (")
+    assert str(event["url"]) == f"http://testserver/stories/{item.story}/"
 
 
 def test_the_sources_can_be_taken_into_a_reader(client: Client) -> None:

@@ -5,7 +5,7 @@ from anechoic.briefing.corrections import carried, corrected, corrections
 from anechoic.briefing.editions import EDITIONS, edition, editions_from_toml
 from anechoic.briefing.formats import FORMS, on_screen, rendered
 from anechoic.briefing.formats.book import book
-from anechoic.briefing.formats.calendar import calendar
+from anechoic.briefing.formats.calendar import calendar, calendar_of
 from anechoic.briefing.formats.wording import group_name
 from anechoic.briefing.told import told
 
@@ -14,6 +14,7 @@ __all__ = [
     "FORMS",
     "book",
     "calendar",
+    "calendar_of",
     "carried",
     "compose",
     "corrected",

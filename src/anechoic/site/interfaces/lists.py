@@ -1,56 +1,29 @@
 """Lists for programs: what comes next as iCalendar, sources as OPML, every page as a sitemap, the search for browsers."""
 
-from datetime import UTC, datetime, timedelta
-from hashlib import sha256
 from xml.sax.xmlreader import AttributesImpl
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.xmlutils import SimplerXMLGenerator
 from django.views.decorators.http import require_safe
-from icalendar import Calendar, Event
 
 from anechoic import collect
+from anechoic.briefing import calendar_of
 from anechoic.records import Source
 from anechoic.site import environment
-from anechoic.site.archive import dossiers, models, shown
+from anechoic.site.archive import shown, store
 from anechoic.site.interfaces.shapes import address
-from anechoic.text.printable import printable
 
-_STORIES = 60  # of which the calendar tells what comes next
+_BRIEFINGS = 60  # of which the calendar tells what comes next
 _LISTED = 50_000  # addresses of one sitemap (https://www.sitemaps.org/protocol.html)
 
 
 @require_safe
 def calendar(request: HttpRequest) -> HttpResponse:
-    """What the newest stories say is to come, with who says so."""
-    made = Calendar()
-    made.add("prodid", "-//Anechoic//EN")
-    made.add("version", "2.0")
-    made.add("x-wr-calname", "Anechoic: what comes next")
-    for row in models.Story.objects.filter(shown.TOLD).distinct().order_by("-last_seen", "id")[:_STORIES]:
-        for event in _events(row):
-            made.add_component(event)
-    return HttpResponse(made.to_ical(), content_type="text/calendar; charset=utf-8")
-
-
-def _events(row: models.Story) -> list[Event]:
-    found = []
-    for claim in dossiers.claims(row):
-        days = claim.ahead.days if claim.ahead else None
-        if days is None:
-            continue
-        event = Event()
-        event.add("uid", f"{sha256(f'{row.id} {claim.claim}'.encode()).hexdigest()[:20]}@anechoic")
-        event.add("summary", printable(claim.claim))
-        event.add("dtstart", days[0])
-        event.add("dtend", days[1] + timedelta(days=1))
-        event.add("dtstamp", row.last_seen or datetime(1970, 1, 1, tzinfo=UTC))
-        event.add("url", address(f"/stories/{row.id}/"))
-        if claim.ahead and claim.ahead.holder:
-            event.add("description", printable(f"according to {claim.ahead.holder}"))
-        found.append(event)
-    return found
+    """What the newest briefings say is to come: lines that passed their checks, one event for a story's day."""
+    told = map(store.restored, shown.published().defer(None)[:_BRIEFINGS])
+    made = calendar_of(told, "Anechoic: what comes next", lambda story: address(f"/stories/{story}/"))
+    return HttpResponse(made, content_type="text/calendar; charset=utf-8")
 
 
 @require_safe
