@@ -25,8 +25,8 @@ WALL_TWO = (
     "The mayor, Ruth Adeyemi, said that the sea wall should have been rebuilt after the storm of 1987."
 )
 BUSES = (
-    "Night buses in Marden will run without a fare from the first of April until the end of June. "
-    "The council voted 21 to 18 for the trial on Monday evening.\n"
+    "The council of Marden voted 21 to 18 on Monday evening for night buses without a fare. "
+    "They will run without a fare from the first of April until the end of June.\n"
     "“It costs less than one roundabout,” said councillor Ruth Adeyemi. "
     "A report on the trial is due in September, the council said."
 )
@@ -49,7 +49,7 @@ ARTICLES = (
     _article("wall-post", "The Harbour Post", "Sea wall at Port Ellery gives way in the night", WALL, 5),
     _article("wall-mail", "Ellery Mail", "Sea wall at Port Ellery gives way", WALL, 6),
     _article("wall-radio", "County Radio", "Port Ellery sea wall: what we know", WALL_TWO, 8),
-    _article("buses-times", "Marden Times", "Night buses in Marden to run free until summer", BUSES, 7),
+    _article("buses-times", "Marden Times", "Marden council votes for night buses without a fare", BUSES, 7),
 )
 _composed: list[making.Composed] = []
 EDITION = Edition(name="morning", title="Morning Briefing")

@@ -229,7 +229,8 @@ def test_a_publisher_publishes_once(publisher: Client, client: Client) -> None:
     assert "published already" in act(publisher, "publish", 400)
 
 
-def test_a_briefing_is_published_at_the_hour_that_was_set(publisher: Client) -> None:
+def test_a_briefing_is_published_at_the_hour_that_was_set(publisher: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ANECHOIC_EDITIONS", "morning")
     act(publisher, "schedule", hour=9)
     assert loops.turn(datetime(2026, 3, 17, 8, 59, tzinfo=UTC)) == ()
     assert loops.turn(datetime(2026, 3, 17, 9, 0, tzinfo=UTC)) == ("published Morning Briefing, 2026-03-17",)

@@ -114,7 +114,7 @@ def test_an_instant_that_is_none_changes_nothing(client: Client, since: str) -> 
 def test_the_archive_leads_to_the_briefing_of_a_day(client: Client) -> None:
     assert 'href="/editions/morning/2026-03-17/"' in page(client, "/archive/")
     assert 'href="/editions/morning/2026-03-17/"' in page(client, "/archive/2026/3/")
-    assert "Night buses" in page(client, "/editions/morning/2026-03-17/")
+    assert "night buses" in page(client, "/editions/morning/2026-03-17/")
 
 
 @pytest.mark.parametrize(
