@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from anechoic.outlets import Register
+from anechoic.quotes.anonymity import veils, wants_no_name
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.cast import Cast
 from anechoic.quotes.confidence import confidence
@@ -17,7 +18,7 @@ def quotations(
     article: Article, body: Body, drafts: Sequence[Draft], credits: Sequence[Credit], register: Register
 ) -> tuple[Quotation, ...]:
     """The drafts as quotations, in order, each nested one after the one that it stands in."""
-    cast = Cast.of(body, register)
+    cast, veiled = Cast.of(body, register), veils(body)
     ordered = sorted(drafts, key=lambda draft: (draft.first, draft.start, -draft.end))
     within = {id(draft): outer for draft in ordered if (outer := _outer(draft, ordered)) is not None}
     resolver = Resolver(body, cast, register, [draft for draft in ordered if id(draft) not in within])
@@ -27,6 +28,8 @@ def quotations(
         outer = within.get(id(draft))
         around = found[places[id(outer)]] if outer and id(outer) in places else None
         speaker = resolver.speaker(draft, outer if around else None)
+        if speaker is not None and speaker.name and wants_no_name(body, draft.speaker, veiled):
+            speaker = replace(speaker, unnamed=True)
         if _is_only_a_credit(draft, speaker, ordered):
             continue
         places[id(draft)] = len(found)
@@ -63,7 +66,10 @@ def _is_only_a_credit(draft: Draft, speaker: Speaker | None, drafts: Sequence[Dr
     """In "Orr called it a pity and said that …, the Post reports", the outlet's words are the others'."""
     if speaker is None or speaker.type is not SpeakerType.OUTLET:
         return False
-    return any(other is not draft and draft.start <= other.start and other.end <= draft.end for other in drafts)
+    within = (other for other in drafts if draft.start <= other.start and other.end <= draft.end)
+    return any(
+        other is not draft and (other.evidence or not draft.evidence) for other in within
+    )  # the tagger's as good
 
 
 def _quotation(

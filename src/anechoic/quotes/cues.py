@@ -31,6 +31,7 @@ class Lexicon:
     compounded: tuple[str, ...]  # offices that others are made with: "minister" in "Wirtschaftsminister"
     negation: re.Pattern[str]
     according: re.Pattern[str]
+    anonymity: re.Pattern[str]
     prepositions: str  # alternatives of a regular expression
     abbreviated: Mapping[str, str]  # title → office: "gov" → "governor"
     pronouns: Mapping[str, str]  # pronoun → f, m, p (they), o (it), r (who), w (I, we)
@@ -88,6 +89,7 @@ def lexicon(lang: str) -> Lexicon:
         compounded=tuple(sorted(role for role in lists["roles"] if len(role) >= _COMPOUNDED)),
         negation=_any_of(cues["negations"]),
         according=_any_of(cues["according"]),
+        anonymity=_any_of(cues.get("anonymity", [])),
         prepositions="|".join(map(re.escape, cues["prepositions"])),
         pronouns=cues["pronouns"],
         abbreviated=cues.get("abbreviated", {}),
@@ -102,6 +104,5 @@ def _listed(cues: Mapping[str, Any]) -> dict[str, frozenset[str]]:
 
 def _any_of(phrases: list[str]) -> re.Pattern[str]:
     ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(
-        "|".join((r"\b" if p[0].isalpha() else "") + re.escape(p) + r"\b" for p in ordered), re.IGNORECASE
-    )
+    choices = ((r"\b" if p[0].isalpha() else "") + re.escape(p) + r"\b" for p in ordered)
+    return re.compile("|".join(choices) or "(?!)", re.IGNORECASE)

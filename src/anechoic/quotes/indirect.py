@@ -1,5 +1,7 @@
 """Finds indirect and mixed speech by rules: a cue, the subject before it, the clause after or before it."""
 
+from dataclasses import replace
+
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.clauses import Cue, cues, speaker_after, speaker_before
 from anechoic.quotes.direct import direct
@@ -23,6 +25,37 @@ def indirect(body: Body, taken: list[Range]) -> list[Draft]:
     return drafts
 
 
+def relayed(body: Body, words: Range) -> Draft | None:
+    """What somebody else said, where that is all that the words tell: "that Bo Kerr had told her the dam would hold".
+
+    A pronoun is nobody else: "she said she had asked" is the same woman's more often than not.
+    """
+    first, last = words
+    first += body.lower[first] in body.lexicon.words["complementisers"]
+    if first >= last or body.lower[first] in body.lexicon.pronouns:
+        return None
+    found = _in_sentence(body, (first, last), []) if last - first > _SHORTEST else []
+    start = body.tokens.starts[first] if found else 0
+    told = (each for each in found if each.cue and each.speaker and each.speaker[0] == start < each.cue[0] < each.start)
+    inner = next((each for each in told if _is_said(body, each)), None)
+    return replace(inner, speaker=_without_break(body, inner.speaker)) if inner and inner.speaker else None
+
+
+def _without_break(body: Body, speaker: Range) -> Range:
+    """The speaker of "quoted a guard as saying" is a guard."""
+    first, last = body.tokens.between(*speaker)
+    while last - 1 > first and body.lower[last - 1] in body.lexicon.words["breaks"]:
+        last -= 1
+    return body.offsets((first, last))
+
+
+def _is_said(body: Body, draft: Draft) -> bool:
+    """Whether the last verb of the cue says that something was said already: "had told", not "will announce"."""
+    words = body.lower[slice(*body.tokens.between(*draft.cue))] if draft.cue else []
+    verbs = [word for word in words if word in body.lexicon.verbs]
+    return bool(verbs) and body.lexicon.verbs[verbs[-1]] == "said" and verbs[-1] not in body.lexicon.bare
+
+
 def _in_sentence(body: Body, sentence: Range, taken: list[Range]) -> list[Draft]:
     found: list[Draft] = []
     every = cues(body, sentence)
@@ -40,7 +73,7 @@ def _in_sentence(body: Body, sentence: Range, taken: list[Range]) -> list[Draft]
             continue
         subject = own or (subject if _is_joined(body, cue.first, sentence[0]) else None)
         trailing = _trailing(body, cue, sentence, subject) if place == len(every) - 1 else None
-        content = trailing or _leading(body, cue, sentence, every[place + 1 :])
+        content = trailing or leading(body, cue, sentence, every[place + 1 :])
         if content and own and body.lower[own[0]] in body.lexicon.words["asides"]:
             content = _to_comma(body, content)
         if content is None or (subject is None and trailing is None):
@@ -91,7 +124,7 @@ def _inverted(body: Body, cue: Cue, sentence: Range) -> Draft | None:
     return Draft((body.offsets((sentence[0], cue.first - 1)),), spot, body.offsets(speaker), 0.7)
 
 
-def _leading(body: Body, cue: Cue, sentence: Range, later: list[Cue]) -> Range | None:
+def leading(body: Body, cue: Cue, sentence: Range, later: list[Cue]) -> Range | None:
     """What stands after "she said that" or "she called for", to the end of the clause."""
     first = _content_start(body, cue, sentence[1])
     if first is None:
@@ -123,6 +156,8 @@ def _content_start(body: Body, cue: Cue, end: int) -> int | None:
     if cue.last >= end or body.tokens.words[cue.last] in {",", ".", ";", ":"}:
         return None
     addressed = body.lower[cue.verb] in known["addressing"] and cue.kind == "said"
+    if addressed and body.lower[cue.last] in known["addressees"]:
+        return cue.last + 1 if cue.last + 1 < end else None
     return None if addressed and body.lower[cue.last + 1 : cue.last + 2] == ["."] else cue.last
 
 

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from anechoic.quotes.anonymity import told_behind, unveiled, veils
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.clauses import cues, speaker_after, speaker_before
 from anechoic.quotes.direct import direct
+from anechoic.quotes.indirect import relayed
 from anechoic.quotes.linker import linked
 from anechoic.quotes.tagger import Tagger
 from anechoic.quotes.trailing import trailing
@@ -16,14 +18,25 @@ _DASHES = frozenset({";", "—", "--", "–", "-"})
 
 def tagged(body: Body, tagger: Tagger) -> list[Draft]:
     """Every statement that the tagger finds, and every passage of direct speech that it misses."""
-    spoken = direct(body)
+    spoken, veiled = direct(body), veils(body)
     kept: list[Draft] = []
     for segments in tagger.segments(body):
-        found = [draft for draft in linked(body, segments) if not _withholds(body, draft)]
+        heard = (unveiled(draft, veiled) for draft in linked(body, segments))
+        found = [draft for draft in heard if draft is not None and not _withholds(body, draft)]
         mended = (_mended(body, draft, found, spoken) for draft in found)
         kept += _resumed(body, [part for draft in mended if draft is not None for part in _relayed(body, draft, found)])
     missed = [draft for draft in spoken if not _is_covered(draft, kept) or _is_relayed(draft, kept)]
-    return [*kept, *missed, *trailing(body, [*kept, *missed])]
+    kept += missed
+    kept += trailing(body, kept)
+    kept += [told for veil in veiled if (told := told_behind(body, veil, kept)) is not None]
+    return [*kept, *(inner for draft in kept if (inner := _second_hand(body, draft, kept)) is not None)]
+
+
+def _second_hand(body: Body, draft: Draft, found: Sequence[Draft]) -> Draft | None:
+    """What somebody said that somebody else had said: "she said that Bo Kerr had told her …"."""
+    words = body.tokens.between(*draft.pieces[0])
+    inner = relayed(body, words) if draft.cue is not None and len(draft.pieces) == 1 else None
+    return None if inner is None or any(_same_cue(inner, other) for other in found) else inner
 
 
 def _relayed(body: Body, draft: Draft, found: Sequence[Draft]) -> list[Draft]:
