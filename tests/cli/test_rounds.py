@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from anechoic.cli.rounds import Desk, Run, _alone, collected
-from anechoic.collect import Left, Manners, Taken, Withdrawn
+from anechoic.collect.live import Left, Manners, Taken, Withdrawn
 from anechoic.errors import WrongUse
 from anechoic.outlets import DEFAULT
 from anechoic.ports import unwatched

@@ -42,7 +42,8 @@ def test_reading_a_page_loads_no_other_stage_and_no_database(tmp_path: Path) -> 
     modules = loaded("read", page)
 
     later = {"briefing", "claims", "delivery", "echoes", "perspectives", "pipeline", "quotes", "stories"}
-    assert not modules & ({f"anechoic.{stage}" for stage in later} | {"django", "scipy", "sparse_dot_topn"})
+    assert not modules & ({f"anechoic.{stage}" for stage in later} | {"django", "httpcore", "scipy", "sparse_dot_topn"})
+    assert "anechoic.collect.live" not in modules
 
 
 def test_finding_quotations_does_without_the_matrices_of_stories(tmp_path: Path) -> None:
@@ -55,7 +56,7 @@ def test_finding_quotations_does_without_the_matrices_of_stories(tmp_path: Path)
 def test_the_list_of_sources_reads_no_article(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ANECHOIC_HOME", str(tmp_path))
 
-    assert not loaded("sources", "list") & {"anechoic.read", "anechoic.pipeline", "django", "numpy"}
+    assert not loaded("sources", "list") & {"anechoic.read", "anechoic.pipeline", "django", "httpcore", "numpy"}
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from anechoic.collect import CachedFetcher
+from anechoic.collect.live import CachedFetcher
 from anechoic.errors import FetchFailed
 from anechoic.ports import Request, Response
 from fakes import FakeFetcher

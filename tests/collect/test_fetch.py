@@ -8,7 +8,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from anechoic.collect import HttpFetcher, Manners
+from anechoic.collect.live import HttpFetcher, Manners
 from anechoic.errors import AnechoicError, BadInput, FetchFailed, Forbidden, Gone, TooLarge
 from anechoic.ports import Request, Response
 from fakes import FakeClock

@@ -6,7 +6,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
 
-from anechoic.collect import HttpFetcher, Manners
+from anechoic.collect.live import HttpFetcher, Manners
 from anechoic.errors import FetchFailed, Gone, TooLarge
 from anechoic.ports import Fetcher, Request, Response
 from fakes import FakeClock, FakeFetcher

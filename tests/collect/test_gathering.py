@@ -6,7 +6,7 @@ from contextlib import aclosing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from anechoic.collect import HttpFetcher, Manners, Plan, Round, gather, rounds
+from anechoic.collect.live import HttpFetcher, Manners, Plan, Round, gather, rounds
 from anechoic.collect.visits import Left, Step
 from anechoic.errors import AnechoicError, FetchFailed, Forbidden
 from anechoic.ports import Response

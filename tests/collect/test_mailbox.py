@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from anechoic.collect import ImapMailbox
+from anechoic.collect.live import ImapMailbox
 from anechoic.errors import FetchFailed, Forbidden
 from anechoic.ports import Letters
 from imap import PASSWORD, FakeImap, serving

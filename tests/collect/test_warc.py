@@ -9,8 +9,9 @@ from fastwarc.warc import ArchiveIterator
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anechoic.collect import Left, Taken, captures, recording
+from anechoic.collect import captures
 from anechoic.collect.carried import known_from, known_json
+from anechoic.collect.live import Left, Taken, recording
 from anechoic.errors import BadInput, WrongUse
 from anechoic.ports import Response
 from anechoic.records import Capture, CaptureKind, Known, Sighting, SourceState

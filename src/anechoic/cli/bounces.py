@@ -11,8 +11,8 @@ from typing import Annotated
 
 import typer
 
-from anechoic import collect
 from anechoic.cli import screen, settings
+from anechoic.collect.live import ImapMailbox
 from anechoic.delivery.bounces import bounce
 from anechoic.errors import AnechoicError, BadInput, WrongUse
 from anechoic.records import Bounce
@@ -112,7 +112,7 @@ def _from_server(address: str, *, as_json: bool, apply: bool) -> int:
     """The same for a folder on a mail server, from where it was read to last time; how many mails could not be read."""
     kept = settings.returned_marks()
     marks: dict[str, str] = json.loads(kept.read_text()) if kept.exists() else {}
-    server = collect.ImapMailbox(environment.mailbox_password())
+    server = ImapMailbox(environment.mailbox_password())
     refused = 0
     while (found := asyncio.run(server.letters(address, marks.get(address, "")))).mails:
         refused += _told(address, iter(found.mails), as_json=as_json, apply=apply)

@@ -16,7 +16,7 @@ from anechoic.cli.live import PAGES_AT_ONCE
 from anechoic.cli.options import Out
 from anechoic.cli.output import destination, write
 from anechoic.cli.rounds import Desk, Run, SystemClock, Tally, collected
-from anechoic.collect import recording
+from anechoic.collect.live import recording
 from anechoic.outlets import DEFAULT
 from anechoic.ports import Watch
 from anechoic.records import Article, Refusal

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from anechoic.cli import settings
 from anechoic.cli.rounds import SystemClock
-from anechoic.collect import CachedFetcher, HttpFetcher, Manners, Round, gather
+from anechoic.collect.live import CachedFetcher, HttpFetcher, Manners, Round, gather
 from anechoic.ports import Watch
 from anechoic.records import Capture, Refusal, Source
 from anechoic.site import environment

@@ -11,8 +11,9 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from anechoic import collect, incoming
-from anechoic.collect import Left, Manners, Plan, Round, Taken, Withdrawn, in_doubt, is_ahead
+from anechoic import incoming
+from anechoic.collect import live
+from anechoic.collect.live import Left, Manners, Plan, Round, Taken, Withdrawn, in_doubt, is_ahead
 from anechoic.errors import WrongUse
 from anechoic.outlets import Register
 from anechoic.ports import Clock, SourceMemory, Watch
@@ -83,7 +84,7 @@ class Desk:
         """Whether so many sources failed, and none answered, that it must be this machine."""
         return len(self._unsure) >= _OFFLINE
 
-    def take(self, step: collect.Step) -> None:
+    def take(self, step: live.Step) -> None:
         """Read and keep one step; when this returns, it is kept."""
         match step:
             case Taken():
@@ -180,11 +181,11 @@ def collected(run: Run, desk: Desk, watch: Watch, manners: Manners | None = None
 async def _collected(run: Run, desk: Desk, thread: "_Thread", manners: Manners) -> None:
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(_LOOKUPS))
     password = environment.mailbox_password()
-    async with collect.HttpFetcher(desk.clock, manners) as fetcher:
-        mailbox = collect.ImapMailbox(password) if password else None
+    async with live.HttpFetcher(desk.clock, manners) as fetcher:
+        mailbox = live.ImapMailbox(password) if password else None
         round_ = Round(fetcher, desk.clock, thread.recall, mailbox, run.pages)
         plan = partial(thread.plan, run)
-        async with aclosing(collect.rounds(plan, round_, _EVERY if run.loop else None)) as steps:
+        async with aclosing(live.rounds(plan, round_, _EVERY if run.loop else None)) as steps:
             async for step in steps:
                 await thread.take(step)
                 if desk.offline and not run.loop:
@@ -212,7 +213,7 @@ class _Thread:
     async def recall(self, keys: Sequence[str]) -> Mapping[str, Sighting]:
         return await self._within(self.desk.memory.sightings, keys)
 
-    async def take(self, step: collect.Step) -> None:
+    async def take(self, step: live.Step) -> None:
         await self._within(self.desk.take, step)
         tally = self.desk.tally
         self.watch("asking sources", tally.answered + tally.failed, self._planned)
