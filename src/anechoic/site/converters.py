@@ -1,4 +1,4 @@
-"""Days and editions in addresses: 2026-03-17 and morning, and nothing that is none."""
+"""Days, editions and numbers in addresses and forms: 2026-03-17, morning and 7, and nothing that is none."""
 
 import re
 from datetime import date
@@ -14,6 +14,11 @@ def day(written: str) -> date:
     if not re.fullmatch(_DAY, written):
         raise ValueError(f"no day: {written!r}")
     return date.fromisoformat(written)
+
+
+def is_number(written: str) -> bool:
+    """Whether these are ASCII digits, as many as a database's numbers have at most: longer ones `int` may refuse to read."""
+    return re.fullmatch("[0-9]{1,18}", written) is not None
 
 
 class DayConverter:

@@ -8,6 +8,7 @@ from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
 from anechoic.site.archive import dossiers, models
+from anechoic.site.converters import is_number
 from anechoic.site.desk import edits, remaking, slips, work
 from anechoic.site.desk.roles import PUBLISHER, roles
 from anechoic.site.desk.work import Doing
@@ -71,7 +72,7 @@ def _line(row: models.Briefing, form: Form) -> Edit:
         kept = _kept(draft, place)
         if not wanted:
             return edits.relined(draft, place, section, line, None)
-        if kept is None or not wanted.isdigit() or int(wanted) >= len(kept.dossier.claims):
+        if kept is None or not is_number(wanted) or int(wanted) >= len(kept.dossier.claims):
             raise edits.Impossible("the story has no such sentence")
         articles = {str(article.id): article for article in kept.dossier.articles}
         other = edits.line_of(kept.dossier.claims[int(wanted)], articles)
@@ -134,7 +135,7 @@ def _publish(row: models.Briefing, doing: Doing, form: Form) -> None:
 def _schedule(row: models.Briefing, doing: Doing, form: Form) -> None:
     _publishers_only(doing.by)
     hour = form.get("hour", "")
-    work.scheduled(row, doing, min(int(hour), 23) if hour.isascii() and hour.isdigit() else None)
+    work.scheduled(row, doing, min(int(hour), 23) if is_number(hour) else None)
 
 
 def _remake(row: models.Briefing, doing: Doing, form: Form) -> None:
@@ -156,7 +157,7 @@ def _publishers_only(user: User | None) -> None:
 
 def _number(form: Form, name: str) -> int:
     written = form.get(name, "")
-    if not (written.isascii() and written.isdigit()):
+    if not is_number(written):
         raise edits.Impossible(f"the form lacks a number: {name}")
     return int(written)
 
@@ -165,5 +166,5 @@ def _subject(row: models.Briefing, form: Form) -> str:
     """What the act is about, for the log: the headline of the item."""
     items = row.held if form.get("act") == "release" else row.record["items"]
     written = form.get("item", "")
-    place = int(written) if written.isascii() and written.isdigit() else -1
+    place = int(written) if is_number(written) else -1
     return str(items[place]["headline"]) if 0 <= place < len(items) else form.get("wrong", "")[:200]

@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from anechoic.site.archive import models
+from anechoic.site.converters import is_number
 from anechoic.site.desk.roles import PUBLISHER, editor, for_editors, roles
 from anechoic.site.subscribers import doubts, report
 from anechoic.site.subscribers.doubts import Ruling
@@ -43,7 +44,7 @@ def settle(request: HttpRequest) -> HttpResponse:
     if PUBLISHER not in roles(by):
         raise PermissionDenied
     written = request.POST.get("delivery", "")
-    if request.POST.get("ruling") not in list(Ruling) or not (written == "all" or _is_number(written)):
+    if request.POST.get("ruling") not in list(Ruling) or not (written == "all" or is_number(written)):
         return HttpResponseBadRequest("There is no such act.")
     ruling = Ruling(request.POST["ruling"])
     wanted = doubts.held() if written == "all" else doubts.held().filter(pk=int(written))
@@ -65,7 +66,3 @@ def _settled(rows: Sequence[tuple[int, int]], ruling: Ruling, by: User) -> int:
                 models.Act.objects.create(briefing_id=briefing, by=by, at=now, did=did, subject=subject)
             total += number
     return total
-
-
-def _is_number(written: str) -> bool:
-    return written.isascii() and written.isdigit() and len(written) < 19

@@ -160,7 +160,7 @@ def nothing(request: HttpRequest, rest: str) -> Shape:
 
 def _page(asked: QueryDict) -> None:
     page = asked.get("page", "1")
-    if not (page.isascii() and page.isdigit() and 1 <= int(page) <= finding.LAST_PAGE):
+    if not (converters.is_number(page) and 1 <= int(page) <= finding.LAST_PAGE):
         raise Refused("page", f"is a number from 1 to {finding.LAST_PAGE}")
 
 

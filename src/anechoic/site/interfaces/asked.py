@@ -52,7 +52,7 @@ def answers(view: Callable[..., Shape]) -> Callable[..., HttpResponse]:
 def limit(request: HttpRequest) -> int:
     """How many entries are wanted: 20, unless `limit` says otherwise, from 1 to 100."""
     asked = request.GET.get("limit", "20")
-    if not (asked.isascii() and asked.isdigit() and 1 <= int(asked) <= 100):
+    if not (converters.is_number(asked) and 1 <= int(asked) <= 100):
         raise Refused("limit", "is a number from 1 to 100")
     return int(asked)
 

@@ -22,7 +22,7 @@ def query(asked: QueryDict) -> search.Query:
         lang=asked.get("lang", "")[:12].replace("\0", ""),
         since=_day(asked.get("since", "")),
         until=_day(asked.get("until", "")),
-        page=min(max(int(page), 1), LAST_PAGE) if page.isascii() and page.isdigit() else 1,
+        page=min(max(int(page), 1), LAST_PAGE) if converters.is_number(page) else 1,
     )
 
 
