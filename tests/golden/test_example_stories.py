@@ -1,7 +1,7 @@
 """The stories of the example day, found in the bodies that `examples/expected.json` gives: these stages alone.
 
 Still wrong: what the ferry off Selka left for the next day (the toll at 17 and who was counted: three pages) is a story of
-its own.
+its own, though it is linked to the first.
 """
 
 from functools import cache
@@ -44,6 +44,12 @@ def test_a_story_is_found_whole(name: str) -> None:
 @pytest.mark.parametrize(("one", "other"), LOOKALIKES)
 def test_lookalikes_stay_apart(one: str, other: str) -> None:
     assert not set(parts(one)) & set(parts(other))
+
+
+def test_what_goes_on_is_linked_to_what_it_goes_on_from_and_nothing_else_is() -> None:
+    named = {story.id: PAGES[story.articles[0]]["story"] for story in told()}
+    links = {(named[story.id], named[story.continues]) for story in told() if story.continues}
+    assert links == {("imra-talks-fifth-round", "imra-talks-fourth-round"), ("selka-ferry", "selka-ferry")}
 
 
 @pytest.mark.parametrize("lang", ["de", "es", "fr"])
