@@ -77,3 +77,14 @@ def test_where_nothing_answers_the_exit_status_says_so(tmp_path: Path) -> None:
             assert "1 failing" in said
 
     asyncio.run(story())
+
+
+def test_collecting_reads_the_outlets_of_this_installation_too(tmp_path: Path) -> None:
+    (tmp_path / "outlets.toml").write_text('[[outlet]]\nname = "The Lune Lantern"\n', encoding="utf-8")
+
+    async def story() -> None:
+        async with loopback({}) as site:
+            status, _, said = await run(site, tmp_path, "collect", "--language", "none")
+            assert (status, "outlets.toml: The Lune Lantern: missing: domain" in said) == (1, True)
+
+    asyncio.run(story())

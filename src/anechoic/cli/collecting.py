@@ -17,9 +17,9 @@ from anechoic.cli.options import Out
 from anechoic.cli.output import destination, write
 from anechoic.cli.rounds import Desk, Run, SystemClock, Tally, collected
 from anechoic.collect.live import recording
-from anechoic.outlets import DEFAULT
 from anechoic.ports import Watch
 from anechoic.records import Article, Refusal
+from anechoic.site import declared
 from anechoic.site.start import started
 
 _AHEAD = timedelta(hours=1)  # clocks differ
@@ -77,7 +77,7 @@ def kept(
     from anechoic.site.archive.memory import ArchiveMemory  # noqa: PLC0415 # once Django is set up
 
     with ExitStack() as open_until_the_end:
-        desk = Desk(ArchiveMemory(), DEFAULT, SystemClock(), told)
+        desk = Desk(ArchiveMemory(), declared.register(), SystemClock(), told)
         if warc:
             desk.record = open_until_the_end.enter_context(recording(warc, desk.clock))
         return collected(run, desk, watch or open_until_the_end.enter_context(screen.progress()))
@@ -98,4 +98,4 @@ def lately(language: str, days: int, watch: Watch) -> Intake:
     found = tuple(articles(now - timedelta(days=days), now + _AHEAD))
     if found and failed:
         screen.say(f"{failed} addresses gave nothing; `anechoic sources health` tells why.")
-    return Intake(found, DEFAULT)
+    return Intake(found, declared.register())

@@ -12,6 +12,7 @@ from anechoic.outlets import DEFAULT, Register, outlets_from_toml
 from anechoic.ports import Watch
 from anechoic.read import OutletMemory
 from anechoic.records import Article, Capture, Known, Outlet, Refusal
+from anechoic.site import declared
 
 _DECLARED = "outlets.toml"
 
@@ -40,24 +41,23 @@ class Inputs:
     paths: Sequence[Path]
     watch: Watch
     known: Known = Known()  # what the user says of every article
-    register: Register = DEFAULT
     refusals: list[Refusal] = field(default_factory=list)
     complete: bool = True  # whether every input gave something, so far
-    declared: tuple[Outlet, ...] = ()  # beside those built in
+    declared: tuple[Outlet, ...] = field(default_factory=declared.own)  # beside those built in
+    register: Register = field(init=False)
 
     def __post_init__(self) -> None:
-        """Learn the outlets that an `outlets.toml` in a given folder declares."""
-        for path in self.paths:
-            declared = path / _DECLARED
+        """Learn the outlets of this installation, and those that an `outlets.toml` declares in a given folder or beside a given file."""
+        folders = (path if path.is_dir() else path.parent for path in self.paths if path.exists())
+        for file in dict.fromkeys(folder / _DECLARED for folder in folders):
             try:
-                if declared.is_file():
-                    outlets = outlets_from_toml(declared.read_bytes(), subject=str(declared))
-                    self.declared += outlets
-                    self.register = self.register.with_outlets(outlets)
+                if file.is_file():
+                    self.declared += outlets_from_toml(file.read_bytes(), subject=str(file))
             except AnechoicError as error:
                 self._refuse(refusal("collect", error))
             except OSError as error:
-                self._refuse(Refusal("collect", str(declared), f"cannot be read: {error.strerror}"))
+                self._refuse(Refusal("collect", str(file), f"cannot be read: {error.strerror}"))
+        self.register = DEFAULT.with_outlets(self.declared)
 
     def articles(self) -> Iterator[Article]:
         """Every article of every file, in their order."""
