@@ -31,9 +31,9 @@ def rss(headers: Headers) -> bytes:
     return answer(f"<rss><channel><title>Post</title>{items}</channel></rss>".encode(), 'ETag: "7"')
 
 
-async def run(site: Loopback, home: Path, *command: str) -> tuple[int, str, str]:
+async def run(site: Loopback, home: Path, *command: str, **settings: str) -> tuple[int, str, str]:
     allowed = ",".join(f"[{host}]:{port}" for host, port in site.endpoints)
-    environment = os.environ | {"ANECHOIC_HOME": str(home), "ANECHOIC_ALLOW_PRIVATE": allowed}
+    environment = os.environ | {"ANECHOIC_HOME": str(home), "ANECHOIC_ALLOW_PRIVATE": allowed} | settings
     environment.pop("DATABASE_URL", None)
     words, pipe = (sys.executable, "-m", "anechoic", *command), asyncio.subprocess.PIPE
     process = await asyncio.create_subprocess_exec(*words, env=environment, stdout=pipe, stderr=pipe)
@@ -54,7 +54,7 @@ def test_a_run_collects_what_is_new_and_the_next_has_nothing_to_do(tmp_path: Pat
             assert [json.loads(line)["text"] for line in new.read_text().splitlines()] == [NEWS, NEWS]
             assert len(list(captures(archive))) == 2
 
-            status, _, said = await run(site, tmp_path, "collect", "--language", "none")
+            status, _, said = await run(site, tmp_path, "collect", ANECHOIC_LANGUAGE="none")  # as `serve` hands it on
             assert (status, said) == (0, "nothing was due.\n")
             assert len(site.paths) == 3
 

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -10,8 +11,9 @@ import pytest
 from django.test import Client
 from icalendar import Calendar
 
-from anechoic.collect import entries, subscriptions
-from anechoic.records import Section
+from anechoic.collect import entries, subscription_list, subscriptions
+from anechoic.records import Section, Source, SourceKind
+from anechoic.site import kept_pages
 from anechoic.site.archive import store
 from anechoic.site.archive.models import Story
 from anechoic.site.interfaces.openapi import DOCUMENT
@@ -144,6 +146,33 @@ def test_what_comes_next_is_a_calendar_of_lines_that_briefings_print(client: Cli
 
 def test_the_sources_can_be_taken_into_a_reader(client: Client) -> None:
     assert subscriptions(client.get("/sources.opml").content, "sources.opml")
+
+
+def test_the_sources_are_those_that_are_collected(
+    client: Client, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Built-in ones in the language, and one's own; but nobody is told of a mailbox, a folder or a password."""
+    feed = "https://lunelantern.example/feed.xml"
+    own = (
+        Source(feed),
+        Source("imaps://me%40post.example@mail.post.example/News", SourceKind.MAILBOX),
+        Source("/var/mail/me/Maildir", SourceKind.FOLDER),
+        Source("https://me:secret@post.example/feed.xml"),
+    )
+    (archive / "sources.opml").write_bytes(subscription_list(own, "Mine"))
+    try:
+        for language, others in (("none", False), ("fr", True)):
+            monkeypatch.setenv("ANECHOIC_LANGUAGE", language)
+            kept_pages.forget()
+            told = client.get("/sources.opml").content
+            listed = subscriptions(told, "sources.opml")
+            assert feed in {each.address for each in listed}
+            assert {"Le Monde", "The Guardian"} & {each.outlet for each in listed} == (
+                {"Le Monde"} if others else set()
+            )
+            assert not [word for word in (b"Maildir", b"mail.post", b"secret") if word in told]
+    finally:
+        (archive / "sources.opml").unlink()
 
 
 def test_the_sitemap_lists_briefings_and_stories(client: Client) -> None:

@@ -10,7 +10,7 @@ import typer
 
 from anechoic import jsonlines
 from anechoic.cli import screen
-from anechoic.cli.configured import Language, configured
+from anechoic.cli.configured import Language
 from anechoic.cli.intake import Intake
 from anechoic.cli.live import PAGES_AT_ONCE
 from anechoic.cli.options import Out
@@ -20,6 +20,7 @@ from anechoic.collect.live import recording
 from anechoic.ports import Watch
 from anechoic.records import Article, Refusal
 from anechoic.site import declared
+from anechoic.site.sources import configured
 from anechoic.site.start import started
 
 _AHEAD = timedelta(hours=1)  # clocks differ

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 
 import typer
 
-from anechoic.cli.configured import configured, own
 from anechoic.delivery import hours
 from anechoic.delivery.believed import Finding, findings
 from anechoic.delivery.message import LARGEST, House
@@ -17,6 +16,7 @@ from anechoic.errors import AnechoicError
 from anechoic.ports import Resolver
 from anechoic.records import Health
 from anechoic.site import environment
+from anechoic.site.sources import configured, own
 from anechoic.site.start import started
 from anechoic.site.subscribers import post
 

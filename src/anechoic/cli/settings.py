@@ -6,11 +6,6 @@ from pathlib import Path
 from anechoic.site.environment import home
 
 
-def own_sources() -> Path:
-    """The subscription list that `anechoic sources add` writes."""
-    return home() / "sources.opml"
-
-
 def own_editions() -> Path:
     """The editions that you write down yourself."""
     return home() / "editions.toml"

@@ -14,13 +14,13 @@ from rich.console import Console
 from rich.table import Table
 
 from anechoic import collect, jsonlines
-from anechoic.cli import screen, settings
-from anechoic.cli.configured import configured, of_outlet, own
+from anechoic.cli import screen
 from anechoic.cli.options import Out
 from anechoic.cli.output import write
 from anechoic.errors import WrongUse
 from anechoic.outlets import DEFAULT, OUTLETS
 from anechoic.records import Health, Outlet, Refusal, Source, SourceKind, SourceState
+from anechoic.site.sources import configured, of_outlet, own, own_list
 from anechoic.site.start import started
 from anechoic.text.printable import printable
 
@@ -109,7 +109,7 @@ def remove(
 
 def _keep(sources: Sequence[Source], done: str, known: int = 0) -> None:
     """Write one's own list, and say what was done; how many were in it already, where any were."""
-    file = settings.own_sources()
+    file = own_list()
     write(collect.subscription_list(sources, "My sources").decode(), file)
     already = f", {known} there already" if known else ""
     screen.say(f"{done}{already}; {_counted(len(sources), 'source', 'sources')} of your own in {file}")

@@ -104,6 +104,14 @@ def mailbox_password() -> str:
     return os.environ.get("ANECHOIC_MAILBOX_PASSWORD", "")
 
 
+def language() -> str:
+    """`ANECHOIC_LANGUAGE`: collect the built-in outlets in this language; `en` by default, `all` for every one.
+
+    With `none` your own sources alone are collected; they are asked in any case.
+    """
+    return os.environ.get("ANECHOIC_LANGUAGE") or "en"
+
+
 def editions() -> tuple[str, ...]:
     """`ANECHOIC_EDITIONS`: the editions that `anechoic serve` makes and readers can ask for, by name, separated by commas.
 

@@ -12,7 +12,7 @@ urlpatterns = [
     re_path(rf"^feeds/people/(?P<key>[^/]+)\.{_FORM}$", feeds.person),
     re_path(rf"^feeds/search\.{_FORM}$", feeds.searched),
     path("calendar.ics", lists.calendar),
-    path("sources.opml", lists.sources),
+    path("sources.opml", lists.opml),
     path("sitemap.xml", lists.sitemap),
     path("robots.txt", lists.robots),
     path("opensearch.xml", lists.opensearch),

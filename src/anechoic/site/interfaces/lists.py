@@ -1,5 +1,6 @@
 """Lists for programs: what comes next as iCalendar, sources as OPML, every page as a sitemap, the search for browsers."""
 
+from urllib.parse import urlsplit
 from xml.sax.xmlreader import AttributesImpl
 
 from django.conf import settings
@@ -9,8 +10,8 @@ from django.views.decorators.http import require_safe
 
 from anechoic import collect
 from anechoic.briefing import calendar_of
-from anechoic.records import Source
-from anechoic.site import environment
+from anechoic.records import Source, SourceKind
+from anechoic.site import environment, sources
 from anechoic.site.archive import shown, store
 from anechoic.site.interfaces.shapes import address
 
@@ -27,17 +28,15 @@ def calendar(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def sources(request: HttpRequest) -> HttpResponse:
-    """The addresses that are collected, to be taken into any reader of feeds."""
-    listed = environment.home() / "sources.opml"
-    own = collect.subscriptions(listed.read_bytes(), "sources.opml") if listed.exists() else ()
-    return HttpResponse(collect.subscription_list(own or _built_in(), "Anechoic"), content_type="text/x-opml")
+def opml(request: HttpRequest) -> HttpResponse:
+    """The addresses that are collected, to be taken into any reader of feeds; none that is for this machine alone."""
+    listed = tuple(each for each in sources.configured(environment.language()) if _is_public(each))
+    return HttpResponse(collect.subscription_list(listed, "Anechoic"), content_type="text/x-opml")
 
 
-def _built_in() -> tuple[Source, ...]:
-    from anechoic.outlets import DEFAULT  # noqa: PLC0415 # a thousand declarations, wanted here alone
-
-    return tuple(Source(feed, outlet=outlet.name) for outlet in DEFAULT.outlets for feed in outlet.feeds[:1])
+def _is_public(source: Source) -> bool:
+    """Whether anybody may be told of it: no mailbox, no folder, no address with a password."""
+    return source.kind in {SourceKind.FEED, SourceKind.SITEMAP} and "@" not in urlsplit(source.address).netloc
 
 
 @require_safe
