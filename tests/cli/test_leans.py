@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from anechoic.cli.leans import leaning
 from anechoic.errors import WrongUse
 from anechoic.outlets import DEFAULT, Register
+from anechoic.site.leans import leaning
 from factories import article
 
 HARBOUR = article("The ferry sails.", outlet="The Harbour Post", url="https://www.harbour.example/ferry")

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from anechoic.cli.app import app
-from anechoic.cli.leans import leaning
 from anechoic.errors import WrongUse
 from anechoic.outlets import DEFAULT
 from anechoic.perspectives import Grouping, diet
 from anechoic.perspectives.intervals import bounds
 from anechoic.records import Article, ArticleId, Diet, Dossier
+from anechoic.site.leans import leaning
 from factories import article, story
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "day"

@@ -77,7 +77,7 @@ SAVE = {
     "editions": ["best"],
     "hour": "06:00",
     "zone": "Asia/Tokyo",
-    "groups": "lean",
+    "groups": "owner",
     "words": "300",
     "language": "fr",
 }
@@ -88,7 +88,7 @@ def test_everything_can_be_changed_on_one_s_own_page(client: Client) -> None:
     assert client.post(own_page(ana), SAVE).status_code == 200
     kept = Subscriber.objects.get()
     assert (kept.zone, kept.hour) == ("Asia/Tokyo", time(6))
-    assert (kept.groups, kept.words, kept.language) == ("lean", 300, "fr")
+    assert (kept.groups, kept.words, kept.language) == ("owner", 300, "fr")
     assert [each.edition for each in kept.subscriptions.all()] == ["best"]
 
 

@@ -17,12 +17,13 @@ from anechoic.cli.collecting import lately
 from anechoic.cli.configured import Language
 from anechoic.cli.editions import own_editions, remember, told_before
 from anechoic.cli.intake import Intake, intake
-from anechoic.cli.leans import Lean, leaning
+from anechoic.cli.leans import Lean
 from anechoic.cli.options import KINDS, GroupKind, Out
 from anechoic.cli.output import destination, write, write_bytes
 from anechoic.pipeline import Newsroom
 from anechoic.ports import Watch
 from anechoic.records import Briefing
+from anechoic.site.leans import leaning
 
 _BACKGROUND = 4  # days before that of the edition, whose articles a story may begin with
 EXAMPLE_DAY = date(2026, 3, 17)

@@ -14,13 +14,14 @@ from anechoic.cli import screen
 from anechoic.cli.collecting import lately
 from anechoic.cli.configured import Language
 from anechoic.cli.intake import Intake, intake
-from anechoic.cli.leans import Lean, leaning
+from anechoic.cli.leans import Lean
 from anechoic.cli.options import GroupKind, Groups, Out, Paths
 from anechoic.cli.output import write
 from anechoic.outlets import Register
 from anechoic.pipeline import Newsroom
 from anechoic.ports import Watch
 from anechoic.records import Article, ArticleId, Diet, Missed, Source
+from anechoic.site.leans import leaning
 from anechoic.text.printable import printable
 
 _BAR = 30  # characters of a whole bar

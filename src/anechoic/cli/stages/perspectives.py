@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from anechoic import jsonlines
 from anechoic.cli.intake import Intake
-from anechoic.cli.leans import Lean, leaning
+from anechoic.cli.leans import Lean
 from anechoic.cli.options import GroupKind, Groups, Out, Paths
 from anechoic.cli.stages.run import run
 from anechoic.pipeline import Newsroom, dossiers
 from anechoic.ports import Watch
+from anechoic.site.leans import leaning
 
 
 def perspectives(paths: Paths, groups: Groups = GroupKind.COUNTRY, lean: Lean = None, out: Out = None) -> None:

@@ -15,6 +15,7 @@ from anechoic.outlets import DEFAULT, Register
 from anechoic.pipeline import Desk, Newsroom
 from anechoic.ports import Watch, unwatched
 from anechoic.records import Article, Briefing, Dossier, Edition, Person, Story, StoryId
+from anechoic.site import leans
 from anechoic.site.archive import dossiers, models, rulings, store
 from anechoic.site.archive.frozen import storable
 
@@ -62,6 +63,7 @@ def composed(
     Stories that were told before keep their ids: each goes where most of its articles are now.
     """
     articles = tuple(map(storable, found))
+    leaning = leans.leaning(articles, leans.own_table(), register)
     known = dossiers.known_people()
     whole: list[dossiers.Kept] = []
     led: dict[StoryId, StoryId] = {}
@@ -73,7 +75,7 @@ def composed(
     room = Newsroom(register, order.groups, watch, rulings.in_force(), before=_told_before(articles), finished=finished)
     earlier = store.told(order.edition.name, order.day)
     before = [each for briefing in earlier for each in told(briefing)]
-    briefing = replace(pipeline.brief(articles, order.edition, order.day, room, before), notice=order.notice)
+    briefing = replace(pipeline.brief(leaning, order.edition, order.day, room, before), notice=order.notice)
     briefing = corrected(briefing, carried(earlier))
     shown = {item.story for item in briefing.items}
     return Composed(briefing, articles, tuple(kept for kept in whole if kept.dossier.story.id in shown), led)

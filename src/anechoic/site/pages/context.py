@@ -4,7 +4,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.encoding import escape_uri_path
 
-from anechoic.perspectives import KINDS
+from anechoic.site.leans import kinds
 from anechoic.site.pages.choice import chosen
 
 
@@ -14,6 +14,6 @@ def site(request: HttpRequest) -> dict[str, object]:
         "public_url": settings.PUBLIC_URL,
         "canonical": f"{settings.PUBLIC_URL}{escape_uri_path(request.path)}",
         "path": request.path,
-        "group_kinds": KINDS,
+        "group_kinds": kinds(),
         "group_kind": chosen(request),
     }

@@ -9,13 +9,12 @@ from django import forms
 from anechoic.briefing.formats.wording import group_name
 from anechoic.delivery import hours
 from anechoic.errors import BadInput
-from anechoic.perspectives import KINDS
 from anechoic.phrases import languages
 from anechoic.site import editions as declared
+from anechoic.site.leans import kinds
 from anechoic.site.subscribers import people
 
 _HOURS = [(f"{hour:02d}:00", f"{hour:02d}:00") for hour in range(24)]
-_GROUPS = [("", "As the edition has it"), *((name, name) for name in KINDS)]
 _WORDS = [("", "As long as it is"), ("300", "300 words"), ("600", "600 words"), ("1000", "1,000 words")]
 
 
@@ -34,6 +33,10 @@ def _languages() -> list[tuple[str, str]]:
         ("", "Every language"),
         *sorted(((lang, group_name("language", lang)) for lang in languages("dates")), key=itemgetter(1)),
     ]
+
+
+def _groups() -> list[tuple[str, str]]:
+    return [("", "As the edition has it"), *((name, name) for name in kinds())]
 
 
 def _zones() -> list[tuple[str, str]]:
@@ -71,7 +74,7 @@ class Preferences(_Editions):
     """What a subscriber gets, and when."""
 
     hour = forms.TypedChoiceField(choices=_HOURS, label="At")
-    groups = forms.ChoiceField(choices=_GROUPS, required=False, label="Coverage grouped by")
+    groups = forms.ChoiceField(choices=_groups, required=False, label="Coverage grouped by")
     words = forms.TypedChoiceField(choices=_WORDS, required=False, coerce=int, empty_value=None, label="Length")
     language = forms.ChoiceField(choices=_languages, required=False, label="Lines in")
 
