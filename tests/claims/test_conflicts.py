@@ -115,8 +115,8 @@ def test_different_things_are_not_compared() -> None:
     assert not disputed(account(LATER, "a"), account(injured, "b", hours=1))
 
 
-def test_figures_of_one_article_do_not_dispute_each_other() -> None:
-    assert not disputed(account(f"{LATER} {RIVAL}", "a"))
+def test_figures_far_apart_in_one_article_do_not_dispute_each_other() -> None:
+    assert not disputed(account(f"{LATER} The sea was rough all day and all night. {RIVAL}", "a"))
 
 
 def test_a_part_named_lower_in_an_article_is_no_rival() -> None:
@@ -147,3 +147,28 @@ def test_an_officer_who_is_named_alone_speaks_for_the_authorities() -> None:
     mayor = replace(named, text=named.text.replace("Superintendent Ana Orr of the harbour police", "Mayor Ana Orr"))
     said = [attributions(each, DEFAULT) for each in (police, mayor)]
     assert Standing.DISPUTED in {c.standing for c in claims(story((police,), (mayor,)), (police, mayor), said)}
+
+
+POLICE = "Police said that 40 people had been injured when the crowd broke through the gate of the harbour."
+MARCHERS = "The organisers of the march put the number of injured at 120."
+
+
+def test_one_article_that_sets_two_holders_side_by_side_tells_of_a_dispute() -> None:
+    (claim,) = disputed(account(f"{POLICE} {MARCHERS}", "a"))
+    assert sorted(figure.value for figure in claim.figures) == [40, 120]
+    assert (claim.reports, claim.origins, len(claim.evidence)) == (1, 1, 2)
+
+
+def test_the_larger_count_may_come_first() -> None:
+    assert disputed(account(f"{MARCHERS} {POLICE.replace('Police', 'The police')}", "a"))
+
+
+def test_counts_of_one_article_that_are_no_rivals_are_left_alone() -> None:
+    elsewhere = MARCHERS.replace("The organisers of the march", "Organisers in Undsey")
+    apart = f"{POLICE} The march had begun at noon on the old quay. {MARCHERS}"
+    ministry = MARCHERS.replace("The organisers of the march", "The ministry")
+    worlds = MARCHERS.replace("120", "4,000")
+    nobody = "The number of injured stood at 120 by the end of the day."
+    for second in (elsewhere, ministry, worlds, nobody):
+        assert not disputed(account(f"{POLICE} {second}", "a"))
+    assert not disputed(account(apart, "a"))

@@ -1,5 +1,6 @@
 """Figures of one story that cannot both be true: which is only newer than the other, and which are disputed."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from itertools import combinations
 from anechoic.claims.alignment import same_number
 from anechoic.claims.figures import Counted
 from anechoic.claims.meanings import meanings
+from anechoic.claims.phrasing import pattern
 from anechoic.phrases import table
 from anechoic.records import ArticleId
 from anechoic.text.words import words
@@ -61,7 +63,9 @@ def _one_an_account(same_kind: Sequence[Counted]) -> list[Counted]:
 
 
 def _is_other_account(each: Counted, other: Counted) -> bool:
-    return _holder_key(each) != _holder_key(other) and each.number.value > other.number.value
+    return _holder_key(each) != _holder_key(other) and (
+        each.number.value > other.number.value or is_set_against(other, each)
+    )
 
 
 def _conflict(accounts: Sequence[Counted]) -> Conflict | None:
@@ -85,18 +89,35 @@ def verdict(earlier: Counted, later: Counted) -> Verdict:
     gap = _gap(earlier, later)
     if same_number(earlier.number, later.number):
         return Verdict.SAME
-    if gap is None or earlier.figure.span.article == later.figure.span.article or not _is_one_event(earlier, later):
+    if earlier.figure.span.article == later.figure.span.article:
+        return Verdict.DISPUTED if is_set_against(earlier, later) else Verdict.UNRELATED
+    if gap is None or not _is_one_event(earlier, later):
         return Verdict.UNRELATED
     one_voice = _holder_key(earlier) == _holder_key(later)
     if later.number.value > earlier.number.value and (one_voice or not _holder_key(later) or _is_official(later)):
         return Verdict.NEWER if timedelta(0) < gap <= _GROWS else Verdict.UNRELATED
-    if (
-        one_voice
-        or not (_holder_key(earlier) and _holder_key(later))
-        or (_is_official(earlier) and _is_official(later))
-    ):
+    if _is_one_voice(earlier, later):
         return Verdict.UNRELATED
     return Verdict.DISPUTED if gap <= _SAME_TIME and _is_apart(earlier, later) else Verdict.UNRELATED
+
+
+def is_set_against(one: Counted, next_: Counted) -> bool:
+    """Whether one article sets two named holders side by side: in sentences that follow each other, of nothing else.
+
+    The second names nobody and no place but its holder and what the first names; else it is of another count.
+    """
+    if one.statement.span.article != next_.statement.span.article or next_.statement.place - one.statement.place != 1:
+        return False
+    if _is_one_voice(one, next_) or not _is_apart(one, next_):
+        return False
+    who = _elsewhere(next_.statement.lang).split(next_.figure.holder)[0]  # "organisers in Undsey" speak of Undsey
+    return next_.statement.names.keys() <= {*one.statement.names, *words(who)}
+
+
+def _is_one_voice(one: Counted, other: Counted) -> bool:
+    """Whether the two could speak for the same side: the same holder, nobody named, or both for the authorities."""
+    mine, theirs = _holder_key(one), _holder_key(other)
+    return mine == theirs or not (mine and theirs) or (_is_official(one) and _is_official(other))
 
 
 def is_newer(later: Counted, earlier: Counted) -> bool:
@@ -143,6 +164,11 @@ def _gap(a: Counted, b: Counted) -> timedelta | None:
     if a.figure.as_of is None or b.figure.as_of is None:
         return None
     return abs(b.figure.as_of - a.figure.as_of)
+
+
+@cache
+def _elsewhere(lang: str) -> re.Pattern[str]:
+    return pattern(table(lang, "claims").get("holders", {}).get("within", ()))
 
 
 def _holder_key(each: Counted) -> str:

@@ -9,7 +9,7 @@ from heapq import heapify, heappop, heapreplace
 
 from anechoic.claims.ahead import ahead
 from anechoic.claims.alignment import Alignment
-from anechoic.claims.conflicts import Conflict, conflicts, is_newer
+from anechoic.claims.conflicts import Conflict, conflicts, is_newer, is_set_against
 from anechoic.claims.denials import denials
 from anechoic.claims.figures import Counted, figures
 from anechoic.claims.independence import Compared, Independence
@@ -26,7 +26,7 @@ def claims(story: Story, articles: Sequence[Article], attributions: Sequence[Att
     replaced are marked as superseded in their own claim, and stay with the claim of the later one.
     """
     scene = _Scene(story, articles, attributions)
-    rivals = (*(each for each in _disputed_figures(scene) if each.origins > 1), *_denied(scene))
+    rivals = (*_disputed_figures(scene), *_denied(scene))
     disputes = _distinct(rivals)
     shown = {span for claim in disputes for span in claim.evidence}
     told = [_claim(group, scene) for group in _groups(scene) if not set(_spans(group)) <= shown]
@@ -171,7 +171,9 @@ def _disputed_figures(scene: _Scene) -> Iterator[Claim]:
                 chosen.setdefault(each.number.value, each)
             rivals = [each for each in conflict.standing if each is chosen[each.number.value]]
             others = [each for each in conflict.standing if each not in rivals]
-            yield _dispute([each.statement for each in rivals], (*rivals, *others, *conflict.superseded), scene)
+            claim = _dispute([each.statement for each in rivals], (*rivals, *others, *conflict.superseded), scene)
+            if claim.origins > 1 or any(is_set_against(a, b) for a in rivals for b in rivals):
+                yield claim
 
 
 def _denied(scene: _Scene) -> Iterator[Claim]:
