@@ -95,3 +95,12 @@ def test_a_source_that_wants_no_name_is_marked_and_its_wish_is_no_news(text: str
 def test_a_wish_for_anonymity_alone_says_nothing() -> None:
     """Nobody is quoted with it."""
     assert not heard("The plan was drawn up by an official who requested anonymity.").quotations
+
+
+def test_an_outlet_is_credited_by_its_reporter() -> None:
+    found = heard("The bridge will close, the Guardian's Ada Orr on Monday reported. It is old.")
+    assert [credit.name for credit in found.said.credits] == ["The Guardian"]
+
+
+def test_an_outlet_whose_reporter_only_asks_is_not_credited() -> None:
+    assert not heard("CNN’s Ada Orr asked the minister of it. He said nothing.").said.credits
