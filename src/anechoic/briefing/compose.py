@@ -203,7 +203,8 @@ class _Page:
 
     def _add(self, kind: Format, dossier: Dossier, headline: str, sections: tuple[Section, ...], note: str) -> None:
         lines = [line for section in sections for line in section.lines]
-        articles = {article.id: article for article in dossier.articles}
+        own = {article.id: article for article in dossier.articles}
+        articles = {**self.sources, **own}  # a spotlight tells of several stories
         named = introduced(
             named_once(sections, headline), headline, articles, [person.name for person in dossier.people]
         )
