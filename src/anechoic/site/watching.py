@@ -1,15 +1,21 @@
 """Whether the installation is well, for those who run it: health and metrics, open to this machine and to a token alone."""
 
+from datetime import datetime
 from secrets import compare_digest
 
 from django.conf import settings
 from django.db import DatabaseError, connection
+from django.db.models import Max, Min
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from anechoic.site import request_log
 from anechoic.site.archive import models
+from anechoic.site.archive.feeds import Feed
+from anechoic.site.subscribers import doubts, report
+from anechoic.site.subscribers.models import Delivery
 from anechoic.site.visitors import is_this_machine
 
 
@@ -40,9 +46,35 @@ def metrics(request: HttpRequest) -> HttpResponse:
     }
     newest = models.Article.objects.order_by("-seen").values_list("seen", flat=True).first()
     counted["anechoic_newest_article_seconds"] = int(newest.timestamp()) if newest else 0
+    counted |= _collecting() | _delivering()
     lines = [f"{name} {value}" for name, value in counted.items()]
     lines += [f'anechoic_requests_total{{status="{s}"}} {n}' for s, n in sorted(request_log.answered.items())]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; version=0.0.4")
+
+
+def _collecting() -> dict[str, int]:
+    """How long ago, in seconds, an article came in last, and a source was asked last; nothing where none ever was."""
+    last = {
+        "anechoic_last_article_age_seconds": models.Article.objects.aggregate(Max("seen"))["seen__max"],
+        "anechoic_last_asked_age_seconds": Feed.objects.aggregate(Max("asked"))["asked__max"],
+    }
+    return {name: _age(at) for name, at in last.items() if at}
+
+
+def _delivering() -> dict[str, int]:
+    """What waits, for how long past its hour, what is in doubt, and what failed of the newest briefings."""
+    waiting = Delivery.objects.waiting()
+    oldest = waiting.aggregate(Min("due"))["due__min"]
+    return {
+        'anechoic_deliveries{state="waiting"}': waiting.count(),
+        'anechoic_deliveries{state="in_doubt"}': doubts.held().count(),
+        'anechoic_deliveries{state="failed"}': sum(each.numbers["failed"] for each in report.standings()),
+        "anechoic_deliveries_overdue_seconds": max(0, _age(oldest)) if oldest else 0,
+    }
+
+
+def _age(at: datetime) -> int:
+    return int((timezone.now() - at).total_seconds())
 
 
 def _admit(request: HttpRequest) -> None:
