@@ -230,9 +230,10 @@ def main() -> None:
     start, beside = _started(), House(world, given.feeds)
     runner = Thread(target=beside.run)
     runner.start()
-    while not (beside.home / "anechoic.sqlite3").exists() or _answered(beside) < given.feeds:
+    while runner.is_alive() and _answered(beside) < given.feeds:
         time.sleep(0.5)
-    print(f"beside {given.hanging} servers that hang: all others done after {time.monotonic() - start[0]:.0f} s")
+    done = f"{_answered(beside)} of {given.feeds} others done after {time.monotonic() - start[0]:.0f} s"
+    print(f"beside {given.hanging} servers that hang: {done}")
     runner.join()
     _report("beside servers that hang", world, start)
 
@@ -240,7 +241,7 @@ def main() -> None:
 def _answered(house: House) -> int:
     try:
         return house.finished()
-    except sqlite3.OperationalError:  # the tables are being made
+    except sqlite3.OperationalError:  # the tables, or the file, are being made
         return 0
 
 
