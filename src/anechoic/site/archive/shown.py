@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet, Sum
+from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet, Subquery, Sum
 from django.db.models.fields.json import KT
 from django.db.models.functions import TruncDate
 
@@ -14,6 +14,10 @@ PUBLIC = Q(state=Briefing.State.PUBLISHED)
 TOLD = Q(briefings__state=Briefing.State.PUBLISHED)  # stories that a published briefing tells
 # rows with a `story` that one tells, asked row by row, since few rows are asked
 _IN_TOLD = Exists(Briefing.objects.filter(PUBLIC, stories=OuterRef("story")))
+# the last change of an article of the story, as far as the page of corrections has it
+_CHANGE = Revision.objects.filter(
+    article__stories=OuterRef("pk"), article__briefings__state=Briefing.State.PUBLISHED, summary=False
+).order_by("-seen")
 _HEARD = 400  # people, of whom those are shown whom published stories quote
 
 
@@ -66,10 +70,11 @@ def stories() -> QuerySet[Story]:
 
 def story(key: str) -> Story | None:
     """The story of that id, or the one that it was merged into, without its record; None where no published briefing tells it."""
-    row = (
+    row: Story | None = (
         Story.objects.filter(id=key)
         .select_related("into")
         .defer("record", "views", "into__record", "into__views")
+        .annotate(change=Subquery(_CHANGE.values("pk")[:1]))
         .first()
     )
     for _ in range(8):  # merged again and again

@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest, QueryDict
 
 from anechoic import jsonlines
 from anechoic.site import converters
-from anechoic.site.archive import models, search, shown
+from anechoic.site.archive import changes, models, search, shown
 from anechoic.site.interfaces import shapes
 from anechoic.site.interfaces.asked import Refused, Shape, answers, cursor, day, limit, next_cursor
 from anechoic.site.interfaces.openapi import DOCUMENT
@@ -126,10 +126,7 @@ def corrections(request: HttpRequest) -> Shape:
             }
             for act in shown.editors_corrections()
         ],
-        "changed": [
-            {"at": jsonlines.instant(each.seen), "article": each.article_id, "outlet": each.article.outlet}
-            for each in shown.changed()
-        ],
+        "changed": [shapes.change(each) for each in changes.edited(shown.changed())],
         "withdrawn": [shapes.article_entry(each) for each in shown.withdrawn()],
     }
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django.conf import settings
 
 from anechoic import jsonlines
-from anechoic.site.archive import dossiers, models, search, store
+from anechoic.site.archive import changes, dossiers, models, search, store
 from anechoic.site.interfaces.asked import Shape
 
 
@@ -75,6 +75,18 @@ def article_entry(row: models.Article) -> Shape:
         "lang": row.lang,
         "published": jsonlines.instant(row.published),
         "withdrawn": jsonlines.instant(row.withdrawn),
+    }
+
+
+def change(each: changes.Edited) -> Shape:
+    """What an outlet changed in an article, in short excerpts; `more` places differ beside them."""
+    row = each.revision
+    return {
+        "at": jsonlines.instant(row.seen),
+        "article": row.article_id,
+        "outlet": row.article.outlet,
+        "changes": [{"before": place.before, "after": place.after} for place in each.excerpts],
+        "more": each.more,
     }
 
 

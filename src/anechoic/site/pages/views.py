@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from anechoic.briefing.formats import wording
 from anechoic.records import Item
-from anechoic.site.archive import dossiers, models, shown
+from anechoic.site.archive import changes, dossiers, models, shown
 from anechoic.site.pages import choice, first_run, printed, rates
 from anechoic.site.pages.told import told
 
@@ -90,7 +90,8 @@ def archive(request: HttpRequest, year: int | None = None, month: int | None = N
 @require_safe
 def corrections(request: HttpRequest) -> HttpResponse:
     """What was corrected, changed at its source, or taken back, after a briefing rested on it."""
-    found = {"acts": shown.editors_corrections(), "changed": shown.changed(), "withdrawn": shown.withdrawn()}
+    changed = changes.edited(shown.changed())
+    found = {"acts": shown.editors_corrections(), "changed": changed, "withdrawn": shown.withdrawn()}
     return render(request, "site/corrections.html", found)
 
 
