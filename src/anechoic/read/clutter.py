@@ -1,6 +1,7 @@
 """The line pass: which lines of a page are sign-up lines, advertisements, captions and the like, by the phrase files."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,6 +33,23 @@ _PROSE_END = re.compile(r"\.['’”\"»)]*$")  # headlines may end with other m
 
 
 @dataclass(frozen=True, slots=True)
+class _Told:
+    """What a line must have for a rule to be worth trying: nine lines of ten have nothing of any."""
+
+    openings: frozenset[str]  # the first word, or the first two, of phrases that open a line
+    words: frozenset[str]  # one of each phrase that stands elsewhere
+    marks: tuple[str, ...]  # phrases that are no words, or stand within words
+
+    def by(self, lower: str, words: Sequence[str]) -> bool:
+        """Whether a line in small letters, and its words, have something of it."""
+        return (
+            not self.openings.isdisjoint((" ".join(words[:2]), *words[:1]))
+            or not self.words.isdisjoint(words)
+            or any(mark in lower for mark in self.marks)
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """The patterns of one kind of furniture; see phrases/en/furniture.toml for what each is."""
 
@@ -41,13 +59,10 @@ class Rule:
     with_: re.Pattern[str]
     end: re.Pattern[str]
     anywhere: re.Pattern[str]
-    words: frozenset[str]  # one of each phrase; a line without any of them, and of `marks`, is not of this kind
-    marks: tuple[str, ...]  # phrases that are no words, or stand within words
+    told: "_Told"
 
-    def matches(self, line: str, words: frozenset[str]) -> bool:
-        """Whether the line is of this kind; `words` are those of the line, in small letters."""
-        if self.words.isdisjoint(words) and not any(mark in line.lower() for mark in self.marks):
-            return False
+    def matches(self, line: str) -> bool:
+        """Whether the line is of this kind."""
         if self.line.fullmatch(line) or (self.start.match(line) and _DOUBLED.match(line)):
             return True
         if len(line) > _PARAGRAPH:
@@ -62,8 +77,11 @@ class Rule:
 
 def kind(line: str, lang: str) -> str:
     """The kind of furniture the line is ("sign-up line", …); empty for a line of the article."""
-    words = frozenset(_TOKEN.findall(line.lower()))
-    return next((rule.why for rule in _rules(lang) if rule.matches(line, words)), "")
+    lower = line.lower()
+    words = _TOKEN.findall(lower)
+    if not _any_rule(lang).by(lower, words):
+        return ""
+    return next((rule.why for rule in _rules(lang) if rule.told.by(lower, words) and rule.matches(line)), "")
 
 
 def is_point(line: str) -> bool:
@@ -144,7 +162,6 @@ def _rules(lang: str) -> tuple[Rule, ...]:
 def _rule(why: str, lang: str) -> Rule:
     names = ("line", "start", "with", "end", "anywhere")
     line, start, with_, end, anywhere = (phrases(lang, why, name) for name in names)
-    told = {phrase: _telling(phrase, glued=phrase in end) for phrase in (*line, *start, *end, *anywhere)}
     return Rule(
         why,
         line=_pattern(line, r"\W*(?:{})\W*"),
@@ -152,8 +169,34 @@ def _rule(why: str, lang: str) -> Rule:
         with_=_pattern(with_, r"(?<!\w)(?:{})"),
         end=_pattern(end, r"(?:{})[).\]\s]*$"),
         anywhere=_pattern(anywhere, r"(?<!\w)(?:{})"),
-        words=frozenset(filter(None, told.values())),
-        marks=tuple(sorted(phrase.strip().lower() for phrase, word in told.items() if not word)),
+        told=_told((*line, *start), end, anywhere),
+    )
+
+
+def _told(opening: Sequence[str], end: Sequence[str], anywhere: Sequence[str]) -> _Told:
+    opened = {phrase: _opening(phrase) for phrase in opening}
+    other = (*(phrase for phrase in opening if not opened[phrase]), *end, *anywhere)
+    words = {phrase: _telling(phrase, glued=phrase in end) for phrase in other}
+    return _Told(
+        openings=frozenset(filter(None, opened.values())),
+        words=frozenset(filter(None, words.values())),
+        marks=tuple(sorted(phrase.strip().lower() for phrase, word in words.items() if not word)),
+    )
+
+
+def _opening(phrase: str) -> str:
+    """The first two words of a phrase, or the one before a gap; empty where a gap opens it."""
+    return " ".join(_TOKEN.findall(phrase.partition("…")[0].lower())[:2])
+
+
+@cache
+def _any_rule(lang: str) -> _Told:
+    """What any of the rules asks for."""
+    every = [rule.told for rule in _rules(lang)]
+    return _Told(
+        openings=frozenset().union(*(told.openings for told in every)),
+        words=frozenset().union(*(told.words for told in every)),
+        marks=tuple(mark for told in every for mark in told.marks),
     )
 
 

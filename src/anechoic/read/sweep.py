@@ -81,7 +81,7 @@ def squashed(line: str) -> str:
 
 def _why(line: str, lang: str, edges: Edges, head: Head) -> str:
     """The rule that takes the line out; empty where it stays."""
-    if edges.first and squashed(line) in {squashed(each) for each in head.lines}:
+    if edges.first and head.lines and squashed(line) in {squashed(each) for each in head.lines}:
         return "repeats the head of the article"
     if clutter.is_stamp(line, lang) and (edges.first or edges.last):
         return "date line"
@@ -103,20 +103,19 @@ def _continued(line: str, lang: str, before: str) -> str:
 
 def _is_byline(line: str, lang: str, head: Head) -> bool:
     """A short line with all the names of the byline and next to nothing else, or one that says "By …"."""
-    words = squashed(line)
-    names = [squashed(name) for name in head.byline]
-    rest = sum(len(name) for name in names if name in words)
-    return bool(rest and len(words) <= rest + _BESIDE_NAMES) or (
-        len(line) <= _SHORT_LINE and clutter.is_byline(line, lang)
-    )
+    if len(line) <= _SHORT_LINE and clutter.is_byline(line, lang):
+        return True
+    words = squashed(line) if head.byline else ""
+    rest = sum(len(name) for name in map(squashed, head.byline) if name in words)
+    return bool(rest and len(words) <= rest + _BESIDE_NAMES)
 
 
 def _is_signature(line: str, head: Head) -> bool:
     """A line that is the names of the byline and nothing else."""
-    return squashed(line) in {squashed(name) for name in head.byline}
+    return bool(head.byline) and squashed(line) in set(map(squashed, head.byline))
 
 
 def _is_about(line: str, lang: str, head: Head) -> bool:
     """A paragraph that opens with the author's name and tells of the author."""
-    words = squashed(line)
+    words = squashed(line) if head.byline else ""
     return any(words.startswith(squashed(name) + " ") for name in head.byline) and clutter.is_about_author(line, lang)
