@@ -74,3 +74,19 @@ def test_a_mistake_in_ones_editions_is_named_with_its_file(written: str, said: s
     assert (done.status, done.printed) == (1, b"")
     assert done.said.startswith(f"anechoic: {file}")
     assert said in done.said
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "said"),
+    [
+        ("ANECHOIC_EDITIONS", "morning,nosuch", "nosuch: there is no such edition"),
+        ("ANECHOIC_LANGUAGE", "tlh", "tlh: is the language of no built-in outlet"),
+    ],
+)
+def test_a_site_with_a_setting_that_cannot_be_does_not_start(
+    setting: str, value: str, said: str, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    monkeypatch.setenv(setting, value)
+    done = anechoic("serve")
+    assert (done.status, said in done.said) == (2, True)
+    assert not home.exists()

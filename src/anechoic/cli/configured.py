@@ -9,7 +9,7 @@ from anechoic.site import declared
 from anechoic.site.sources import EVERY, NONE, is_in
 
 
-def _spoken(language: str) -> str:
+def spoken(language: str) -> str:
     """The language, where a known outlet is in it; raises WrongUse where none is."""
     outlets = declared.register().outlets
     if language in {EVERY, NONE} or any(is_in(outlet, language) for outlet in outlets):
@@ -23,7 +23,7 @@ Language = Annotated[
     typer.Option(
         "--language",
         help="Collect the built-in outlets in this language; `all` for every one, `none` for none. Yours are always asked.",
-        callback=_spoken,
+        callback=spoken,
         envvar="ANECHOIC_LANGUAGE",
     ),
 ]

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from anechoic.cli import screen, settings
+from anechoic.cli.configured import spoken
 from anechoic.site import editions, environment
 from anechoic.site.start import started
 
@@ -36,7 +37,8 @@ def serve(
     if example:
         os.environ["ANECHOIC_HOME"] = str(environment.home() / "example")
         os.environ.pop("DATABASE_URL", None)
-    editions.made()  # a name that is none is said now, and not by every page
+    editions.made()  # a setting that cannot be is said now, and not by every page and every process beside
+    spoken(environment.language())
     started()
     if example:
         server.filled(settings.example_day())
