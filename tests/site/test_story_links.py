@@ -1,6 +1,7 @@
 """A story page says why its reports are one story, and links the story with the one that it goes on from."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -23,8 +24,9 @@ def kept(key: str, *articles: Article, continues: str = "") -> None:
 
 
 @pytest.fixture(autouse=True)
-def briefing() -> models.Briefing:
-    """The day, published."""
+def briefing(archive: Path) -> models.Briefing:
+    """The day, published, in an archive that forgets it again."""
+    assert archive.is_dir()
     return made_day.kept()
 
 
