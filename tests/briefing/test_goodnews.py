@@ -53,3 +53,9 @@ def test_probabilities_sum_to_one() -> None:
     found = zero.probabilities("Band plays", "It played.")
     assert set(found) == set(CLASSES)
     assert sum(found.values()) == pytest.approx(1)
+
+
+def test_a_headline_that_asks_tells_no_good_news() -> None:
+    asks = article(HAPPY.text, title="Why do volunteers celebrate a village band?")
+    assert goodness(outline(asks)) == 0.0
+    assert goodness(outline(HAPPY)) > 0.0

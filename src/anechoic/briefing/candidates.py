@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from anechoic.briefing.retellings import Place
 from anechoic.records import Line, Section, Span
 from anechoic.text.marks import quoted
-from anechoic.text.words import WORD, stems, words
+from anechoic.text.words import WORD, stop_words, words
 
 # Shares of stems from which a line says again what another has said; where both give the same number or day; where
 # both are the opening sentence of a report, which tells the same event in every report of a story.
@@ -56,10 +56,10 @@ def quoted_runs(text: str, lang: str) -> frozenset[str]:
     found = set()
     for each in quoted(text):
         said = words(text[each.start : each.end])
+        plain = [word in stop_words(lang) for word in said]
         for at in range(len(said) - _RUN + 1):
-            run = said[at : at + _RUN]
-            if len(stems(" ".join(run), lang)) >= _RUN - 1:
-                found.add(" ".join(run))
+            if sum(plain[at : at + _RUN]) < _RUN - 1:
+                found.add(" ".join(said[at : at + _RUN]))
     return frozenset(found)
 
 

@@ -90,7 +90,7 @@ def _features(title: str, text: str) -> Iterator[str]:
 
 def _probability(article: Article) -> float:
     floor = _floor(article)
-    if floor <= 0:
+    if floor <= 0 or article.title.rstrip().endswith("?"):  # a headline that asks tells of nothing that is done
         return 0.0
     likely = _model().probabilities(article.title, article.standfirst or article.text)["good"]
     odds = likely / max(1 - likely, 1e-9) * exp(min(floor, _MOST))
