@@ -6,7 +6,7 @@ from anechoic.briefing import compose, edition
 from anechoic.briefing.lead import lead_first
 from anechoic.briefing.material import Material, Reader
 from anechoic.briefing.speed_read import HAPPENED, speed_read
-from anechoic.records import Article, Attributions, Claim, Dossier, Standing, StoryId
+from anechoic.records import Ahead, Article, Attributions, Claim, Dossier, Standing, StoryId
 from anechoic.text.sentences import sentences
 from factories import MORNING, article, span, story
 
@@ -113,3 +113,17 @@ def test_the_headline_is_a_reports_and_no_columns() -> None:
     column = replace(ANGER, title="SELKA MUST SAIL", label="Opinion")
     found = dossier(column, VOTE, headline=column.title)
     assert Material(found, Reader("en")).headline() == VOTE.title
+
+
+def test_a_report_that_opens_with_what_will_be_is_told_with_it() -> None:
+    """It has no other news than what the board decided."""
+    trams = article(
+        "Trams in Marden will be free of charge on Sundays from May, the board decided on Tuesday. "
+        "The trial costs 400,000 crowns and ends in October.",
+        key="t",
+        title="Marden makes its trams free on Sundays",
+    )
+    found = dossier(trams)
+    coming = replace(found.claims[0], ahead=Ahead())
+
+    assert happened(replace(found, claims=(coming, *found.claims[1:])))[0].startswith("Trams in Marden will be free")

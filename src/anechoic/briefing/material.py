@@ -116,10 +116,13 @@ class Material:
     # ── Statements ────────────────────────────────────────────────────────────────────────────────
 
     def news(self, section: str) -> Iterator[Candidate]:
-        """What happened: the claims that nobody disputes, that speak of no future and are told as news are."""
+        """What happened: claims that nobody disputes, told as news; of the future none but what the only report opens with."""
         for claim in self.claims:
-            if not claim.ahead and not self._takes_a_side(claim):
+            if (not claim.ahead or self._opens_the_report(claim)) and not self._takes_a_side(claim):
                 yield from filter(self._is_news, self.at_home(self.of_claim(claim, section)))
+
+    def _opens_the_report(self, claim: Claim) -> bool:
+        return len(self.story.origins) == 1 and any(not self._sentences_before(span) for span in claim.evidence)
 
     def _takes_a_side(self, claim: Claim) -> bool:
         """Whether the claim is disputed, or tells hardly more than one of the figures on which accounts differ."""
