@@ -78,7 +78,7 @@ def test_the_public_address_ends_without_a_slash(monkeypatch: pytest.MonkeyPatch
     ("said", "meant"),
     [
         (None, ()),  # whatever this installation has
-        ("", ()),  # this installation makes none by itself
+        ("", ()),  # as where nothing is said
         ("morning, best", ("morning", "best")),
         (" sea ,,", ("sea",)),
     ],
