@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from anechoic.briefing import compose, edition
 from anechoic.briefing.explainer import SO_FAR, explainer, explains
 from anechoic.briefing.feature import citing, feature_of, is_service, why_feature
@@ -16,6 +18,7 @@ from anechoic.records import (
     Edition,
     Format,
     PersonId,
+    StoryId,
 )
 from factories import MORNING, article, story
 from pilots import REPORTS, dossier, said, side
@@ -136,3 +139,32 @@ def test_an_edition_with_topics_tells_nothing_else_and_says_so() -> None:
 def test_an_edition_that_follows_outlets_tells_what_they_report() -> None:
     assert briefed(replace(edition("morning"), outlets=("Outlet a",)))
     assert not briefed(replace(edition("morning"), outlets=("Outlet z",)))
+
+
+def own(*formats: Format, words: int = 900) -> Edition:
+    return Edition(name="own", title="Our Own", formats=formats, words=words)
+
+
+@pytest.mark.parametrize("words", [300, 900])
+def test_an_edition_of_spotlights_alone_has_one(words: int) -> None:
+    made = compose(own(Format.SPOTLIGHT, words=words), date(2026, 3, 21), [heard_twice()], lambda each: each)
+    assert [item.format for item in made.items] == [Format.SPOTLIGHT]
+
+
+def test_an_edition_without_news_names_the_stories_that_it_passes_over() -> None:
+    other = replace(dossier(), story=replace(dossier().story, id=StoryId("s9"), headline="Tuba comes home"))
+    made = compose(own(Format.SPOTLIGHT), date(2026, 3, 21), [heard_twice(), other], lambda each: each)
+    told = {item.story for item in made.items}
+    left = {each.subject: each.reason for each in made.left_out}
+    assert len(told) + len(left) == 2
+    assert "s9" in left or told == {"s9"}
+    assert all("Our Own has no format for news" in reason for reason in left.values())
+
+
+def test_a_story_that_an_edition_has_no_format_for_is_left_out_for_that_reason() -> None:
+    short = replace(dossier(), timeline=(), perspectives=())
+    made = compose(own(Format.EXPLAINER), date(2026, 3, 21), [short], lambda each: each)
+    assert not made.items
+    assert [each.reason.partition(": ")[2] for each in made.left_out] == [
+        "none of the edition's formats suits it: an Explainer wants several days, Talking Points want several sides"
+    ]

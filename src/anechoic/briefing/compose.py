@@ -36,10 +36,12 @@ _SHARES = (3, 2, 2, 1.5, 1.5)  # room of the first stories in proportion to that
 _LEAST = 60  # words that a story needs to be told
 _SHORT = 600  # words of a briefing that has no room for more than news
 _ASIDE = {Format.SPOTLIGHT: 0.1, Format.FEATURE: 0.08, Format.RECOMMENDS: 0.05}  # shares of what stands after the news
+_NEWS = frozenset({Format.SPEED_READ, Format.EXPLAINER, Format.TALKING_POINTS})
 _TIMES = {Choice.BIGGEST: 1, Choice.BEST: 2, Choice.GOOD_NEWS: 0}  # items in each of the longer formats
 _PROFILED = 3  # stories that a spotlight looks for words in
 _UNTOLD = "none of its sentences can stand alone as a line with evidence"
 _UNOPENED = "its one report has no sentence at its head that tells by itself what the headline says"
+_UNSUITED = "none of the edition's formats suits it: an Explainer wants several days, Talking Points want several sides"
 _NOTHING_NEW = "told before, and nothing in it is new"
 
 Completed = Callable[[Dossier], Dossier]
@@ -97,18 +99,24 @@ class _Page:
         """Tell the news, then what stands after it."""
         aside = self._aside()
         words = self.edition.words - sum(aside.values())
-        if set(self.edition.formats) & {Format.SPEED_READ, Format.EXPLAINER, Format.TALKING_POINTS}:
+        tells_news = bool(set(self.edition.formats) & _NEWS)
+        if tells_news:
             self._news(words, self.edition.items - len(aside))
+        elif Format.SPOTLIGHT in aside:
+            self.dossiers = [self.completed(outline) for outline in self.plan.news[: self.edition.items]]
         for piece in self.plan.features:
             self._piece(piece, Format.FEATURE, aside.get(Format.FEATURE, _LEAST))
         if Format.SPOTLIGHT in aside:
             self._spotlight(aside[Format.SPOTLIGHT])
         for piece in self.plan.services:
             self._piece(piece, Format.RECOMMENDS, aside.get(Format.RECOMMENDS, _LEAST))
+        if not tells_news:
+            self._pass_over(self.plan.news)
 
     def _aside(self) -> dict[Format, int]:
-        """Words for each format that stands after the news."""
-        if self.edition.words < _SHORT:
+        """Words for each piece that stands after the news; an edition without news has room for nothing else."""
+        alone = not set(self.edition.formats) & _NEWS
+        if self.edition.words < _SHORT and not alone:
             return {}
         there = {
             Format.FEATURE: len(self.plan.features),
@@ -117,7 +125,15 @@ class _Page:
                 Format.SPOTLIGHT in self.edition.formats and self.edition.choice is not Choice.GOOD_NEWS
             ),
         }
+        if alone:
+            return {kind: self.edition.words // sum(there.values()) for kind in _ASIDE if there[kind]}
         return {kind: round(self.edition.words * share) for kind, share in _ASIDE.items() if there[kind]}
+
+    def _pass_over(self, outlines: Sequence[Dossier]) -> None:
+        """Name the stories of which nothing stands in an edition that tells no news."""
+        named = {item.story for item in self.items} | {each.subject for each in self.left_out}
+        reason = f"it is news, and {self.edition.title} has no format for news"
+        self.left_out += [refused(each, reason) for each in outlines if each.story.id not in named]
 
     def _reader(self) -> Reader:
         return Reader(self.lang, self.edition.groups)
@@ -143,6 +159,8 @@ class _Page:
         kind, sections = self._in_format(material, words)
         if not sections:
             reason = _UNTOLD if len(dossier.story.origins) > 1 else _UNOPENED
+            if Format.SPEED_READ not in self.edition.formats:
+                reason = _UNSUITED
             self.left_out.append(refused(outline, _NOTHING_NEW if before.last else reason))
             return ()
         note = ""
