@@ -16,7 +16,9 @@ from anechoic.records import Refusal
 def said(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
     """What is printed on standard error, which is no terminal here."""
     heard = io.StringIO()
-    monkeypatch.setattr(screen.stderr, "file", heard)
+    monkeypatch.setattr(
+        screen.stderr, "_file", heard
+    )  # what `file` gives back is the stderr of this one test, for ever
     return heard
 
 
@@ -51,12 +53,10 @@ def test_an_article_that_came_by_two_ways_is_counted_and_called_no_refusal(
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_nothing_that_a_stranger_wrote_steers_the_terminal(subject: str, reason: str) -> None:
     heard = io.StringIO()
-    before, screen.stderr.file = screen.stderr.file, heard
-    try:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(screen.stderr, "_file", heard)
         screen.refused([Refusal("read", subject, reason)])
         screen.say(reason)
-    finally:
-        screen.stderr.file = before
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", heard.getvalue())
     assert heard.getvalue().count("\n") == 2
 
