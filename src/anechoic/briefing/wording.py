@@ -8,6 +8,7 @@ from functools import cache
 from anechoic.briefing.alone import leans
 from anechoic.phrases import table
 from anechoic.records import Article, Attributions, Claim, Polarity, Quotation, QuotationKind, Span, SpeakerType
+from anechoic.text.datelines import after_dateline
 from anechoic.text.marks import quoted
 from anechoic.text.names import PARTICLES
 from anechoic.text.sentences import sentences
@@ -16,10 +17,6 @@ from anechoic.text.words import WORD
 # "EXCLUSIVE: ", "WATCH: ": what a site calls to its readers.
 _SHOUT = re.compile(r"^(?:EXCLUSIVE|BREAKING(?: NEWS)?|JUST IN|UPDATED?|WATCH|CLOSE|VIDEO|LISTEN|LIVE)\b[:\s–—|-]+")
 _BULLET = re.compile(r"^[•▪‣*·–—-]\s+")
-# "SEOUL, South Korea (Agency) — ": where and for whom it was written, which the evidence note tells already.
-_DATELINE = re.compile(
-    r"^(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,}(?:,\s[^—–()]{2,40})?\s*(?:\([^)]{2,40}\)\s*)?|[^.—–()]{2,40}\([^)]{2,30}\)\s*)(?:—|–|--?)\s+"
-)
 _CONNECTIVE = re.compile(
     r"^(?:(?:But|And|However|Meanwhile|Also|Still|Yet|Nevertheless|Nonetheless|Moreover|Instead|Aber|Doch|Und|Mais|Et|Pero),?|(?:Earlier|Later|Elsewhere|Separately),)\s+(?=\S)"
 )
@@ -118,9 +115,10 @@ def around(article: Article, quotation: Quotation) -> Span:
 def _trimmed(article: Article, span: Span) -> tuple[Span, bool]:
     """Without dateline and leading connective; and whether what is left needs a capital."""
     start = span.start
-    for before in (_BULLET, _SHOUT, _DATELINE):
+    for before in (_BULLET, _SHOUT):
         found = before.match(article.text[start : span.end])
         start += found.end() if found else 0
+    start = after_dateline(article.text, start, span.end)  # the note on the evidence tells what it says
     connective = _CONNECTIVE.match(article.text[start : span.end])
     if connective:
         start += connective.end()

@@ -13,6 +13,7 @@ from anechoic.claims.names import Names, capitalised, names
 from anechoic.claims.phrasing import Phrases
 from anechoic.phrases import table
 from anechoic.records import Article, ArticleId, Attributions, Quotation, QuotationKind, Span, SpeakerType
+from anechoic.text.datelines import after_dateline
 from anechoic.text.marks import Quoted, quoted
 from anechoic.text.numbers import Number, numbers
 from anechoic.text.sentences import sentences
@@ -26,7 +27,6 @@ _QUESTION = re.compile(r"\?[”\"’')\]»“]*$")
 _OPENS = re.compile(r"[“\"‘'«„(\[]*\s?[A-ZÀ-ÞА-Я0-9$€£]")
 _ASIDE = re.compile(r"^[(\[][^)\]]*[)\]]\.?$")
 _FULL = 15  # words from which a sentence says by itself what did not happen
-_DATELINE = re.compile(r"[A-ZÀ-Þ][\w .,’'/-]{1,40}?(?: \([^)]{2,30}\))?\s+[—–-]{1,2}\s+")
 _CONTRACTED_NOT = re.compile(r"n['’]t\b")
 _INITIAL = re.compile(r"\b[A-Z]\. (?=[A-Z])")  # of a name; "I." is not the writer
 _UNDATED = datetime.max.replace(tzinfo=UTC)
@@ -115,8 +115,7 @@ def _candidates(article: Article, marks: Sequence[Quoted], said: Attributions | 
     voices, speaking = _voices(said), _speaking(said)
     rules = _rules(article.lang)
     for place, (begin, end) in enumerate(sentences(article.text, article.lang or "en")):
-        dateline = _DATELINE.match(article.text, begin, end) if place < 3 else None
-        start = dateline.end() if dateline else begin
+        start = after_dateline(article.text, begin, end) if place < 3 else begin
         text = article.text[start:end]
         if _is_whole(text):
             own = _outside(text, start, speech)

@@ -9,6 +9,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from anechoic.records import Article, ArticleId, Moment, Span, Story
+from anechoic.text.datelines import after_dateline
 from anechoic.text.dates import dates
 from anechoic.text.sentences import sentences
 from anechoic.text.similarity import Stems, counted, tfidf
@@ -63,7 +64,7 @@ def _tellings(article: Article, origin: int) -> Iterator[_Telling]:
     for number, (start, end) in enumerate(sentences(article.text, lang)):
         if not _SHORTEST <= end - start <= _LONGEST:
             continue
-        span = Span(article.id, start, end)
+        span = Span(article.id, after_dateline(article.text, start, end) if number < _LEAD else start, end)
         days = sorted({date.fromisoformat(value) for at, value in named if start <= at < end})
         dated = bool(days)
         if not days and published and number < _LEAD:
