@@ -111,8 +111,9 @@ class News:
 def news(before: Memory, sections: Sequence[Section], dossier: Dossier) -> News:
     """What is new in the sections: of articles that were not there before, or counted otherwise than before.
 
-    A claim is new where no line said it and its article is new; a figure, where the same thing was counted otherwise; a
-    voice, where it was not heard; a turn, where accounts differ that did not.
+    A claim is new where no line said it and its article is new; a figure, where a new article counts the same thing
+    otherwise (what a known one counts was there before, printed or not, unless it was corrected); a voice, where it was
+    not heard; a turn, where a new article makes accounts differ that did not.
     """
     langs = {article.id: article.lang for article in dossier.articles}
     lines = [line for each in sections for line in each.lines]
@@ -122,11 +123,12 @@ def news(before: Memory, sections: Sequence[Section], dossier: Dossier) -> News:
         claims=tuple(line for line in fresh if not before.has(line.text, langs[line.evidence[0].article])),
         figures=tuple(
             each
-            for each in figures_in(lines, dossier.claims)
+            for each in figures_in(fresh, dossier.claims)
             if each.counts in counted and (each.counts, each.value) not in before.figures
         ),
         voices=tuple(dict.fromkeys(who for line in fresh for who in line.said_by if who not in before.voices)),
-        disputed=not before.disputed and any(each.heading == _DIFFER for each in sections),
+        disputed=not before.disputed
+        and any(line in fresh for each in sections if each.heading == _DIFFER for line in each.lines),
     )
 
 
