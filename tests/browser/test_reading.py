@@ -68,7 +68,7 @@ def test_everything_is_there_without_script(without_script: BrowserContext) -> N
     page = ferry(without_script.new_page())
     page.locator("#told summary").first.click()
     expect(page.locator("#told mark").first).to_be_visible()
-    page.get_by_role("link", name="in the last 6 hours of the story").click()
+    page.get_by_role("link", name="during the last 6 hours of the story").click()
     expect(page.get_by_role("heading", name="New since")).to_be_visible()
     page.get_by_label("Group outlets by").select_option("language")
     page.get_by_role("button", name="Keep").click()

@@ -4,7 +4,7 @@ import logging
 import subprocess
 import sys
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
@@ -40,19 +40,23 @@ class Beside:
 
     def __init__(self, *arguments: str, rest: float = 5.0) -> None:
         self._command, self._rest = [sys.executable, *arguments], rest
-        self._ended = Event()
+        self._ended, self._starting = Event(), Lock()
         self._process = subprocess.Popen(self._command)  # noqa: S603 # our own module
         Thread(target=self._keep_up, daemon=True).start()
 
     def end(self) -> None:
         """Ask it to end, and start it no more."""
-        self._ended.set()
-        self._process.terminate()
+        with self._starting:
+            self._ended.set()
+            self._process.terminate()
 
     def _keep_up(self) -> None:
-        while not self._ended.is_set():
+        while True:
             code = self._process.wait()
-            if not self._ended.wait(self._rest):
+            self._ended.wait(self._rest)
+            with self._starting:
+                if self._ended.is_set():
+                    return
                 _log.error("event=beside_ended code=%s did=started_again", code)
                 self._process = subprocess.Popen(self._command)  # noqa: S603 # our own module
 
