@@ -87,6 +87,7 @@ class _Page:
         told: Sequence[Told],
     ) -> None:
         self.edition, self.day, self.completed, self.told = edition, day, completed, told
+        self.tells_news = bool(set(edition.formats) & _NEWS)
         self.lang = main_language(outlines)
         self.plan = planned(edition, outlines, self.lang)
         self.items: list[Item] = []
@@ -99,8 +100,7 @@ class _Page:
         """Tell the news, then what stands after it."""
         aside = self._aside()
         words = self.edition.words - sum(aside.values())
-        tells_news = bool(set(self.edition.formats) & _NEWS)
-        if tells_news:
+        if self.tells_news:
             self._news(words, self.edition.items - len(aside))
         elif Format.SPOTLIGHT in aside:
             self.dossiers = [self.completed(outline) for outline in self.plan.news[: self.edition.items]]
@@ -110,13 +110,12 @@ class _Page:
             self._spotlight(aside[Format.SPOTLIGHT])
         for piece in self.plan.services:
             self._piece(piece, Format.RECOMMENDS, aside.get(Format.RECOMMENDS, _LEAST))
-        if not tells_news:
+        if not self.tells_news:
             self._pass_over(self.plan.news)
 
     def _aside(self) -> dict[Format, int]:
         """Words for each piece that stands after the news; an edition without news has room for nothing else."""
-        alone = not set(self.edition.formats) & _NEWS
-        if self.edition.words < _SHORT and not alone:
+        if self.edition.words < _SHORT and self.tells_news:
             return {}
         there = {
             Format.FEATURE: len(self.plan.features),
@@ -125,7 +124,7 @@ class _Page:
                 Format.SPOTLIGHT in self.edition.formats and self.edition.choice is not Choice.GOOD_NEWS
             ),
         }
-        if alone:
+        if not self.tells_news:
             return {kind: self.edition.words // sum(there.values()) for kind in _ASIDE if there[kind]}
         return {kind: round(self.edition.words * share) for kind, share in _ASIDE.items() if there[kind]}
 
@@ -158,10 +157,7 @@ class _Page:
         material = Material(dossier, self._reader(), before)
         kind, sections = self._in_format(material, words)
         if not sections:
-            reason = _UNTOLD if len(dossier.story.origins) > 1 else _UNOPENED
-            if Format.SPEED_READ not in self.edition.formats:
-                reason = _UNSUITED
-            self.left_out.append(refused(outline, _NOTHING_NEW if before.last else reason))
+            self.left_out.append(refused(outline, _NOTHING_NEW if before.last else self._why_untold(dossier)))
             return ()
         note = ""
         if before.last:
@@ -173,6 +169,11 @@ class _Page:
         self._add(kind, dossier, material.headline(), sections, note)
         self.dossiers.append(dossier)
         return sections
+
+    def _why_untold(self, dossier: Dossier) -> str:
+        if Format.SPEED_READ not in self.edition.formats:
+            return _UNSUITED
+        return _UNTOLD if len(dossier.story.origins) > 1 else _UNOPENED
 
     def _in_format(self, material: Material, words: int) -> tuple[Format, tuple[Section, ...]]:
         """The story in the format that suits it: the first story as a Speed Read, later ones as they call for it."""

@@ -1,6 +1,6 @@
 """`anechoic mcp`: let an assistant read the archive (edge: standard input and output)."""
 
-from anechoic.errors import WrongUse
+from anechoic.cli.extras import extra
 from anechoic.site.start import started
 
 
@@ -15,11 +15,7 @@ def mcp() -> None:
     {"mcpServers": {"anechoic": {"command": "anechoic", "args": ["mcp"], "env": {"ANECHOIC_HOME": "/srv/anechoic"}}}}
     ```
     """
-    try:
+    with extra("mcp", "mcp", "mcp_types"):
         from anechoic.mcp import door  # noqa: PLC0415 # an extra, which not everybody has
-    except ModuleNotFoundError as missing:
-        if (missing.name or "").partition(".")[0] not in {"mcp", "mcp_types"}:
-            raise
-        raise WrongUse("mcp", "needs a package that is not installed", "pip install 'anechoic[mcp]'") from None
     started()
     door().run()

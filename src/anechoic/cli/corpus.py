@@ -7,9 +7,9 @@ import typer
 
 import anechoic
 from anechoic.cli import screen
+from anechoic.cli.extras import extra
 from anechoic.cli.intake import Inputs
 from anechoic.cli.options import Paths
-from anechoic.errors import WrongUse
 
 
 def corpus(
@@ -32,12 +32,8 @@ def corpus(
     anechoic corpus pages/ -o corpus/ --processes 8
     ```
     """
-    try:
+    with extra("corpus", "daft", "pyarrow"):
         from anechoic.corpus import TABLES, Corpus, Engine, Folder, Manifest, run  # noqa: PLC0415 # an extra
-    except ModuleNotFoundError as missing:
-        if (missing.name or "").partition(".")[0] not in {"daft", "pyarrow"}:
-            raise
-        raise WrongUse("corpus", "needs packages that are not installed", "pip install 'anechoic[corpus]'") from None
     with screen.progress() as watch:
         inputs = Inputs(paths, watch)
         files = tuple(inputs.files())

@@ -22,12 +22,15 @@ from anechoic.records import Outlet, Refusal
 _LINES = daft.DataType.list(daft.DataType.string())
 
 
-class Reading:
-    """Parts of files into lines of articles, and what was refused."""
+class _Worker:
+    """What runs in a process of its own, with the outlets built in and those of `own`."""
 
     def __init__(self, own: Sequence[Outlet]) -> None:
-        """`own` are outlets that are declared beside those built in."""
         self._register = DEFAULT.with_outlets(own)
+
+
+class Reading(_Worker):
+    """Parts of files into lines of articles, and what was refused."""
 
     @daft.method(return_dtype=daft.DataType.struct({"articles": _LINES, "refused": _LINES}))
     def part(self, files: list[str]) -> dict[str, list[str]]:
@@ -41,12 +44,8 @@ class Reading:
         return read
 
 
-class Telling:
+class Telling(_Worker):
     """Stories with their articles into lines of quotations and claims."""
-
-    def __init__(self, own: Sequence[Outlet]) -> None:
-        """`own` are outlets that are declared beside those built in."""
-        self._register = DEFAULT.with_outlets(own)
 
     @daft.method(return_dtype=daft.DataType.struct({"quotations": _LINES, "claims": _LINES}))
     def part(self, story: str, articles: list[str]) -> dict[str, list[str]]:

@@ -8,25 +8,20 @@ from anechoic.quotes.clauses import cues, speaker_before
 from anechoic.quotes.indirect import leading
 
 
-def veils(body: Body) -> list[Range]:
-    """Where the text says that somebody wants no name: "who asked not to be named", "speaking on condition of anonymity"."""
-    return [match.span() for match in body.lexicon.anonymity.finditer(body.text)]
-
-
-def unveiled(draft: Draft, veiled: Sequence[Range]) -> Draft | None:
+def unveiled(body: Body, draft: Draft) -> Draft | None:
     """The draft without such a clause; None where it tells nothing else."""
-    if draft.cue is not None and _meets(draft.cue, veiled):
+    if draft.cue is not None and _meets(draft.cue, body.veils):
         return None
-    pieces = tuple(piece for piece in draft.pieces if not _meets((piece[0], piece[0] + 1), veiled))
+    pieces = tuple(piece for piece in draft.pieces if not _meets((piece[0], piece[0] + 1), body.veils))
     speaker = draft.speaker
-    for start, end in veiled:
+    for start, end in body.veils:
         if speaker is not None and speaker[0] < end and start < speaker[1]:
             speaker = (speaker[0], start - 1) if speaker[0] < start - 1 else None
     return replace(draft, pieces=pieces, speaker=speaker) if pieces else None
 
 
-def told_behind(body: Body, veil: Range, found: Sequence[Draft]) -> Draft | None:
-    """What is told right after such a clause, where nothing is found yet: "… who asked not to be named told Reuters that …"."""
+def told_behind(body: Body, veil: Range) -> Draft | None:
+    """What is told right after such a clause: "… who asked not to be named told Reuters that …"."""
     first, last = body.tokens.between(*veil)
     start, end = body.sentence_of(first)
     last += last < end and body.tokens.words[last] == ","
@@ -35,16 +30,14 @@ def told_behind(body: Body, veil: Range, found: Sequence[Draft]) -> Draft | None
     if told is None or content is None:
         return None
     spot, speaker = body.offsets((told.first, told.last)), speaker_before(body, _before_comma(body, first), start)
-    if speaker is None or any(each.cue and each.cue[0] < spot[1] and spot[0] < each.cue[1] for each in found):
-        return None
-    return Draft((body.offsets(content),), spot, body.offsets(speaker), 0.7)
+    return Draft((body.offsets(content),), spot, body.offsets(speaker), 0.7) if speaker else None
 
 
-def wants_no_name(body: Body, speaker: Range | None, veiled: Sequence[Range]) -> bool:
+def wants_no_name(body: Body, speaker: Range | None) -> bool:
     """Whether such a clause follows the speaker's words."""
     return speaker is not None and any(
         start < speaker[1] <= end or (speaker[1] <= start and not body.text[speaker[1] : start].strip(" ,"))
-        for start, end in veiled
+        for start, end in body.veils
     )
 
 

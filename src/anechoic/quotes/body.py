@@ -41,6 +41,11 @@ class Body:
         return lexicon(self.lang)
 
     @cached_property
+    def veils(self) -> list[Range]:
+        """Where somebody is said to want no name: "who asked not to be named", "speaking on condition of anonymity"."""
+        return [match.span() for match in self.lexicon.anonymity.finditer(self.text)]
+
+    @cached_property
     def names(self) -> tuple[Name, ...]:
         """Its runs of capitalised words."""
         return names(self.text, self.lang)

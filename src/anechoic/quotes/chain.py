@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from anechoic.outlets import Register
-from anechoic.quotes.anonymity import veils, wants_no_name
+from anechoic.quotes.anonymity import wants_no_name
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.cast import Cast
 from anechoic.quotes.confidence import confidence
@@ -18,7 +18,7 @@ def quotations(
     article: Article, body: Body, drafts: Sequence[Draft], credits: Sequence[Credit], register: Register
 ) -> tuple[Quotation, ...]:
     """The drafts as quotations, in order, each nested one after the one that it stands in."""
-    cast, veiled = Cast.of(body, register), veils(body)
+    cast = Cast.of(body, register)
     ordered = sorted(drafts, key=lambda draft: (draft.first, draft.start, -draft.end))
     within = {id(draft): outer for draft in ordered if (outer := _outer(draft, ordered)) is not None}
     resolver = Resolver(body, cast, register, [draft for draft in ordered if id(draft) not in within])
@@ -28,7 +28,7 @@ def quotations(
         outer = within.get(id(draft))
         around = found[places[id(outer)]] if outer and id(outer) in places else None
         speaker = resolver.speaker(draft, outer if around else None)
-        if speaker is not None and speaker.name and wants_no_name(body, draft.speaker, veiled):
+        if speaker is not None and speaker.name and wants_no_name(body, draft.speaker):
             speaker = replace(speaker, unnamed=True)
         if _is_only_a_credit(draft, speaker, ordered):
             continue
@@ -67,9 +67,10 @@ def _is_only_a_credit(draft: Draft, speaker: Speaker | None, drafts: Sequence[Dr
     if speaker is None or speaker.type is not SpeakerType.OUTLET:
         return False
     within = (other for other in drafts if draft.start <= other.start and other.end <= draft.end)
-    return any(
-        other is not draft and (other.evidence or not draft.evidence) for other in within
-    )  # the tagger's as good
+    found = (
+        other for other in within if other.evidence or not draft.evidence
+    )  # what the tagger found only the tagger undoes
+    return any(other is not draft for other in found)
 
 
 def _quotation(

@@ -1,9 +1,9 @@
 """Finds what was said with the tagger, and mends what it leaves open with the rules."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from anechoic.quotes.anonymity import told_behind, unveiled, veils
+from anechoic.quotes.anonymity import told_behind, unveiled
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.clauses import cues, speaker_after, speaker_before
 from anechoic.quotes.direct import direct
@@ -18,25 +18,29 @@ _DASHES = frozenset({";", "—", "--", "–", "-"})
 
 def tagged(body: Body, tagger: Tagger) -> list[Draft]:
     """Every statement that the tagger finds, and every passage of direct speech that it misses."""
-    spoken, veiled = direct(body), veils(body)
+    spoken = direct(body)
     kept: list[Draft] = []
     for segments in tagger.segments(body):
-        heard = (unveiled(draft, veiled) for draft in linked(body, segments))
+        heard = (unveiled(body, draft) for draft in linked(body, segments))
         found = [draft for draft in heard if draft is not None and not _withholds(body, draft)]
         mended = (_mended(body, draft, found, spoken) for draft in found)
         kept += _resumed(body, [part for draft in mended if draft is not None for part in _relayed(body, draft, found)])
     missed = [draft for draft in spoken if not _is_covered(draft, kept) or _is_relayed(draft, kept)]
     kept += missed
     kept += trailing(body, kept)
-    kept += [told for veil in veiled if (told := told_behind(body, veil, kept)) is not None]
-    return [*kept, *(inner for draft in kept if (inner := _second_hand(body, draft, kept)) is not None)]
+    kept += _with_other_cues((told_behind(body, veil) for veil in body.veils), kept)
+    return [*kept, *_with_other_cues((_second_hand(body, draft) for draft in kept), kept)]
 
 
-def _second_hand(body: Body, draft: Draft, found: Sequence[Draft]) -> Draft | None:
+def _with_other_cues(drafts: Iterable[Draft | None], found: Sequence[Draft]) -> list[Draft]:
+    """Those of the drafts whose cues none has that is found already."""
+    return [draft for draft in drafts if draft is not None and not any(_same_cue(draft, other) for other in found)]
+
+
+def _second_hand(body: Body, draft: Draft) -> Draft | None:
     """What somebody said that somebody else had said: "she said that Bo Kerr had told her …"."""
-    words = body.tokens.between(*draft.pieces[0])
-    inner = relayed(body, words) if draft.cue is not None and len(draft.pieces) == 1 else None
-    return None if inner is None or any(_same_cue(inner, other) for other in found) else inner
+    simple = draft.cue is not None and len(draft.pieces) == 1
+    return relayed(body, body.tokens.between(*draft.pieces[0])) if simple else None
 
 
 def _relayed(body: Body, draft: Draft, found: Sequence[Draft]) -> list[Draft]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from anechoic.jsonlines import Json
 from anechoic.site.archive.models import Revision
+from anechoic.site.archive.readings import cut_by
 from anechoic.text.differences import changes
 
 _SHOWN = 4  # places of one change; how many more there are is said
@@ -46,7 +47,7 @@ def _edited(revision: Revision, states: Sequence[Revision]) -> Edited:
         return Edited(revision, ())
     place = states.index(revision)
     after: Json = states[place - 1].record if place else revision.article.record
-    cut = {each["text"] for reading in (revision.record, after) for each in reading.get("removed", ())}
+    cut = cut_by(revision.record, after)
     found = excerpts(_words(revision.record, cut), _words(after, cut), after.get("lang") or "en")
     return Edited(revision, found[:_SHOWN], max(0, len(found) - _SHOWN))
 

@@ -14,8 +14,13 @@ def is_edited(before: Json, after: Json) -> bool:
     A line that one reading kept and the other cut stood there both times: more was known of the outlet's furniture, or
     less. Pictures, teasers of other articles and the instant of the last change say nothing.
     """
-    cut = {each["text"] for reading in (before, after) for each in reading.get("removed", ())}
+    cut = cut_by(before, after)
     return _told(before, cut) != _told(after, cut)
+
+
+def cut_by(*readings: Json) -> set[str]:
+    """The lines that one of the readings took for furniture."""
+    return {each["text"] for reading in readings for each in reading.get("removed", ())}
 
 
 def is_cut_otherwise(before: Json, after: Json) -> bool:
