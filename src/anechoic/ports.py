@@ -16,6 +16,7 @@ class Request:
     etag: str = ""
     last_modified: str = ""
     limit: int = 10 * 2**20  # decoded bytes
+    resumed: bool = False  # an answer that an earlier run was given, and could not deal with any more, will do
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from anechoic.collect import captures
+from anechoic.collect.live import KeptAnswers
+from anechoic.ports import Response
 from loopback import Answer, Headers, Loopback, answer, loopback
 
 NEWS = "The ferry to Undsey sails again from Monday, the harbour master said. The ramp was mended on Friday night."
@@ -61,6 +63,22 @@ def test_a_run_collects_what_is_new_and_the_next_has_nothing_to_do(tmp_path: Pat
             status, told, _ = await run(site, tmp_path, "sources", "health", "--all", "--json")
             (row,) = map(json.loads, told.splitlines())
             assert (row["address"], row["health"], row["failures"]) == (site.url("/rss"), "well", 0)
+
+    asyncio.run(story())
+
+
+def test_a_page_that_a_killed_run_had_fetched_is_not_asked_for_again(tmp_path: Path) -> None:
+    async def story() -> None:
+        routes: dict[str, Answer] = {"/rss": rss, "/1": page(1), "/2": page(2), "/robots.txt": answer(status=404)}
+        async with loopback(routes) as site:
+            await run(site, tmp_path, "sources", "add", site.url("/rss"))
+            html = page(1).partition(b"\r\n\r\n")[2]
+            unread = KeptAnswers(tmp_path / "unread")  # as the run that was killed left it
+            unread.keep(site.url("/1"), Response(site.url("/1"), 200, html, "text/html", "utf-8"))
+            _, _, said = await run(site, tmp_path, "collect", "--language", "none")
+            assert said == "1 sources answered, 2 articles taken.\n"
+            assert sorted(site.paths) == ["/2", "/rss"]
+            assert list((tmp_path / "unread").iterdir()) == []  # nothing waits any more
 
     asyncio.run(story())
 

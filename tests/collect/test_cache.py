@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from anechoic.collect.live import CachedFetcher
+from anechoic.collect.live import CachedFetcher, KeptAnswers
 from anechoic.errors import FetchFailed
 from anechoic.ports import Request, Response
 from fakes import FakeFetcher
@@ -19,7 +19,7 @@ ASKED = Request(URL)
 
 
 def fetched(answer: Response, folder: Path, request: Request = ASKED) -> Response:
-    return asyncio.run(CachedFetcher(FakeFetcher({URL: answer}), folder).fetch(request))
+    return asyncio.run(CachedFetcher(FakeFetcher({URL: answer}), KeptAnswers(folder)).fetch(request))
 
 
 def test_an_unchanged_page_comes_from_the_folder_whole(tmp_path: Path) -> None:
@@ -77,4 +77,4 @@ def test_a_folder_that_cannot_be_written_costs_only_the_saving(tmp_path: Path) -
 
 def test_a_failure_is_handed_on(tmp_path: Path) -> None:
     with pytest.raises(FetchFailed):
-        asyncio.run(CachedFetcher(FakeFetcher({}), tmp_path).fetch(Request(URL)))
+        asyncio.run(CachedFetcher(FakeFetcher({}), KeptAnswers(tmp_path)).fetch(Request(URL)))

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from anechoic.cli import settings
 from anechoic.cli.rounds import SystemClock
-from anechoic.collect.live import CachedFetcher, HttpFetcher, Manners, Round, gather
+from anechoic.collect.live import CachedFetcher, HttpFetcher, KeptAnswers, Manners, Round, gather
 from anechoic.ports import Watch
 from anechoic.records import Capture, Refusal, Source
 from anechoic.site import environment
@@ -33,6 +33,6 @@ async def _gathered(sources: Sequence[Source], watch: Watch, pages: int) -> list
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(_LOOKUPS))
     clock, manners = SystemClock(), Manners(allowed=environment.allowed_endpoints())
     async with HttpFetcher(clock, manners) as network:
-        round_ = Round(CachedFetcher(network, settings.answers()), clock, pages=pages)
+        round_ = Round(CachedFetcher(network, KeptAnswers(settings.answers())), clock, pages=pages)
         found = gather(sources, round_, lambda done, total, _: watch("asking sources", done, total))
         return [each async for each in found]

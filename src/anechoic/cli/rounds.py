@@ -26,6 +26,7 @@ _Got = TypeVar("_Got")
 
 _LOOKUPS = 64  # host names that are looked up side by side; each holds a thread
 _LOOKS = 200  # pages seen before that are looked at again in one round
+_UNREAD = "unread"  # the folder of the pages that were fetched and are not yet kept as articles
 _EVERY = 20.0  # seconds between two looks at what is due
 _OFFLINE = 24  # failures without a single answer, after which it is this machine that has no network
 
@@ -181,13 +182,16 @@ def collected(run: Run, desk: Desk, watch: Watch, manners: Manners | None = None
 async def _collected(run: Run, desk: Desk, thread: "_Thread", manners: Manners) -> None:
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(_LOOKUPS))
     password = environment.mailbox_password()
-    async with live.HttpFetcher(desk.clock, manners) as fetcher:
+    async with live.HttpFetcher(desk.clock, manners) as network:
+        fetcher = live.ResumedFetcher(network, live.KeptAnswers(environment.home() / _UNREAD), desk.clock)
         mailbox = live.ImapMailbox(password) if password else None
         round_ = Round(fetcher, desk.clock, thread.recall, mailbox, run.pages)
         plan = partial(thread.plan, run)
         async with aclosing(live.rounds(plan, round_, _EVERY if run.loop else None)) as steps:
             async for step in steps:
                 await thread.take(step)
+                if isinstance(step, Taken):
+                    fetcher.dealt_with(step.sighting.known.url)
                 if desk.offline and not run.loop:
                     return
 

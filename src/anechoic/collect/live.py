@@ -4,7 +4,9 @@ from anechoic.collect.cache import CachedFetcher
 from anechoic.collect.due import in_doubt, is_ahead
 from anechoic.collect.fetch import HttpFetcher, Manners
 from anechoic.collect.gathering import Plan, gather, rounds
+from anechoic.collect.kept import KeptAnswers
 from anechoic.collect.mailbox import ImapMailbox
+from anechoic.collect.resumed import ResumedFetcher
 from anechoic.collect.visits import Left, Round, Step, Taken, Withdrawn
 from anechoic.collect.warc import recording
 
@@ -12,9 +14,11 @@ __all__ = [
     "CachedFetcher",
     "HttpFetcher",
     "ImapMailbox",
+    "KeptAnswers",
     "Left",
     "Manners",
     "Plan",
+    "ResumedFetcher",
     "Round",
     "Step",
     "Taken",

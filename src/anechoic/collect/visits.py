@@ -167,7 +167,7 @@ async def _pages(of_host: Sequence[Holding], source: Source, round_: Round) -> A
         try:
             if silent >= _SILENT:
                 raise FetchFailed(each.known.url, "waits: its server did not answer a moment ago")
-            answer = await round_.fetcher.fetch(Request(each.known.url))
+            answer = await round_.fetcher.fetch(Request(each.known.url, resumed=True))
             page = _page(answer, each.known.url)
         except AnechoicError as failure:
             silent += isinstance(failure, FetchFailed) and failure.retryable and not failure.status
