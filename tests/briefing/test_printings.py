@@ -39,6 +39,12 @@ CUT = article(
 OTHER = article(
     f"“{FULL_WORDS.replace('none', 'few')}” Ada Marlow, the engineer, said on Tuesday.", key="c", outlet="Ellery Mail"
 )
+GERMAN = article(
+    "„Kein Pfeiler der Brücke war sicher, wir haben jeden geprüft”, sagte die Ingenieurin Ada Marlow am Dienstag.",
+    key="d",
+    outlet="Hafenbote",
+    lang="de",
+)
 SPEAKER = Speaker("Ada Marlow", "the engineer")
 CHANGE = WordChange(ChangeKind.CHANGED, "none", "few")
 
@@ -60,6 +66,14 @@ def material(*others: tuple[Article, tuple[WordChange, ...]], who: Speaker = SPE
     given = tuple(Attributions(a.id, (q,)) for a, q in zip(articles, found, strict=True))
     told = story(*((each,) for each in articles))
     return Material(Dossier(told, articles, attributions=given, variants=variants), Reader("en"))
+
+
+def translated() -> Material:
+    """A story in which a German article has the full version in its own language."""
+    articles, found = (FULL, GERMAN), (said(FULL), said(GERMAN))
+    variants = (QuotationVariants(found[0], (QuotationVersion(found[1], (CHANGE,), "de"),), ("Ada Marlow",), "en"),)
+    given = tuple(Attributions(a.id, (q,)) for a, q in zip(articles, found, strict=True))
+    return Material(Dossier(story((FULL,), (GERMAN,)), articles, attributions=given, variants=variants), Reader("en"))
 
 
 def voices(found: Material) -> list[Line]:
@@ -111,7 +125,7 @@ def test_another_speaker_of_the_same_words_is_named() -> None:
 
 def briefing(line: Line) -> Briefing:
     item = Item(StoryId("s1"), Format.SPEED_READ, "x", (Section("x", (line,)),), Coverage((), 2, 2))
-    return Briefing("morning", "Morning", None, (item,), (FULL, OTHER))
+    return Briefing("morning", "Morning", None, (item,), (FULL, OTHER, GERMAN))
 
 
 LINE = Line(FULL.text, (span(FULL, FULL.text),), ("Ada Marlow",), ("The Harbour Post",))
@@ -146,3 +160,18 @@ def test_a_source_without_a_name_is_marked() -> None:
     assert "source not named" in wording.note(line, {nameless.id: nameless})
     held = replace(briefing(line), sources=(nameless,))
     assert briefing_json(held)["items"][0]["sections"][0]["lines"][0]["unnamed"] == ["an official"]
+
+
+def test_a_translation_is_named_and_is_no_report_of_the_words() -> None:
+    """It is no line of its own, and what changed within its language is not told of the line."""
+    (line,) = voices(translated())
+    assert line.other_words == (OtherWords(said(GERMAN).content, lang="de"),)
+    assert (line.reports, line.origins) == (1, 1)
+    known = {FULL.id: FULL, GERMAN.id: GERMAN}
+    assert wording.note(line, known).endswith("1 report · in translation (German) in Hafenbote")
+
+
+def test_json_tells_a_translation() -> None:
+    line = replace(LINE, other_words=(OtherWords(said(GERMAN).content, lang="de"),))
+    (given,) = briefing_json(briefing(line))["items"][0]["sections"][0]["lines"][0]["other_words"]
+    assert (given["translation"], given["differs"]) == ("de", False)

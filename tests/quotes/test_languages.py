@@ -105,3 +105,17 @@ def test_a_name_given_after_an_office_is_no_part_of_what_was_said() -> None:
     """It stands between commas: selon le ministre, Bo Kerr, le pont est sûr."""
     found = heard("Selon le ministre des Ports, Bo Kerr, trois bateaux ont coulé.", "fr")
     assert found.contents == ["trois bateaux ont coulé"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "side"),
+    [
+        ("de", "„Wir prüfen das“, sagte die deutsche Ministerin Ana Orr.", "Germany"),
+        ("fr", "« Nous vérifions », a déclaré la ministre allemande Ana Orr.", "Germany"),
+        ("es", "«Lo estudiamos», dijo la ministra alemana Ana Orr.", "Germany"),
+        ("it", "«Stiamo verificando», ha detto la ministra tedesca Ana Orr.", "Germany"),
+        ("de", "„Wir prüfen das“, sagte die Ministerin Ana Orr.", ""),
+    ],
+)
+def test_an_office_tells_the_country_in_its_own_language(lang: str, text: str, side: str) -> None:
+    assert heard(text, lang).sides == [side]

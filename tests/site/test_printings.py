@@ -39,3 +39,14 @@ def test_a_version_whose_article_is_gone_is_not_shown() -> None:
     whole = dossier(FULL, FULL.replace("do not think", "believe"))
     left = Dossier(whole.story, whole.articles[:1], variants=whole.variants)
     assert printings(left) == []
+
+
+def test_a_translation_is_shown_with_its_language() -> None:
+    english = article("“We need 400 million euros by the end of March,” said Ana Orr, the mayor.", key="en")
+    german = article("„Bis Ende März brauchen wir 400 Millionen Euro“, sagte Ana Orr.", key="de", lang="de")
+    given = (english, german, article("The bridge is closed.", key="en2"))
+    said = [attributions(each, DEFAULT) for each in given]
+    whole = Dossier(story(*((each,) for each in given)), given, variants=versions(given, said))
+    (found,) = printings(whole)
+    assert [(each.language, each.article.id) for each in found.others] == [("German", "de")]
+    assert not found.differs

@@ -28,27 +28,30 @@ class Printings:
 
     def same(self, quotation: Quotation) -> Iterator[Span]:
         """Where other articles have all of its words, and nobody else say them."""
-        for version, changes, speaker in self._beside(quotation):
-            if not speaker and all(change.kind in _MORE and change.marked for change in changes):
-                yield version.content
+        for other in self._beside(quotation):
+            if not other.speaker and not other.lang and all(c.kind in _MORE and c.marked for c in other.changes):
+                yield other.span
 
     def other_words(self, quotation: Quotation) -> tuple[OtherWords, ...]:
-        """Where other articles have other words, have a part of it, or have somebody else say it."""
+        """Where other articles have other words, have a part of it, translate it, or have somebody else say it."""
         same = set(self.same(quotation))
-        beside = self._beside(quotation)
-        return tuple(OtherWords(v.content, changes, who) for v, changes, who in beside if v.content not in same)
+        return tuple(other for other in self._beside(quotation) if other.span not in same)
 
-    def _beside(self, quotation: Quotation) -> Iterator[tuple[Quotation, tuple[WordChange, ...], str]]:
+    def _beside(self, quotation: Quotation) -> Iterator[OtherWords]:
         """The other versions that it was compared with: what changes from it to them, and their speaker if another."""
         found = self._found.get(quotation.content)
         if found is None:
             return
         if found.fullest.content == quotation.content:
             for other in found.others:
-                yield other.quotation, other.changes, _other_speaker(quotation, other.quotation, found)
+                changes = () if other.lang else other.changes
+                speaker = _other_speaker(quotation, other.quotation, found)
+                yield OtherWords(other.quotation.content, changes, speaker, other.lang)
         else:
             own = next(version for version in found.others if version.quotation.content == quotation.content)
-            yield found.fullest, tuple(map(_reversed, own.changes)), _other_speaker(quotation, found.fullest, found)
+            changes = () if own.lang else tuple(map(_reversed, own.changes))
+            speaker = _other_speaker(quotation, found.fullest, found)
+            yield OtherWords(found.fullest.content, changes, speaker, found.lang if own.lang else "")
 
 
 def _reversed(change: WordChange) -> WordChange:

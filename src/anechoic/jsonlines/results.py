@@ -291,6 +291,7 @@ def _other_words(found: OtherWords, article: Article) -> Json:
     return {
         **_evidence(found.span, article),
         **({"speaker": found.speaker} if found.speaker else {}),
+        **({"translation": found.lang} if found.lang else {}),
         "differs": found.differs,
         "changes": [
             {"kind": c.kind.value, "words": c.words, "instead": c.instead, "marked": c.marked} for c in found.changes

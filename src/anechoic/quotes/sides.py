@@ -1,11 +1,12 @@
 """Which country words stand for: its names, its people, its capital, the seat of its government."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from anechoic.phrases import languages, table
+from anechoic.text.words import language
 
 # A country after these is the object of an office, not its side: "special representative for North Korea".
 _OBJECT = re.compile(
@@ -53,23 +54,45 @@ def is_country(words: str, lang: str = "en") -> bool:
     return re.sub(r"^[Tt]he\s+", "", words) in _countries(lang)[0]
 
 
+def countries(words: str, lang: str = "en") -> frozenset[str]:
+    """Every country that the words name, under its English name.
+
+    >>> sorted(countries("der deutsche Kanzler in Moskau", "de"))
+    ['Germany', 'Russia']
+    """
+    known, pattern = _countries(lang)
+    return frozenset(known[match[0]] for match in pattern.finditer(words))
+
+
 @cache
 def other_places(lang: str) -> frozenset[str]:
     """Further places of several words, which could be taken for people."""
-    return frozenset(_table(lang)["others"]["names"])
+    return frozenset(name for listed in _tables(lang) for name in listed["others"]["names"])
 
 
 @cache
 def _countries(lang: str) -> tuple[dict[str, str], re.Pattern[str]]:
-    listed = _table(lang)["countries"]
-    names = {name: country for country, others in listed.items() for name in (country, *others)}
+    names = {
+        form: country
+        for listed in _tables(lang)
+        for country, others in listed["countries"].items()
+        for word in (country, *others)
+        for form in _forms(word, listed.get("endings", ()))
+    }
     return names, _any_of(names)
+
+
+def _forms(word: str, endings: Sequence[str]) -> tuple[str, ...]:
+    """The word; of a stem ("deutsch-") every form, also with a capital."""
+    if not word.endswith("-"):
+        return (word,)
+    return tuple(start + ending for start in (word[:-1], word[0].upper() + word[1:-1]) for ending in endings)
 
 
 @cache
 def _parties(lang: str) -> tuple[dict[str, str], dict[str, str], re.Pattern[str]]:
     """Letters that stand for parties, what parties are called, and a pattern of the latter."""
-    listed = dict(_table(lang).get("parties", {}))
+    listed = {name: forms for each in _tables(lang) for name, forms in each.get("parties", {}).items()}
     letters = listed.pop("letters", {})
     named = {form: name for name, forms in listed.items() for form in (name, *forms)}
     return letters, named, _any_of(named)
@@ -80,6 +103,8 @@ def _any_of(names: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile(r"(?<![\w])(?:" + ("|".join(map(re.escape, ordered)) or r"(?!)") + r")(?!\w)")
 
 
-def _table(lang: str) -> Mapping[str, Any]:
-    known = lang.split("-", maxsplit=1)[0]
-    return table(known if known in languages("places") else "en", "places")
+def _tables(lang: str) -> tuple[Mapping[str, Any], ...]:
+    """The English table, which has the names that many languages share, and that of the language, which goes before it."""
+    known = language(lang)
+    own = (table(known, "places"),) if known != "en" and known in languages("places") else ()
+    return (table("en", "places"), *own)

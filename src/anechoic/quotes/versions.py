@@ -1,12 +1,14 @@
-"""Lays the same quotation from several articles side by side: what was cut, changed or added, and which is fullest."""
+"""Lays the same quotation from several articles side by side: what was cut, changed, added or translated, and which is fullest."""
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from difflib import SequenceMatcher
 
+from anechoic.quotes.traces import topics, traces
+from anechoic.quotes.translations import Spoken, Voice, translations, voices
 from anechoic.records import (
     Article,
     ArticleId,
@@ -17,12 +19,13 @@ from anechoic.records import (
     QuotationKind,
     QuotationVariants,
     QuotationVersion,
+    Span,
     SpeakerType,
     WordChange,
 )
 from anechoic.text.marks import quoted
 from anechoic.text.names import name_key
-from anechoic.text.words import WORD
+from anechoic.text.words import WORD, language
 
 _RUN = 4  # words in a row that two versions must have in common
 _SHARED = 0.6  # share of the shorter version's words that stand in the longer one, in order and two or more together
@@ -67,18 +70,23 @@ class _Printed:
 def versions(articles: Sequence[Article], said: Sequence[Attributions]) -> tuple[QuotationVariants, ...]:
     """Every quotation that two articles or more print, in order of how many do; articles and attributions of a story.
 
-    Only words in quotation marks are compared, and only within a language: a translation has other words. The fullest
-    version is the one with most words of the speaker; of several, one that most articles have, and the earliest of these.
-    A version `differs` if words were changed, added or dropped in its
+    Only words in quotation marks are compared, word by word within a language; across languages a quotation is joined to the
+    one of the same speaker that keeps the same numbers, days, countries, names and learned words. The fullest version is
+    the one with most words of the speaker; of several, one that most articles have, and the earliest of these. Of several
+    languages it is in that of most articles. A version `differs` if words were changed, added or dropped in its
     midst without an ellipsis or a bracket; beginning later and ending earlier is no difference.
     """
     known = {article.id: article for article in articles}
     printed = [each for attributions in said for each in _printed(attributions, known)]
     printed.sort(key=lambda each: each.quotation.content)
-    groups = [group for group in _groups(printed) if len({each.article.id for each in group}) > 1]
-    return tuple(
-        _variants(group) for group in sorted(groups, key=lambda group: (-len(group), group[0].quotation.content))
-    )
+    tongues = Counter(_tongue(article) for article in articles)
+    found = [
+        sorted(circle, key=lambda group: _by_tongue(group, tongues))
+        for circle in _circles(_groups(printed), said, tongues)
+    ]
+    wide = [circle for circle in found if len({each.article.id for group in circle for each in group}) > 1]
+    wide.sort(key=lambda circle: (-sum(map(len, circle)), circle[0][0].quotation.content))
+    return tuple(_variants(circle) for circle in wide)
 
 
 def _printed(said: Attributions, articles: Mapping[ArticleId, Article]) -> Iterator[_Printed]:
@@ -128,7 +136,9 @@ def _groups(printed: Sequence[_Printed]) -> list[list[_Printed]]:
     leader = list(range(len(printed)))
     runs: dict[tuple[str, ...], list[int]] = {}
     for place, each in enumerate(printed):
-        for run in sorted({(each.article.lang, *each.keys[i : i + _RUN]) for i in range(len(each.keys) - _RUN + 1)}):
+        for run in sorted(
+            {(_tongue(each.article), *each.keys[i : i + _RUN]) for i in range(len(each.keys) - _RUN + 1)}
+        ):
             for other in runs.setdefault(run, []):
                 if leader[other] != leader[place] and _is_same(printed[other], each):
                     low, high = sorted((leader[other], leader[place]))
@@ -138,6 +148,46 @@ def _groups(printed: Sequence[_Printed]) -> list[list[_Printed]]:
     for place, each in enumerate(printed):
         found.setdefault(leader[place], []).append(each)
     return list(found.values())
+
+
+def _circles(
+    groups: list[list[_Printed]], said: Sequence[Attributions], tongues: Collection[str]
+) -> list[list[list[_Printed]]]:
+    """The groups, with those that are translations of each other together."""
+    if len(tongues) < 2:
+        return [[group] for group in groups]
+    who = voices(said)
+    spoken = [group for group in groups if any(each.quotation.content in who for each in group)]
+    articles = {each.article.id: each.article for group in spoken for each in group}
+    about = {key: topics(article.text, article.lang) for key, article in articles.items()}
+    found = translations([_across(group, who, about) for group in spoken])
+    joined = {id(spoken[place]) for circle in found for place in circle}
+    return [[spoken[place] for place in circle] for circle in found] + [
+        [group] for group in groups if id(group) not in joined
+    ]
+
+
+def _across(group: Sequence[_Printed], who: Mapping[Span, Voice], about: Mapping[ArticleId, frozenset[str]]) -> Spoken:
+    """What of a group's words a translation keeps."""
+    tongue = _tongue(group[0].article)
+    heard = Counter(who[each.quotation.content] for each in group if each.quotation.content in who)
+    kept = (traces(_own_words(each), tongue, about[each.article.id]) for each in group)
+    return Spoken(tongue, min(heard, key=lambda voice: (-heard[voice], voice)), tuple(kept))
+
+
+def _own_words(each: _Printed) -> str:
+    text = each.article.text
+    return " ".join(text[start:end] for start, end in _quoted_parts(text, each.quotation))
+
+
+def _tongue(article: Article) -> str:
+    return language(article.lang)
+
+
+def _by_tongue(group: Sequence[_Printed], tongues: Mapping[str, int]) -> tuple[int, int, str]:
+    """The groups in the language of most articles go first."""
+    tongue = _tongue(group[0].article)
+    return -tongues[tongue], -len(group), tongue
 
 
 def _is_same(one: _Printed, other: _Printed) -> bool:
@@ -168,15 +218,25 @@ def _named(quotation: Quotation) -> str:
 # ── How they differ ───────────────────────────────────────────────────────────────────────────────
 
 
-def _variants(group: Sequence[_Printed]) -> QuotationVariants:
-    alike = Counter(tuple(each.keys) for each in group)
-    fullest = min(group, key=lambda each: (-each.own, -alike[tuple(each.keys)], each.article.published or _UNDATED))
-    others = [each for each in group if each is not fullest]
-    return QuotationVariants(
-        fullest.quotation,
-        tuple(QuotationVersion(each.quotation, tuple(_changes(fullest, each))) for each in others),
-        _speakers(group),
+def _variants(circle: Sequence[Sequence[_Printed]]) -> QuotationVariants:
+    """The versions of one quotation: one group for each language, that of the fullest version first."""
+    full = [_fullest(group) for group in circle]
+    others = tuple(
+        QuotationVersion(
+            each.quotation,
+            () if each is fullest else tuple(_changes(fullest, each)),
+            _tongue(each.article) if group is not circle[0] else "",
+        )
+        for group, fullest in zip(circle, full, strict=True)
+        for each in group
+        if each is not full[0]
     )
+    return QuotationVariants(full[0].quotation, others, _speakers(circle[0]), _tongue(full[0].article))
+
+
+def _fullest(group: Sequence[_Printed]) -> _Printed:
+    alike = Counter(tuple(each.keys) for each in group)
+    return min(group, key=lambda each: (-each.own, -alike[tuple(each.keys)], each.article.published or _UNDATED))
 
 
 def _speakers(group: Sequence[_Printed]) -> tuple[str, ...]:

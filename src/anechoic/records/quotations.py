@@ -118,10 +118,11 @@ class WordChange:
 
 @dataclass(frozen=True, slots=True)
 class QuotationVersion:
-    """The same words as another article prints them."""
+    """The same words as another article prints them, or their translation."""
 
     quotation: Quotation
     changes: tuple[WordChange, ...] = ()
+    lang: str = ""  # of a translation; its changes are those from the fullest version in that language
 
     @property
     def differs(self) -> bool:
@@ -136,6 +137,7 @@ class QuotationVariants:
     fullest: Quotation
     others: tuple[QuotationVersion, ...]
     speakers: tuple[str, ...] = ()  # every name that an article has for the speaker: more than one is a contradiction
+    lang: str = ""  # the language of the fullest version
 
     @property
     def differs(self) -> bool:
@@ -150,11 +152,12 @@ class QuotationVariants:
 
 @dataclass(frozen=True, slots=True)
 class OtherWords:
-    """What another article prints in place of a line's quotation: other words, a part of it, or another speaker."""
+    """What another article prints in place of a line's quotation: other words, a part, a translation, or another speaker."""
 
     span: Span  # the quotation as that article has it
     changes: tuple[WordChange, ...] = ()  # from the words of the line to those of that article
     speaker: str = ""  # whom that article has say it, where that is somebody else
+    lang: str = ""  # the language of that article, where it is another: one of the two is a translation
 
     @property
     def differs(self) -> bool:

@@ -1,9 +1,8 @@
 """What a report names: proper names and numbers, spelt so that reports in several languages meet."""
 
 import re
-import unicodedata
 from collections.abc import Collection, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +10,7 @@ from scipy.sparse import csr_matrix
 
 from anechoic.phrases import languages, table
 from anechoic.records import Article
+from anechoic.text.spelling import spelling
 from anechoic.text.words import language
 
 _LEAD = 4000  # characters of the body, as for words
@@ -23,14 +23,6 @@ _COMMON = re.compile(r"\d|[12]\d|3[01]|(?:19|20)\d\d")  # days, hours, small cou
 _CAPITAL_NOUNS = frozenset({"de", "lb"})  # languages that write every noun with a capital
 _TIMES = 3  # how often a name counts at most: one name said often is no second name
 _FEW = 6  # names; a report that names fewer is like others by so much less
-
-# Spellings of one sound in the languages of Europe: Netanjahu, Netanyahu and Nétanyahou, Velmora and Velmorie.
-_SOUNDS = (
-    ("tsch", "s"), ("sch", "s"), ("tch", "s"), ("sh", "s"), ("ch", "s"), ("ph", "f"), ("th", "t"), ("kh", "k"), ("ou", "u"),
-)  # fmt: skip
-_LETTERS = str.maketrans("yjcqwzxßøł", "iikkvsksol")
-_DOUBLE = re.compile(r"(.)\1")
-_PREFIX = 6  # letters that are compared: endings differ from language to language
 
 
 def named(article: Article) -> dict[str, int]:
@@ -58,20 +50,6 @@ def named(article: Article) -> dict[str, int]:
         if number := _number(digits):
             found[number] = found.get(number, 0) + 1
     return found
-
-
-@lru_cache(maxsize=100_000)
-def spelling(name: str) -> str:
-    """The beginning of a name as it sounds, the same in many languages.
-
-    >>> spelling("Netanjahu") == spelling("Nétanyahou")
-    True
-    """
-    parts = unicodedata.normalize("NFKD", name.lower())
-    plain = "".join(letter for letter in parts if not unicodedata.combining(letter))
-    for written, sound in _SOUNDS:
-        plain = plain.replace(written, sound)
-    return _DOUBLE.sub(r"\1", plain.translate(_LETTERS))[:_PREFIX]
 
 
 @cache

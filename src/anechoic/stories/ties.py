@@ -7,7 +7,8 @@ import numpy as np
 
 from anechoic.records import Article, Tie
 from anechoic.stories.evidence import Evidence
-from anechoic.stories.named import as_written, spelling
+from anechoic.stories.named import as_written
+from anechoic.text.spelling import spelling
 from anechoic.text.words import language, stems, stop_words, words
 
 if TYPE_CHECKING:

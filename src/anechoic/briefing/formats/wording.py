@@ -116,9 +116,13 @@ def remarks(line: Line, known: Sources) -> Iterator[str]:
         found += [f"names {name(other.speaker)} as the speaker"] if other.speaker else []
         if found:
             yield f"{outlet(known[other.span.article])} {listed(found[:_DIFFERENCES])}"
-    parts = _once(outlet(known[other.span.article]) for other in line.other_words if not other.differs)
+    alike = [other for other in line.other_words if not other.differs]
+    parts = _once(outlet(known[other.span.article]) for other in alike if not other.lang)
     if parts:
         yield f"in part in {listed(parts)}"
+    for lang in sorted({other.lang for other in alike} - {""}):
+        own = _once(outlet(known[other.span.article]) for other in alike if other.lang == lang)
+        yield f"in translation ({group_name('language', lang)}) in {listed(own)}"
 
 
 def _difference(change: WordChange) -> str:

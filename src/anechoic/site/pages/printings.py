@@ -1,8 +1,9 @@
-"""Quotations that a story's outlets print in unlike words, side by side, for the page of the story."""
+"""Quotations that a story's outlets print in unlike words or languages, side by side, for the page of the story."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from anechoic.briefing.formats.wording import group_name
 from anechoic.records import Article, ArticleId, ChangeKind, Dossier, Quotation, QuotationVersion
 
 _MOST = 12
@@ -26,6 +27,7 @@ class Version:
     speaker: str
     changes: tuple[Change, ...] = ()
     differs: bool = False
+    language: str = ""  # of a translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def _printings(dossier: Dossier) -> Iterator[Printing]:
     for found in dossier.variants:
         if not all(version.content.article in known for version in found.printed):
             continue
-        others = [each for each in found.others if each.changes or len(found.speakers) > 1]
+        others = [each for each in found.others if each.changes or each.lang or len(found.speakers) > 1]
         if others:
             yield Printing(
                 _version(found.fullest, known),
@@ -67,7 +69,8 @@ def _version(quotation: Quotation, known: dict[ArticleId, Article]) -> Version:
 def _changed(version: QuotationVersion, known: dict[ArticleId, Article]) -> Version:
     plain = _version(version.quotation, known)
     changes = tuple(Change(c.words, c.instead, _HOW[c.kind, c.marked]) for c in version.changes)
-    return Version(plain.article, plain.words, plain.speaker, changes, version.differs)
+    language = group_name("language", version.lang) if version.lang else ""
+    return Version(plain.article, plain.words, plain.speaker, changes, version.differs, language)
 
 
 _HOW = {
