@@ -10,6 +10,7 @@ SUNK = "The ferry Aurelia sank off the northern pier on 10 March with forty peop
 SUNK_TOO = "Forty people were on board when the ferry Aurelia sank off the northern pier on 10 March."
 OWNER = "Its owner had been fined by the harbour authority on 2 February for missing life jackets."
 INQUIRY = "An inquiry into the sinking of the ferry Aurelia will open on 30 March in the town hall."
+OTHER = "The school council of Eastwick elected a new chair on 10 March after two rounds of voting."
 TODAY = "Divers brought the last of the lifeboats to the surface before the storm came in."
 
 
@@ -43,9 +44,33 @@ def test_a_moment_counts_the_origins_and_reports_that_tell_it() -> None:
 
 
 def test_another_event_of_the_day_is_no_evidence() -> None:
-    other = "The school council of Eastwick elected a new chair on 10 March after two rounds."
-    (moment,) = moments(article(SUNK, key="a"), article(SUNK_TOO, key="b"), article(other, key="c"))
+    (moment,) = moments(article(SUNK, key="a"), article(SUNK_TOO, key="b"), article(OTHER, key="c"))
     assert moment.reports == 2
+
+
+def test_a_day_on_which_two_things_happened_has_two_moments_where_two_are_wanted() -> None:
+    reports = (article(SUNK, key="a"), article(SUNK_TOO, key="b"), article(OTHER, key="c"))
+    of_all = story(*((each,) for each in reports))
+    one, other = timeline(of_all, reports, a_day=2)
+    assert (one.day, one.origins, other.day, other.text) == (date(2026, 3, 10), 2, date(2026, 3, 10), OTHER)
+    assert timeline(of_all, reports) == (one,)
+
+
+def test_what_is_told_already_is_no_second_moment_of_its_day() -> None:
+    reports = (article(SUNK, key="a"), article(SUNK_TOO, key="b"))
+    assert len(timeline(story(*((each,) for each in reports)), reports, a_day=3)) == 1
+
+
+def test_of_two_sentences_alike_the_short_one_at_the_head_of_a_report_tells_the_day() -> None:
+    long = SUNK_TOO.replace(
+        "the ferry", "the ferry, which belonged to the harbour company and had been painted in May,"
+    )
+    tail = "\n".join(
+        f"The {name} quay was closed to all traffic." for name in ("east", "west", "north", "south", "old")
+    )
+    for other in (long, f"{tail}\n{SUNK_TOO}"):
+        (moment,) = (each for each in moments(article(other, key="a"), article(SUNK, key="b")) if each.day.day == 10)
+        assert moment.text == SUNK
 
 
 def test_what_lies_ahead_is_no_moment() -> None:

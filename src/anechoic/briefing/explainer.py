@@ -20,7 +20,7 @@ _DAYS = 3  # days that a story must have for its past to be worth a look
 
 def explains(material: Material) -> bool:
     """Whether the story has a past to be told: moments of several days, and several origins."""
-    days = [each.lines[0].when for each in _moments(material) if each.lines[0].when]
+    days = sorted({day for each in _moments(material) if (day := each.lines[0].when)})
     return len(days) >= _DAYS and (days[-1] - days[0]).days >= _DAYS and len(material.story.origins) >= _DAYS
 
 
