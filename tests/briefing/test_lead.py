@@ -5,8 +5,20 @@ from dataclasses import replace
 from anechoic.briefing import compose, edition
 from anechoic.briefing.lead import lead_first
 from anechoic.briefing.material import Material, Reader
-from anechoic.briefing.speed_read import HAPPENED, speed_read
-from anechoic.records import Ahead, Article, Attributions, Claim, Dossier, Standing, StoryId
+from anechoic.briefing.speed_read import HAPPENED, SAID, speed_read
+from anechoic.records import (
+    Ahead,
+    Article,
+    Attributions,
+    Claim,
+    Dossier,
+    Quotation,
+    QuotationKind,
+    Speaker,
+    SpeakerType,
+    Standing,
+    StoryId,
+)
 from anechoic.text.sentences import sentences
 from factories import MORNING, article, span, story
 
@@ -95,10 +107,45 @@ SCENE = article(
 )
 
 
+def beside(found: Dossier) -> Dossier:
+    """The same as a story of its own."""
+    return replace(found, story=replace(found.story, id=StoryId("s2")))
+
+
 def test_a_single_report_that_opens_with_a_scene_is_left_out_with_the_reason() -> None:
-    made = compose(edition("morning"), MORNING.date(), [dossier(SCENE)], lambda each: each)
-    assert made.items == ()
+    made = compose(edition("morning"), MORNING.date(), [dossier(VOTE), beside(dossier(SCENE))], lambda each: each)
+    assert [item.headline for item in made.items] == [VOTE.title]
     assert "no sentence at its head" in made.left_out[0].reason
+
+
+def test_the_only_report_there_is_is_told_whatever_it_opens_with() -> None:
+    made = compose(edition("morning"), MORNING.date(), [dossier(SCENE)], lambda each: each)
+    (section,) = made.items[0].sections
+    assert section.lines[0].text == "On the quay an old man was feeding gulls with the crusts of yesterday."
+    assert made.left_out == ()
+
+
+CLAIMED = article(
+    "The harbour office has claimed that Selka threw away a “golden night” when its council voted down the ferry. "
+    "Rain fell upon the nets.",
+    key="c",
+    title="Selka threw away ‘golden night’, says harbour office",
+)
+
+
+def test_a_single_report_that_opens_with_a_voice_is_told_by_it() -> None:
+    """In a report of what somebody claims nothing happened but that."""
+    said = Quotation(
+        content=span(CLAIMED, "that Selka threw away a “golden night” when its council voted down the ferry"),
+        kind=QuotationKind.MIXED,
+        speaker=span(CLAIMED, "The harbour office"),
+        resolved=Speaker("The harbour office", type=SpeakerType.ORGANISATION),
+    )
+    heard = replace(beside(dossier(CLAIMED)), claims=(), attributions=(Attributions(CLAIMED.id, (said,)),))
+    made = compose(edition("morning"), MORNING.date(), [dossier(VOTE), heard], lambda each: each)
+    (section,) = next(item.sections for item in made.items if item.headline == CLAIMED.title)
+    assert (section.heading, len(section.lines)) == (SAID, 1)
+    assert made.left_out == ()
 
 
 def test_what_leans_on_a_thing_untold_stands_last() -> None:

@@ -185,7 +185,7 @@ class _Page:
             ):
                 if self._has_room_for(kind) and suits(material) and (sections := told(material, words)):
                     return kind, sections
-        return Format.SPEED_READ, () if only else speed_read(material, words)
+        return Format.SPEED_READ, () if only else speed_read(material, words, whole=len(self.plan.news) == 1)
 
     def _has_room_for(self, kind: Format) -> bool:
         """Whether the edition has another item in this format; as many as it likes where it has no Speed Read."""

@@ -62,11 +62,12 @@ def _in_its_own_order(material: Material, found: Iterable[Candidate]) -> list[Ca
     """
     beginning = [each for each in found if material.stands(each) and material.place(each.lines[0]) < _BEGINNING]
     beginning.sort(key=lambda each: (material.place(each.lines[0]), best_first(each)))
-    opening = next((at for at, each in enumerate(beginning) if _opens_story(material, each)), len(beginning))
+    opening = next((at for at, each in enumerate(beginning) if opens_story(material, each)), len(beginning))
     return beginning[opening:]
 
 
-def _opens_story(material: Material, found: Candidate) -> bool:
+def opens_story(material: Material, found: Candidate) -> bool:
+    """Whether a line stands at the head of its report and tells of what the title says, and not of what went before."""
     line = found.lines[0]
     at_head = material.place(line) < _HEAD and not _LOOKING_BACK.match(line.text)
     return at_head and len(found.stems & material.titled.keys()) >= min(_OF_TITLE, len(material.titled) // 2)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
-from anechoic.briefing.candidates import Candidate, best_first, chosen, section
-from anechoic.briefing.lead import lead_first, told_by
+from anechoic.briefing.candidates import Candidate, best_first, chosen, distinct, section
+from anechoic.briefing.lead import lead_first, opens_story, told_by
 from anechoic.briefing.material import Material
 from anechoic.briefing.voices import one_voice_after_another
 from anechoic.records import Line, Section, Span
@@ -14,13 +14,23 @@ _MOST = {HAPPENED: 5, SAID: 5, DIFFER: 4, NEXT: 2}  # lines of a section
 _IN_BRIEF = {HAPPENED: 2, SAID: 1, DIFFER: 2, NEXT: 1}  # of a story that has one report to go by
 
 
-def speed_read(material: Material, words: int, printed: Sequence[Candidate] = ()) -> tuple[Section, ...]:
-    """The sections with the best lines, within a budget of `words`; empty where no line can be printed."""
-    is_brief = len(material.story.origins) == 1
-    news = told_by(material, material.news(HAPPENED), _MOST[HAPPENED])
-    if is_brief and not news:
+def speed_read(
+    material: Material, words: int, printed: Sequence[Candidate] = (), *, whole: bool = False
+) -> tuple[Section, ...]:
+    """The sections with the best lines, within a budget of `words`; empty where no line can be printed.
+
+    A story of one report is told in brief, if a sentence or a voice at its head tells what its title says. `whole` tells
+    it as fully as others, and whatever it opens with: it is all that there is to brief.
+    """
+    is_brief = len(material.story.origins) == 1 and not whole
+    voices = one_voice_after_another(sorted(material.voices(SAID), key=best_first))
+    happened = list(material.news(HAPPENED))
+    news = told_by(material, happened, _MOST[HAPPENED])
+    if whole and not news:
+        news = distinct(sorted(happened, key=best_first), _MOST[HAPPENED])
+    if is_brief and not news and not any(opens_story(material, each) for each in voices):
         return ()
-    found = chosen(_by_turns(material, news), words, _IN_BRIEF if is_brief else _MOST, printed)
+    found = chosen(_by_turns(material, news, voices), words, _IN_BRIEF if is_brief else _MOST, printed)
     sections = (in_order(material, section(heading, found)) for heading in _MOST)
     return tuple(each for each in sections if each.lines)
 
@@ -31,9 +41,8 @@ def opening(material: Material, printed: Sequence[Candidate]) -> list[Candidate]
     return [each for each in lead if not each.repeats(printed)]
 
 
-def _by_turns(material: Material, news: Sequence[Candidate]) -> Iterator[Candidate]:
+def _by_turns(material: Material, news: Sequence[Candidate], said: Sequence[Candidate]) -> Iterator[Candidate]:
     """Candidates of all sections in the order in which they deserve room: the news, then a voice, and so on."""
-    said = one_voice_after_another(sorted(material.voices(SAID), key=best_first))
     yield from news[:1]
     ahead = _one_a_day(sorted(material.ahead(NEXT), key=best_first))
     for group in zip_longest(material.disputes(DIFFER), said, news[1:], ahead):
