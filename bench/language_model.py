@@ -1,9 +1,12 @@
-"""Makes the model that tells languages, out of that of py3langid: `python bench/language_model.py src/anechoic/read/model/languages.npz`.
+"""Makes the model that tells languages, out of that of py3langid: `python bench/language_model.py src/anechoic/read/model/languages.gz`.
 
 Of the 100,000 sequences of bytes that py3langid weighs, those of two to four bytes are kept that are common in some language and
-tell most about it; of its labels, those of ISO 639-1 that are living languages.
+tell most about it; of its labels, those of ISO 639-1 that are living languages. py3langid is needed for this alone: `pip install
+py3langid==0.4.0`.
 """
 
+import gzip
+import json
 import sys
 from pathlib import Path
 
@@ -43,13 +46,15 @@ def main(out: Path) -> None:
     weights = model.nb_ptc.astype(np.float32)[np.ix_(features, columns)]
     tells = np.exp(weights).mean(axis=1) * weights.std(axis=1)
     kept = np.sort(np.argsort(-tells, kind="stable")[:_KEPT])
-    np.savez_compressed(
-        out,
-        sequences=np.array([listed[int(at)].ljust(_LONGEST, b"\0") for at in features[kept]], dtype=f"S{_LONGEST}"),
-        weights=weights[kept].astype(np.float16),
-        prior=model.nb_pc[columns].astype(np.float32),
-        languages=np.array([model.nb_classes[at] for at in columns]),
-    )
+    step = float(weights[kept].max() - weights[kept].min()) / 255
+    steps = np.rint((weights[kept] - weights[kept].min()) / step).astype(np.uint8)
+    head = {
+        "languages": [model.nb_classes[at] for at in columns],
+        "prior": [round(float(model.nb_pc[at]), 4) for at in columns],
+        "step": round(step, 6),
+    }
+    words = b"".join(listed[int(at)].ljust(_LONGEST, b"\0") for at in features[kept])
+    out.write_bytes(gzip.compress(json.dumps(head).encode() + b"\n" + words + steps.tobytes(), mtime=0))
 
 
 if __name__ == "__main__":

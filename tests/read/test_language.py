@@ -1,5 +1,8 @@
 """What language a text is in."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,6 +41,19 @@ def test_of_a_few_words_the_page_is_believed() -> None:
 
 def test_capitals_change_nothing() -> None:
     assert language(TEXTS["fr"].upper()) == "fr"
+
+
+def test_many_letters_of_one_count_add_up_as_few_do() -> None:
+    """Sequences that stand once in a text are added up by the hundred; what overflows would name another language."""
+    for lang in ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr", "ru", "el"):
+        assert language(TEXTS[lang]) == language(" ".join([TEXTS[lang]] * 8)) == lang
+
+
+def test_telling_a_language_loads_no_numpy() -> None:
+    asked = f"import sys; from anechoic.read.language import language; language({TEXTS['en']!r}); print('numpy' in sys.modules)"
+    command = [sys.executable, "-c", asked]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 # our own words alone
+    assert done.stdout == "False\n"
 
 
 @given(st.text(max_size=400), st.sampled_from(["", "de", "pt-BR"]))

@@ -1,29 +1,31 @@
 """The language of a text, told from the letters that stand together in it."""
 
+import gzip
+import json
 import unicodedata
-from collections import Counter
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-
-import numpy as np
-from numpy.typing import NDArray
+from math import log1p
 
 _ENOUGH = 1000  # characters; on 1,146 pages 2,000 of them told the same
 _FEW = 80  # characters, of which the page knows better than the model
 _TOO_FEW = 40  # characters, in which no language can be told
 _LENGTHS = (2, 3, 4)  # bytes of the sequences that are weighed
+_LONGEST = 4
+_SUMMED = 256  # rows of numbers below 256 that can be added before one of them passes two bytes
 
 
 @dataclass(frozen=True, slots=True)
 class _Model:
     """Naive Bayes over sequences of bytes (Lui and Baldwin, 2012); see model/README.md."""
 
-    places: Mapping[bytes, int]
-    weights: NDArray[np.float16]  # of each sequence in each language, logarithms of its likelihood
-    prior: NDArray[np.float32]
-    languages: tuple[str, ...]
+    weights: Mapping[bytes, bytes]  # of each sequence, for each language how much it speaks for it, in steps
+    step: float  # what a step is, in logarithms of likelihood
+    prior: Sequence[float]
+    languages: Sequence[str]
 
     def likeliest(self, text: str) -> str:
         """The language of the text; empty where it has no sequence that is known."""
@@ -31,12 +33,17 @@ class _Model:
             "utf-8", errors="ignore"
         )
         counts = Counter(written[at : at + n] for n in _LENGTHS for at in range(len(written) - n + 1))
-        known = [(self.places[each], number) for each, number in counts.items() if each in self.places]
-        if not known:
+        alike: defaultdict[int, list[bytes]] = defaultdict(list)  # by how often they stand in the text
+        for sequence, times in counts.items():
+            if sequence in self.weights:
+                alike[times].append(self.weights[sequence])
+        if not alike:
             return ""
-        places, numbers = zip(*known, strict=True)
-        likelihoods = np.log1p(np.array(numbers, dtype=np.float32)) @ self.weights[list(places)] + self.prior
-        return self.languages[int(likelihoods.argmax())]
+        scores = list(self.prior)
+        for times, rows in alike.items():
+            weight = self.step * log1p(times)
+            scores = [score + weight * steps for score, steps in zip(scores, _sums(rows), strict=True)]
+        return self.languages[scores.index(max(scores))]
 
 
 def language(text: str, declared: str = "") -> str:
@@ -50,12 +57,33 @@ def language(text: str, declared: str = "") -> str:
     return _model().likeliest(text[:_ENOUGH])
 
 
+def _sums(rows: Sequence[bytes]) -> Iterable[int]:
+    """The sum of each column. A row is added as one long number: so all columns are added at once, without numpy's 12 MB."""
+    apart = bytearray(2 * len(rows[0]))
+    sums = [0] * len(rows[0])
+    for start in range(0, len(rows), _SUMMED):
+        total = 0
+        for row in rows[start : start + _SUMMED]:
+            apart[::2] = row
+            total += int.from_bytes(apart, "little")
+        sums = [a + b for a, b in zip(sums, memoryview(total.to_bytes(len(apart), "little")).cast("H"), strict=True)]
+    return sums
+
+
 @cache
 def _model() -> _Model:
-    with files(__package__).joinpath("model", "languages.npz").open("rb") as opened, np.load(opened) as stored:
-        return _Model(
-            {bytes(each): at for at, each in enumerate(stored["sequences"])},
-            stored["weights"],
-            stored["prior"],
-            tuple(map(str, stored["languages"])),
-        )
+    with files(__package__).joinpath("model", "languages.gz").open("rb") as opened, gzip.open(opened) as stored:
+        head = json.loads(stored.readline())
+        body = stored.read()
+    languages = len(head["languages"])
+    number = len(body) // (_LONGEST + languages)
+    rows = memoryview(body)[_LONGEST * number :]
+    return _Model(
+        {
+            body[_LONGEST * at : _LONGEST * (at + 1)].rstrip(b"\0"): bytes(rows[languages * at : languages * (at + 1)])
+            for at in range(number)
+        },
+        head["step"],
+        head["prior"],
+        head["languages"],
+    )
