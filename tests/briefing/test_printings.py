@@ -13,6 +13,7 @@ from anechoic.records import (
     Briefing,
     ChangeKind,
     Coverage,
+    Credit,
     Dossier,
     Format,
     Item,
@@ -160,6 +161,28 @@ def test_a_source_without_a_name_is_marked() -> None:
     assert "source not named" in wording.note(line, {nameless.id: nameless})
     held = replace(briefing(line), sources=(nameless,))
     assert briefing_json(held)["items"][0]["sections"][0]["lines"][0]["unnamed"] == ["an official"]
+
+
+def test_a_line_says_from_whom_its_report_has_it() -> None:
+    """A report that another outlet is credited with is no word of this outlet's own reporters."""
+    relayed = article("“None of the piers was ever safe for anybody,” Ada Orr told the Ellery Mail.", key="m")
+    credited = (Credit("Ellery Mail", span(relayed, "Ellery Mail")), Credit("Astrolabe"))
+    heard = Attributions(relayed.id, (said(relayed, Speaker("Ada Orr"), "Ada Orr"),), credited)
+    (line,) = voices(Material(Dossier(story((relayed,)), (relayed,), attributions=(heard,)), Reader("en")))
+    assert line.credited == ("Ellery Mail",)
+    assert wording.note(line, {relayed.id: relayed}).endswith("1 report · credited to Ellery Mail")
+    held = replace(briefing(line), sources=(relayed,))
+    assert briefing_json(held)["items"][0]["sections"][0]["lines"][0]["credited"] == ["Ellery Mail"]
+
+
+def test_an_outlet_that_credits_itself_credits_nobody() -> None:
+    own = article(
+        "“None of the piers was ever safe for anybody,” Ada Orr told the Ellery Mail.", key="o", outlet="Ellery Mail"
+    )
+    credited = (Credit("Ellery Mail", span(own, "Ellery Mail")),)
+    heard = Attributions(own.id, (said(own, Speaker("Ada Orr"), "Ada Orr"),), credited)
+    (line,) = voices(Material(Dossier(story((own,)), (own,), attributions=(heard,)), Reader("en")))
+    assert line.credited == ()
 
 
 def test_a_translation_is_named_and_is_no_report_of_the_words() -> None:

@@ -354,9 +354,8 @@ class Material:
         """The passage as a line that rests on `support`."""
         outlets = dict.fromkeys(self.articles[span.article].outlet for span in support)
         outlets.pop("", None)
-        return Line(
-            worded.text, tuple(support), worded.said_by, tuple(outlets), reports, origins, unnamed=worded.unnamed
-        )
+        line = Line(worded.text, tuple(support), worded.said_by, tuple(outlets), reports, origins)
+        return replace(line, unnamed=worded.unnamed, credited=worded.credited)
 
     def candidate(self, section: str, lines: Sequence[Line], score: float) -> Iterator[Candidate]:
         """The lines as a candidate, if all of them are faithful to their evidence, and it was not printed on a day before.

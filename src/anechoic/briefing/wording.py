@@ -41,6 +41,7 @@ class Passage:
     span: Span
     said_by: tuple[str, ...] = ()
     unnamed: tuple[str, ...] = ()  # of these, those whom readers cannot know
+    credited: tuple[str, ...] = ()  # the outlets that it is credited to
     hangs: bool = False  # it leans on what stood before it
 
 
@@ -71,7 +72,14 @@ def passage(article: Article, span: Span, found: Attributions) -> Passage | None
         return None
     unknown = {_name(article, q) for q in inside if q.resolved and q.resolved.unnamed}
     unnamed = tuple(name for name in said_by if name in unknown)
-    return Passage(text, span, said_by, unnamed, hangs=bool(bound) or leans(text, article.lang))
+    hangs = bool(bound) or leans(text, article.lang)
+    return Passage(text, span, said_by, unnamed, _credited(article, span, found), hangs=hangs)
+
+
+def _credited(article: Article, span: Span, found: Attributions) -> tuple[str, ...]:
+    """The other outlets from which the words are, as they say themselves: "…, the Daily Mail reports"."""
+    named = (each.name for each in found.credits if each.span and span.start <= each.span.start < span.end)
+    return tuple(dict.fromkeys(name for name in named if name != article.outlet))
 
 
 def _is_within_speech(span: Span, found: Attributions) -> bool:

@@ -279,6 +279,7 @@ def _line(each: Line, sources: Mapping[ArticleId, Article]) -> Json:
         **({"origins_at_most": each.origins_at_most} if each.origins_at_most > each.origins else {}),
         **({"when": each.when.isoformat()} if each.when else {}),
         **({"unnamed": list(each.unnamed)} if each.unnamed else {}),
+        **({"credited": list(each.credited)} if each.credited else {}),
         **(
             {"other_words": [_other_words(o, sources[o.span.article]) for o in each.other_words]}
             if each.other_words

@@ -42,6 +42,7 @@ class Line:
     when: date | None = None  # the day that the line tells of, where its place depends on it
     unnamed: tuple[str, ...] = ()  # of `said_by`, those whom readers cannot know: "officials", "a source"
     other_words: tuple[OtherWords, ...] = ()  # where its quotation is printed differently
+    credited: tuple[str, ...] = ()  # the outlets from which, by its own words, the report has it
     origins_at_most: int = 0  # if no single sentence had a common source; 0 is "as `origins`"
 
     def __post_init__(self) -> None:

@@ -108,7 +108,9 @@ def note(line: Line, known: Sources) -> str:
 
 
 def remarks(line: Line, known: Sources) -> Iterator[str]:
-    """What a reader must know of whoever speaks, and of their words: no name, other words or a speaker elsewhere."""
+    """What a reader must know of whoever speaks, and of their words: whose report it is, no name, other words elsewhere."""
+    if line.credited:
+        yield f"credited to {listed(_once(line.credited))}"
     if line.unnamed:
         yield "source not named"
     for other in line.other_words:
