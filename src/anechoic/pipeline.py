@@ -1,6 +1,6 @@
 """The order of the stages: from articles to dossiers, from dossiers to a briefing. `incoming` has what comes before."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
@@ -24,6 +24,7 @@ from anechoic.records import (
     Refusal,
     Rulings,
     Story,
+    StoryId,
     Told,
 )
 from anechoic.rulings import ruled_attributions, ruled_origins, ruled_stories
@@ -49,6 +50,7 @@ class Newsroom:
     watch: Watch = unwatched
     rulings: Rulings = Rulings()  # what an editor put right before
     before: tuple[Story, ...] = ()  # stories of earlier runs, whose ids stay
+    earlier: Callable[[StoryId], Dossier | None] = lambda _story: None  # what an earlier run found on a story
     finished: Callable[["Desk", Dossier], None] = lambda _desk, _dossier: None  # is given every dossier that is whole
 
 
@@ -96,17 +98,18 @@ class Desk:
         ruled = ruled_stories(grouped, self.origins, self.articles, room.rulings)
         kept = stories.continued(ruled, room.before)
         self.stories, self.led = kept.stories, kept.led  # where the ids lead that no story has any more
+        self._by_id = {story.id: story for story in self.stories}
+        self._origin_of = {key: origin for origin in self.origins for key in origin.articles}
         self._groupings: dict[str, perspectives.Grouping] = {}
         self.grouping = self.grouped(room.groups)
 
     def outlines(self) -> tuple[Dossier, ...]:
         """Every story with its articles, origins and groups: enough to tell which matter."""
-        origin_of = {key: origin for origin in self.origins for key in origin.articles}
-        return tuple(self._outline(story, origin_of) for story in self.stories)
+        return tuple(map(self._outline, self.stories))
 
-    def _outline(self, story: Story, origin_of: Mapping[ArticleId, Origin]) -> Dossier:
+    def _outline(self, story: Story) -> Dossier:
         own = tuple(self.articles[key] for key in story.articles)
-        origins = tuple(dict.fromkeys(origin_of[key] for key in story.articles))
+        origins = tuple(dict.fromkeys(self._origin_of[key] for key in story.articles))
         return Dossier(
             story=story,
             articles=own,
@@ -121,11 +124,20 @@ class Desk:
         said, claimed = accounts(story, own, self.room.register, self.room.rulings)
         whole = replace(outline, attributions=said, claims=claimed)
         whole = replace(whole, story=stories.without_figures(story, own, claims.doubtful_figures(whole.claims)))
-        whole = replace(whole, timeline=stories.timeline(story, own), people=quotes.people(said))
+        whole = replace(stories.with_course(whole, self._before(story)), people=quotes.people(said))
         whole = replace(whole, variants=quotes.versions(own, said))
         whole = replace(whole, perspectives=self.seen_by(whole, self.grouping))
         self.room.finished(self, whole)
         return whole
+
+    def _before(self, story: Story) -> list[Dossier]:
+        """What is known of the days before: what earlier runs found on the story and what it goes on from, and this one."""
+        keys = [key for key in (story.id, story.continues) if key]
+        known = [found for key in keys if (found := self.room.earlier(key))]
+        last = self._by_id.get(story.continues) if story.continues else None
+        if last and last.first_seen and story.first_seen and last.first_seen < story.first_seen:
+            known.append(stories.with_course(self._outline(last), self._before(last)))
+        return known
 
     def grouped(self, kind: str) -> perspectives.Grouping:
         """The articles of the run in groups of another kind; raises WrongUse where there is no such kind."""

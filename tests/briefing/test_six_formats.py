@@ -12,15 +12,18 @@ from anechoic.briefing.material import Material, Reader
 from anechoic.briefing.speed_read import HAPPENED
 from anechoic.briefing.spotlight import SAID, profiled, spotlight
 from anechoic.briefing.talking_points import differs, talking_points
+from anechoic.briefing.told import Memory
+from anechoic.briefing.told import news as new_in
 from anechoic.records import (
     Attributions,
     Dossier,
     Edition,
     Format,
+    Moment,
     PersonId,
     StoryId,
 )
-from factories import MORNING, article, story
+from factories import MORNING, article, span, story
 from pilots import REPORTS, dossier, said, side
 
 
@@ -34,6 +37,20 @@ def test_the_explainer_tells_the_days_of_a_story_in_their_order() -> None:
     assert news.heading == HAPPENED
     assert so_far.heading == SO_FAR
     assert [line.when for line in so_far.lines] == [date(2026, 3, 19), date(2026, 3, 21)]
+
+
+def test_the_explainer_tells_days_of_what_a_story_goes_on_from_and_calls_none_of_them_new() -> None:
+    old = article(
+        "A ballot on 9 March among members of the union ended with 41 votes against 3.", key="old", outlet="Outlet o"
+    )
+    voted = Moment(date(2026, 3, 9), old.text, (span(old, old.text),), 2, 2)
+    found = replace(dossier(), timeline=(voted, *dossier().timeline), past=(old,))
+    news, so_far, *_ = sections = explainer(material(found), 300)
+    assert so_far.lines[0].when == voted.day
+    assert so_far.lines[0].reported_by == ("Outlet o",)
+    before = Memory(last=date(2026, 3, 18), articles=frozenset(each.id for each in REPORTS))
+    assert not new_in(before, sections, found)
+    assert not any(line.evidence[0].article == old.id for line in news.lines)
 
 
 def test_a_story_of_one_day_has_no_past_to_explain() -> None:

@@ -1,14 +1,18 @@
 """A story page says why its reports are one story, and links the story with the one that it goes on from."""
 
 from dataclasses import replace
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from django.test import Client
 
 import made_day
-from anechoic.records import Article, Dossier, Origin, OriginId, StoryId
-from anechoic.site.archive import dossiers, models
+from anechoic.outlets import DEFAULT
+from anechoic.pipeline import Desk, Newsroom
+from anechoic.records import Article, ArticleId, Dossier, Origin, OriginId, StoryId
+from anechoic.site.archive import dossiers, models, store
+from anechoic.stories import with_course
 from factories import MORNING, story
 
 pytestmark = pytest.mark.usefixtures("archive")
@@ -58,6 +62,40 @@ def test_a_link_to_a_story_that_was_merged_leads_to_where_its_articles_are() -> 
 def test_the_next_round_knows_what_a_story_goes_on_from() -> None:
     kept("after", BUSES, continues="before")
     assert {each.continues for each in dossiers.told_since(MORNING) if each.id == "after"} == {"before"}
+
+
+def days_later(text: str, published: datetime = MORNING + timedelta(days=9)) -> Dossier:
+    """What is composed of a story that goes on from the one under "before", days later."""
+    report = replace(BUSES, id=ArticleId("later"), text=text, published=published)
+    whole: list[Dossier] = []
+    room = Newsroom(DEFAULT, earlier=dossiers.earlier, finished=lambda _desk, found: whole.append(found))
+    desk = Desk([report], room)
+    (outline,) = desk.outlines()
+    desk.completed(replace(outline, story=replace(outline.story, continues=StoryId("before"))))
+    return whole[0]
+
+
+def test_the_days_of_a_story_begin_with_what_the_archive_has_of_what_it_goes_on_from(client: Client) -> None:
+    origin = Origin(OriginId("o"), (BUSES.id,))
+    first = with_course(Dossier(story((BUSES,), key="before"), (BUSES,), (origin,)))
+    dossiers.keep(dossiers.Kept(first), MORNING)
+    found = days_later("The first bus without a fare left the depot of Marden on Thursday with nobody in it.")
+    assert [moment.day for moment in found.timeline] == [date(2026, 3, day) for day in (16, 17, 26)]
+    assert [each.id for each in found.past] == [BUSES.id]
+    row = dossiers.keep(dossiers.Kept(found), MORNING)
+    models.Briefing.objects.get().stories.add(row)
+    assert dossiers.restored(row).dossier.past == found.past
+    shown = page(client, row.id)
+    assert shown.index("16 March 2026</time>") < shown.rindex("26 March 2026</time>")
+    assert BUSES.title in shown, "the report of the first day is among the evidence"
+
+
+def test_a_day_is_not_told_on_the_word_of_an_article_that_was_withdrawn() -> None:
+    first = with_course(Dossier(story((BUSES,), key="before"), (BUSES,), (Origin(OriginId("o"), (BUSES.id,)),)))
+    dossiers.keep(dossiers.Kept(first), MORNING)
+    store.withdraw(BUSES.id, MORNING)
+    found = days_later("The first bus without a fare left the depot of Marden on Thursday with nobody in it.")
+    assert [moment.day for moment in found.timeline] == [date(2026, 3, 26)]
 
 
 def test_a_story_page_says_why_its_reports_are_one_story(client: Client) -> None:

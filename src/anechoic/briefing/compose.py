@@ -222,7 +222,7 @@ class _Page:
 
     def _add(self, kind: Format, dossier: Dossier, headline: str, sections: tuple[Section, ...], note: str) -> None:
         lines = [line for section in sections for line in section.lines]
-        own = {article.id: article for article in dossier.articles}
+        own = {article.id: article for article in (*dossier.past, *dossier.articles)}
         articles = {**self.sources, **own}  # a spotlight tells of several stories
         named = introduced(
             named_once(sections, headline), headline, articles, [person.name for person in dossier.people]
@@ -230,7 +230,7 @@ class _Page:
         item = Item(dossier.story.id, kind, headline, named, coverage(dossier), note)
         keys = tuple(article.id for article in dossier.articles)
         self.items.append(replace(item, articles=keys, figures=figures_in(lines, dossier.claims)))
-        self.sources |= {article.id: article for article in dossier.articles}
+        self.sources |= own
         told = Retellings(dossier.claims)
         for line in lines:
             lang = self.sources[line.evidence[0].article].lang

@@ -71,7 +71,7 @@ class Material:
         self.dossier = dossier
         self.story = dossier.story
         self.claims = dossier.claims
-        self.articles: Mapping[ArticleId, Article] = {article.id: article for article in dossier.articles}
+        self.articles: Mapping[ArticleId, Article] = {each.id: each for each in (*dossier.past, *dossier.articles)}
         self.found: Mapping[ArticleId, Attributions] = {found.article: found for found in dossier.attributions}
         self.printings = Printings(dossier.variants)
         self.retellings = Retellings(dossier.claims)
@@ -101,7 +101,7 @@ class Material:
 
     def headline(self) -> str:
         """The story's headline; where that is in another language or a writer's view, the most central title of a report."""
-        titled = [each for each in self.articles.values() if each.title and each.lang == self.reader.lang]
+        titled = [each for each in self.dossier.articles if each.title and each.lang == self.reader.lang]
         titled = [each for each in titled if each.id not in self.opinions] or titled
         own = [each for each in titled if each.title == self.story.headline]
         if not titled:
@@ -338,7 +338,7 @@ class Material:
         yield from printed.values()
         differs = {each.span.article for each in others}
         words = article.words(quotation.content).strip("“”\"'‘’ .,;")
-        for other in self.articles.values():
+        for other in self.dossier.articles:
             at = other.text.find(words)
             if at >= 0 and other.id not in {article.id, *printed, *differs}:
                 yield Span(other.id, at, at + len(words))
@@ -347,7 +347,7 @@ class Material:
 
     def passage(self, span: Span) -> Passage | None:
         """The words of the span as a line can print them; None where they cannot stand alone."""
-        worded = passage(self.articles[span.article], span, self.found[span.article])
+        worded = passage(self.articles[span.article], span, self.found.get(span.article, Attributions(span.article)))
         return None if worded and is_page_furniture(worded.text, self.articles[span.article].lang) else worded
 
     def line(self, worded: Passage, support: Sequence[Span], reports: int, origins: int) -> Line:

@@ -85,7 +85,7 @@ def _side(material: Material, side: Perspective, words: int, printed: Sequence[C
 
 def _own(material: Material, side: Perspective) -> tuple[ArticleId, ...]:
     """The articles of the side's outlets."""
-    return tuple(key for key, article in material.articles.items() if article.outlet in side.outlets)
+    return tuple(article.id for article in material.dossier.articles if article.outlet in side.outlets)
 
 
 def _voice_count(material: Material, side: Perspective) -> int:

@@ -117,7 +117,7 @@ def news(before: Memory, sections: Sequence[Section], dossier: Dossier) -> News:
     """
     langs = {article.id: article.lang for article in dossier.articles}
     lines = [line for each in sections for line in each.lines]
-    fresh = [line for line in lines if line.evidence[0].article not in before.articles]
+    fresh = [line for line in lines if line.evidence[0].article in langs.keys() - before.articles]
     counted = {counts for counts, _ in before.figures}
     return News(
         claims=tuple(line for line in fresh if not before.has(line.text, langs[line.evidence[0].article])),

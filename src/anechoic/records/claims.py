@@ -124,3 +124,4 @@ class Dossier:
     timeline: tuple[Moment, ...] = ()
     people: tuple[Person, ...] = ()
     variants: tuple[QuotationVariants, ...] = ()  # quotations that several articles print
+    past: tuple[Article, ...] = ()  # of the stories that it goes on from: those that its timeline rests on

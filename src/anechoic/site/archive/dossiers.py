@@ -90,12 +90,26 @@ def restored(row: models.Story) -> Kept:
     """The story as it was kept, its articles with the words they had then: a place in a text means nothing in another."""
     if row.get_deferred_fields():
         row.refresh_from_db(fields=["record", "views"])
-    own = store.as_they_were(dict(row.record["articles"]))
+    own, past = (store.as_they_were(dict(row.record.get(part, ()))) for part in ("articles", "past"))
     return Kept(
-        replace(thawed(records.Dossier, {**row.record["dossier"], "articles": []}), articles=own),
+        replace(thawed(records.Dossier, {**row.record["dossier"], "articles": []}), articles=own, past=past),
         (),
         {kind: thawed_views(row, kind) for kind in row.views},
     )
+
+
+def earlier(key: records.StoryId) -> records.Dossier | None:
+    """What was found last on the story of that id, or on the one it was merged into; None where nothing is kept of it.
+
+    Articles that were withdrawn or have other words since are left out, and with them what rests on them.
+    """
+    row = models.Story.objects.filter(id=key).select_related("into").first()
+    if row is None:
+        return None
+    found = restored(row.into or row).dossier
+    now = store.standing([each.id for each in (*found.articles, *found.past)])
+    own, past = (tuple(a for a in part if now.get(a.id) == a.text) for part in (found.articles, found.past))
+    return replace(found, articles=own, past=past)
 
 
 def thawed_views(row: models.Story, kind: str) -> tuple[records.Perspective, ...]:
@@ -116,8 +130,9 @@ def known_people() -> tuple[records.Person, ...]:
 
 def _record(kept: Kept) -> dict[str, object]:
     return {
-        "dossier": frozen(replace(kept.dossier, articles=(), perspectives=())),
+        "dossier": frozen(replace(kept.dossier, articles=(), past=(), perspectives=())),
         "articles": store.digests(kept.dossier.articles),
+        "past": store.digests(kept.dossier.past),
     }
 
 

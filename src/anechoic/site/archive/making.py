@@ -72,7 +72,15 @@ def composed(
         whole.append(_kept(desk, dossier, known))
         led.update(desk.led)
 
-    room = Newsroom(register, order.groups, watch, rulings.in_force(), before=_told_before(articles), finished=finished)
+    room = Newsroom(
+        register,
+        order.groups,
+        watch,
+        rulings.in_force(),
+        before=_told_before(articles),
+        earlier=dossiers.earlier,
+        finished=finished,
+    )
     earlier = store.told(order.edition.name, order.day)
     before = [each for briefing in earlier for each in told(briefing)]
     briefing = replace(pipeline.brief(leaning, order.edition, order.day, room, before), notice=order.notice)

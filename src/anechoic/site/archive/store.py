@@ -201,6 +201,12 @@ def as_they_were(digests: Mapping[str, str]) -> tuple[records.Article, ...]:
     return tuple(found[key] for key in digests if key in found)
 
 
+def standing(keys: Iterable[str]) -> Mapping[str, str]:
+    """The words that those of these articles have now which were not withdrawn."""
+    rows = models.Article.objects.filter(withdrawn=None).in_bulk(list(keys))
+    return {key: jsonlines.article_from(row.record).text for key, row in rows.items()}
+
+
 def _earlier(changed: Sequence[str], digests: Mapping[str, str]) -> dict[str, records.Article]:
     """Of articles that were changed, the state that had these words."""
     revisions = models.Revision.objects.filter(article__in=changed)

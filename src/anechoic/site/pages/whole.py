@@ -184,7 +184,7 @@ def _noted(words: str, spans: Sequence[Span], counted: tuple[int, int], known: d
 
 
 def _moments(kept: dossiers.Kept) -> list[tuple[str, Moment, SafeString]]:
-    known = {article.id: article for article in kept.dossier.articles}
+    known = {article.id: article for article in (*kept.dossier.past, *kept.dossier.articles)}
     return [
         (wording.long_date(m.day), m, _noted(m.text, m.evidence, (m.origins, m.reports), known))
         for m in kept.dossier.timeline
