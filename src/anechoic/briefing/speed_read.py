@@ -27,7 +27,7 @@ def speed_read(
     happened = list(material.news(HAPPENED))
     news = told_by(material, happened, _MOST[HAPPENED])
     if whole and not news:
-        news = distinct(sorted(happened, key=best_first), _MOST[HAPPENED])
+        news = distinct(sorted(happened, key=lambda each: material.place(each.lines[0])), _MOST[HAPPENED])
     if is_brief and not news and not any(opens_story(material, each) for each in voices):
         return ()
     found = chosen(_by_turns(material, news, voices), words, _IN_BRIEF if is_brief else _MOST, printed)
