@@ -119,3 +119,127 @@ def test_a_name_given_after_an_office_is_no_part_of_what_was_said() -> None:
 )
 def test_an_office_tells_the_country_in_its_own_language(lang: str, text: str, side: str) -> None:
     assert heard(text, lang).sides == [side]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "outlets"),
+    [
+        ("de", "Wie die FAZ berichtet, soll die Brücke schließen.", ["Frankfurter Allgemeine Zeitung"]),
+        ("de", "Die Brücke schließe im Mai, wie der „Spiegel“ unter Berufung auf den Rat berichtet.", ["Der Spiegel"]),
+        ("de", "Nach Informationen der Süddeutschen Zeitung schließt die Brücke im Mai.", ["Süddeutsche Zeitung"]),
+        ("de", "Das meldete die Nachrichtenagentur AFP.", ["Agence France-Presse"]),
+        ("de", "„Die Brücke bleibt zu“, sagte Ana Orr am Montag der „Zeit“.", ["Die Zeit"]),
+        ("de", "Laut Reuters wurden zwölf Menschen verletzt.", ["Reuters"]),
+        ("fr", "« Le pont restera fermé », a déclaré Ana Orr à France Inter.", ["France Inter"]),
+        ("fr", "Selon Le Monde, le pont sera fermé.", ["Le Monde"]),
+        ("fr", "D’après Le Figaro, le pont sera fermé.", ["Le Figaro"]),
+        ("fr", "Le pont sera fermé, a appris l’AFP.", ["Agence France-Presse"]),
+        ("fr", "Ana Orr a confié au Parisien que le pont serait fermé.", ["Le Parisien"]),
+        ("es", "«El puente seguirá cerrado», dijo Ana Orr a El País.", ["El País"]),
+        ("es", "El puente será cerrado, según informó la agencia EFE.", ["Agencia EFE"]),
+        ("es", "Así lo publica El Mundo.", ["El Mundo"]),
+        ("it", "«Il ponte resterà chiuso», ha detto Ana Orr a Repubblica.", ["La Repubblica"]),
+        ("it", "Secondo il Corriere della Sera, il ponte sarà chiuso.", ["Corriere della Sera"]),
+        ("it", "Lo riferisce l’Ansa.", ["ANSA"]),
+        ("nl", "„De brug blijft dicht”, zei Ana Orr tegen de NOS.", ["NOS"]),
+        ("pt", "“A ponte seguirá fechada”, disse Ana Orr à Folha de S.Paulo.", ["Folha de S.Paulo"]),
+    ],
+)
+def test_an_outlet_is_credited_in_every_language(lang: str, text: str, outlets: list[str]) -> None:
+    """In the cases and contractions of the language, and by the name that it has alone."""
+    assert [credit.name for credit in heard(text, lang).said.credits] == outlets
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Die Zeit drängt, sagte Ana Orr der Menge vor dem Rathaus."),
+        ("de", "Ana Orr sprach über die Welt und die Post."),
+        ("fr", "Tout le monde a parlé au maire de Selka."),
+        ("es", "El mundo entero habló con la alcaldesa del país."),
+        ("it", "Il presidente della Repubblica ha visto la stampa."),
+    ],
+)
+def test_a_common_word_is_no_outlet(lang: str, text: str) -> None:
+    """Many outlets are called by one."""
+    assert heard(text, lang).said.credits == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("de", "„Wir haben Angst“, sagte eine Anwohnerin, die ihren Namen nicht nennen wollte.", "eine Anwohnerin"),
+        ("de", "„Es war sehr laut“, sagte ein Nachbar.", "ein Nachbar"),
+        ("fr", "« C’est trop », soupire un riverain.", "un riverain"),
+        ("fr", "Une source gouvernementale ayant requis l’anonymat a indiqué que le projet était abandonné.", "une source gouvernementale"),
+        ("es", "“Estamos cansados”, dijo un vecino que no quiso dar su nombre.", "un vecino"),
+        ("es", "Fuentes gubernamentales que pidieron el anonimato dijeron que el plan está listo.", "Fuentes gubernamentales"),
+        ("it", "Una fonte che ha chiesto l’anonimato ha detto che il progetto è fermo.", "una fonte"),
+    ],
+)  # fmt: skip
+def test_whoever_has_no_name_is_marked(lang: str, text: str, name: str) -> None:
+    """The clause that asks for no name is no part of who it is, nor of what was said."""
+    (found,) = heard(text, lang).quotations
+    assert found.resolved is not None
+    assert (found.resolved.name, found.resolved.unnamed) == (name, True)
+
+
+def test_a_german_family_name_alone_is_a_person_s() -> None:
+    """Nouns have an article, most of the time, or are known."""
+    found = heard(
+        "»Das ist falsch«, sagte Kerr. »Wir handeln«, so Orr. „Nein“, sagte die Opposition. „Ja“, sagten Experten.",
+        "de",
+    )
+    assert [(q.resolved.name, q.resolved.type.value) for q in found.quotations if q.resolved] == [
+        ("Kerr", "person"),
+        ("Orr", "person"),
+        ("Opposition", "organisation"),
+        ("Experten", "group"),
+    ]
+
+
+def test_german_speech_goes_on_after_its_speaker() -> None:
+    """What comes after belongs to whoever spoke last."""
+    found = heard("»Das ist falsch«, sagte Bo Kerr. »Wir handeln«, so Ana Orr weiter. »Und zwar schnell.«", "de")
+    assert found.contents == ["Das ist falsch", "Wir handeln … Und zwar schnell"]
+    assert found.names == ["Bo Kerr", "Ana Orr"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Merz sagte, die Regierung habe „zu lange gewartet“.", "die Regierung habe „zu lange gewartet", "Merz"),
+        ("Am Montag sagte Ana Orr, man habe nichts gewusst.", "man habe nichts gewusst", "Ana Orr"),
+        ("Ana Orr sagte am Freitag, dass die Brücke sicher sei.", "die Brücke sicher sei", "Ana Orr"),
+    ],
+)
+def test_german_tells_speech_after_a_comma(text: str, words: str, name: str) -> None:
+    found = heard(text, "de")
+    assert (found.contents, found.names) == ([words], [name])
+
+
+@pytest.mark.parametrize("text", ["Das sagte sie der Zeitung am Montag.", "Das berichtete die Nachrichtenagentur AFP."])
+def test_what_was_said_before_is_not_said_again(text: str) -> None:
+    """It is what stands before."""
+    assert heard(text, "de").quotations == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "name"),
+    [
+        ("fr", "« Le pont, a expliqué Ana Orr, la maire, est fermé depuis lundi. »", "Le pont … est fermé depuis lundi", "Ana Orr"),
+        ("fr", "Ana Orr habite ici. « Nous n’avons rien vu, dit-elle, et nous ne savons rien. »", "Nous n’avons rien vu … et nous ne savons rien", "Ana Orr"),
+        ("es", "«El puente —explicó la alcaldesa Ana Orr— está cerrado».", "El puente … está cerrado", "Ana Orr"),
+        ("it", "«Il ponte — ha spiegato la sindaca Ana Orr — è chiuso».", "Il ponte … è chiuso", "Ana Orr"),
+    ],
+)  # fmt: skip
+def test_a_speaker_within_the_marks_is_no_part_of_the_words(lang: str, text: str, words: str, name: str) -> None:
+    """The custom of Romance languages; the words stay verbatim, in two pieces."""
+    found = heard(text, lang)
+    assert (found.contents, found.names) == ([words], [name])
+
+
+def test_what_a_speaker_tells_of_others_stays_whole() -> None:
+    """A verb within the marks is only taken out where its subject comes after it, between commas."""
+    found = heard("« Le maire a dit, selon nous, la vérité », a répondu Ana Orr.", "fr")
+    assert (found.contents, found.names) == (["Le maire a dit, selon nous, la vérité"], ["Ana Orr"])

@@ -118,3 +118,16 @@ def test_names_stand_in_their_order_and_apart(text: str, lang: str) -> None:
 @given(st.text(max_size=40))
 def test_a_key_is_a_key_of_itself(name: str) -> None:
     assert name_key(" ".join(name_key(name))) == name_key(name)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("fr", "Selka attend. Selon l’AFP, Jeanne d’Arc est à Selka.", ["Selka", "AFP", "Jeanne d’Arc", "Selka"]),
+        ("fr", "D’après Le Figaro, rien n’est sûr.", ["Le Figaro"]),
+        ("it", "Lo riferisce l’Ansa al direttore dell’Istituto.", ["Ansa", "Istituto"]),
+        ("en", "They met O’Brien.", ["O’Brien"]),
+    ],
+)
+def test_what_is_elided_is_no_part_of_a_name(lang: str, text: str, found: list[str]) -> None:
+    assert [name.words for name in names(text, lang)] == found

@@ -4,8 +4,8 @@ from anechoic.outlets import Register
 from anechoic.quotes.body import Body
 from anechoic.quotes.chain import quotations
 from anechoic.quotes.credits import credits
-from anechoic.quotes.indirect import ruled
 from anechoic.quotes.people import people
+from anechoic.quotes.ruled import ruled
 from anechoic.quotes.tagged import tagged
 from anechoic.quotes.tagger import tagger
 from anechoic.quotes.versions import versions

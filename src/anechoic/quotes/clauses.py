@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from anechoic.quotes.body import Body, Range
+from anechoic.text.names import PARTICLES
 
 _OPENING = frozenset("({")
 _DASHES = frozenset({"-", "–", "—", "--"})
 _STOPS = frozenset({".", "!", "?", ";", ":", "…", "..."})
+_VERB_SECOND = frozenset({"de", "nl"})  # whose nouns or names are not followed by adjectives
 _LONGEST_SUBJECT = 16  # words up to the first comma; what is longer is a clause
 _MARKS = frozenset({"“", "”", '"', "''", "``", "«", "»", "„", "‘", "‚", "‹", "›"})
 
@@ -182,6 +184,8 @@ def speaker_after(body: Body, at: int, end: int) -> Range | None:
     while i < end and not _closes_subject(body, i):
         if i > at and ((body.lower[i] in known["breaks"] and body.lower[i] != "and") or _follows_name(body, at, i)):
             break
+        if i > at and body.lang[:2] in _VERB_SECOND and _ends_noun(body, i):
+            break
         i += 1
     if i == at:
         return None
@@ -195,6 +199,13 @@ def speaker_after(body: Body, at: int, end: int) -> Range | None:
 def _closes_subject(body: Body, i: int) -> bool:
     word = body.tokens.words[i]
     return body.quoting[i] >= 0 or word in _MARKS or word in _STOPS or word in _DASHES or word == ","
+
+
+def _ends_noun(body: Body, i: int) -> bool:
+    """What follows a capitalised word in lower case is its verb, or an adverb: "laut Reuters wurden", "so Ana Orr weiter"."""
+    known, word = body.lexicon.words, body.tokens.words[i]
+    joins = known["articles"] | known["prepositions"] | known["conjunctions"] | PARTICLES
+    return word[0].islower() and body.tokens.words[i - 1][0].isupper() and word not in joins
 
 
 def _follows_name(body: Body, start: int, i: int) -> bool:

@@ -7,35 +7,19 @@ from anechoic.outlets import Register
 from anechoic.outlets.register import name_key
 from anechoic.quotes.body import Body
 from anechoic.quotes.cues import lexicon
-from anechoic.records import Article, Credit, Span
+from anechoic.records import Article, Credit, Outlet, Span
 from anechoic.text.names import Name
 
 # "the Harbour Post's Ada Orr on 7 October reported": an outlet by its reporter.
 _HAS_REPORTED = re.compile(r"[’']s? (?:[A-ZÀ-Þ][\w.’-]*,? ){1,4}(?:[\w-]+,? ){0,4}(?:reported|reports|writes|wrote)\b")
+_TOLD = re.compile(
+    r"(?:sagte|sagten|erklärte|verriet|bestätigte)(?:\s(?:am|im)?\s?[\wäöüß.-]+){1,7}\s$"
+)  # sagte Ana Orr am Montag
+_CASE = re.compile(r"en\s")  # der Süddeutschen Zeitung
+_CONTRACTING = frozenset({"fr", "it"})  # au Parisien, alla Stampa: the article of the name goes into the preposition
+_OPENING = "„“”«»‚‘\"'"
+_CLAUSE = 14  # tokens
 _REACH = 60  # characters between an outlet and the cue beside it
-# Between the cue and the name: "told the newspaper Die Zeit".
-_INTRODUCING = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "la",
-        "le",
-        "el",
-        "los",
-        "der",
-        "die",
-        "das",
-        "dem",
-        "den",
-        "newspaper",
-        "paper",
-        "broadcaster",
-        "agency",
-        "website",
-        "station",
-    ]
-)
 _BROADCASTERS = frozenset({"Radio", "TV", "Télé", "Televisión", "Agence", "Agencia", "Agentur", "Diario", "Der"})
 
 
@@ -59,14 +43,44 @@ def _outlet_in(run: Name, body: Body, register: Register) -> tuple[str, int, int
     """The outlet that a run of capitalised words names and credits, with where its name stands."""
     tells = _is_telling(run, body) or _HAS_REPORTED.match(body.text, run.end) is not None
     told = _is_introduced(run.start, body)
-    for start, end in _parts(run) if told or tells else ():
+    joined = body.lang[:2] == "de"  # "Nachrichtenagentur AFP", "Informationen der Süddeutschen Zeitung" are one run
+    for start, end in _parts(run) if told or tells or joined else ():
         if not (told and start == run.start) and not (tells and end == run.end):
-            continue
+            if not joined or start == run.start or register.by_name(_in_case(body.text[start:end])) is None:
+                continue
+            if not _is_introduced(start, body):
+                continue
         words = body.text[start:end]
-        outlet = register.by_name(words)
+        outlet = _known(words, _is_marked(body.text, start), body, register)
         if outlet is not None or ((start, end) == (run.start, run.end) and _sounds_like_outlet(words, body)):
             return (outlet.name if outlet else words), start, end
     return None
+
+
+def _known(words: str, marked: bool, body: Body, register: Register) -> Outlet | None:
+    """The outlet that is called so, or would be with an article or without the ending that its case gives it.
+
+    Without its article many a name is a common word: "Zeit", "Monde". One word alone must stand in quotation marks then.
+    """
+    found = register.by_name(words)
+    if found is not None:
+        return found
+    plain = _in_case(words) if body.lang[:2] == "de" else words
+    own = register.by_name(plain) if plain != words else None
+    if own is not None or not (marked or " " in words or body.lang[:2] in _CONTRACTING):
+        return own
+    articles = sorted(body.lexicon.words["articles"])
+    return next((outlet for article in articles if (outlet := register.by_name(f"{article} {plain}"))), None)
+
+
+def _in_case(words: str) -> str:
+    """A German name as it is called, where it may stand in another case: "der Süddeutschen Zeitung"."""
+    return _CASE.sub("e ", words)
+
+
+def _is_marked(text: str, start: int) -> bool:
+    """An opening quotation mark stands right before."""
+    return text[:start].rstrip()[-1:] in _OPENING if start else False
 
 
 def _parts(run: Name) -> list[tuple[int, int]]:
@@ -84,12 +98,36 @@ def _sounds_like_outlet(words: str, body: Body) -> bool:
 
 def _is_introduced(start: int, body: Body) -> bool:
     """Words that credit what follows stand right before: "told", "according to"."""
-    before = body.text[max(0, start - _REACH) : start].rstrip().lower()
-    last = before[before.rfind(" ") + 1 :]
-    if last in _INTRODUCING:
-        before = before.removesuffix(last).rstrip()
-    phrases, whole = _crediting(body.lang)
-    return before.endswith(phrases) and bool(whole.search(before))
+    before = _bare(body.text[max(0, start - _REACH) : start])
+    known, last = body.lexicon.words, _last(before)
+    if last in known["told_to"] and _TOLD.search(before.removesuffix(last)):
+        return True  # sagte Ana Orr der Zeit
+    while True:
+        phrases, whole = _crediting(body.lang)
+        if before.endswith(phrases) and whole.search(before):
+            return True
+        last = _last(before)
+        if last not in known["introducing"]:
+            return last in known["as_told"] and _tells_later(start, body)
+        before = _bare(before.removesuffix(last))
+
+
+def _bare(words: str) -> str:
+    """The words in lower case, without an opening quotation mark at the end."""
+    return words.rstrip(" " + _OPENING).lower()
+
+
+def _last(words: str) -> str:
+    """The last word; an elided article by itself."""
+    last = words[words.rfind(" ") + 1 :]
+    return last[-2:] if last.endswith(("l’", "l'")) else last
+
+
+def _tells_later(start: int, body: Body) -> bool:
+    """A verb of telling ends the clause: "wie die Zeit am Montag berichtet"."""
+    first, _ = body.tokens.between(start, start + 1)
+    stop = min(body.sentence_of(first)[1], first + _CLAUSE)
+    return any(body.lexicon.verbs.get(word) == "said" for word in body.lower[first:stop])
 
 
 def _is_telling(run: Name, body: Body) -> bool:
@@ -105,5 +143,5 @@ def _is_telling(run: Name, body: Body) -> bool:
 @cache
 def _crediting(lang: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
     """The phrases that credit whoever follows ("told", "according to"), and a pattern of whole words that end so."""
-    phrases = tuple(sorted(lexicon(lang).words["crediting"], key=lambda phrase: (-len(phrase), phrase)))
+    phrases = tuple(sorted(map(str.lower, lexicon(lang).words["crediting"]), key=lambda phrase: (-len(phrase), phrase)))
     return phrases, re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")$")

@@ -16,6 +16,8 @@ _POLARITY = {
     "believes": Polarity.BELIEVES,
     "not_said": Polarity.NOT_SAID,
 }
+_HEAD_FIRST = frozenset({"ca", "es", "fr", "it", "pt"})
+_NOUNS = ("documents", "groups", "kin", "organisations", "roles", "singular", "unnamed")
 _COMPOUNDED = 6  # letters of an office that others are made with, at least
 
 
@@ -34,6 +36,8 @@ class Lexicon:
     anonymity: re.Pattern[str]
     prepositions: str  # alternatives of a regular expression
     abbreviated: Mapping[str, str]  # title → office: "gov" → "governor"
+    head_first: bool  # nouns stand before their adjectives
+    nouns: frozenset[str]  # that speakers are called by
     pronouns: Mapping[str, str]  # pronoun → f, m, p (they), o (it), r (who), w (I, we)
 
     def offices_in(self, words: str) -> list[str]:
@@ -44,8 +48,14 @@ class Lexicon:
         ]
 
     def head(self, words: str) -> str:
-        """The noun that the others belong to, in lower case: "minister" of "the interior minister of Velmora"."""
+        """The noun that the others belong to, in lower case: "minister" of "the interior minister of Velmora".
+
+        It comes first in Romance languages: "source" of "une source gouvernementale".
+        """
         opening = re.split(rf"\s(?:{self.prepositions})\s|,", words.lower())[0].split()
+        if self.head_first:
+            nouns = (word for word in opening if word in self.nouns)
+            return next(nouns, opening[-1] if opening else "")
         return re.split("[’']", opening[-1])[-1] if opening else ""
 
     def polarity(self, cue: str, before: str = "") -> Polarity:
@@ -91,6 +101,8 @@ def lexicon(lang: str) -> Lexicon:
         according=_any_of(cues["according"]),
         anonymity=_any_of(cues.get("anonymity", [])),
         prepositions="|".join(map(re.escape, cues["prepositions"])),
+        head_first=known in _HEAD_FIRST,
+        nouns=frozenset().union(*(lists[name] for name in _NOUNS)),
         pronouns=cues["pronouns"],
         abbreviated=cues.get("abbreviated", {}),
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.clauses import Cue, agent, cues, speaker_after, speaker_before
+from anechoic.quotes.incises import incised
 from anechoic.text.marks import Quoted
 
 _STOPS = ".,!?…:;—–-"
@@ -30,9 +31,13 @@ def direct(body: Body) -> list[Draft]:
 def _in_paragraph(body: Body, paragraph: Range, before: Draft | None) -> list[Draft]:
     found: list[Draft] = []
     for number in sorted({body.quoting[i] for i in range(*paragraph)} - {-1}):
+        mark = body.outer[number]
+        within = incised(body, mark)
+        if within is not None and not _cue_follows(body, body.tokens.between(mark.start, mark.end)[1]):
+            found.append(within)
+            continue
         if not is_speech(body, number):
             continue
-        mark = body.outer[number]
         piece = (mark.start, mark.end)
         cue, speaker = _attribution(body, number, paragraph)
         if cue is None and not found and not _stands_alone(body, number, paragraph):
@@ -86,9 +91,10 @@ def _cue_follows(body: Body, last: int) -> bool:
     """After the closing mark come a comma and a cue: „Nein“, sagte Orr;  « Non », a dit Orr."""
     at = last + 2
     at += body.lower[at : at + 1] != [] and body.lower[at] in body.lexicon.words["auxiliaries"]
-    return body.tokens.words[last + 1 : last + 2] == [","] and any(
-        body.lexicon.verbs.get(word) == "said" for word in body.lower[at : at + 1]
-    )
+    if body.tokens.words[last + 1 : last + 2] != [","] or at >= len(body.lower):
+        return False
+    told = body.lexicon.verbs.get(body.lower[at]) == "said"
+    return told or body.lexicon.according.match(body.text, body.tokens.starts[at]) is not None
 
 
 def _around(body: Body, mark: Quoted) -> tuple[str, str]:
@@ -103,6 +109,8 @@ def _stands_alone(body: Body, number: int, paragraph: Range) -> bool:
     mark = body.outer[number]
     first, last = body.tokens.between(mark.start, mark.end)
     words = [word for word in body.tokens.words[first:last] if word[0].isalpha()]
+    if not mark.closed and len(words) >= _SHORT and first - 1 <= paragraph[0] < paragraph[1] < len(body.tokens.words):
+        return True  # it goes on in the next paragraph
     return first - 1 <= paragraph[0] and len(words) > 5 and sum(word[0].isupper() for word in words) * 2 < len(words)
 
 

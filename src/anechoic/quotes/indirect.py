@@ -4,17 +4,10 @@ from dataclasses import replace
 
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.clauses import Cue, cues, speaker_after, speaker_before
-from anechoic.quotes.direct import direct
 
 _LONGEST_TAIL = 12  # words after a trailing cue: "…, officials said on Monday in a statement."
 _SHORTEST = 3  # words; fewer after a cue are the end of its verb: "teilte die Polizei mit"
 _LONGEST_LEAD = 12  # words between a cue and its "that": "said in a statement on Monday that"
-
-
-def ruled(body: Body) -> list[Draft]:
-    """Everything said that the rules find: direct speech first, then what other cues introduce."""
-    spoken = direct(body)
-    return [*spoken, *indirect(body, [draft.cue for draft in spoken if draft.cue])]
 
 
 def indirect(body: Body, taken: list[Range]) -> list[Draft]:
@@ -69,8 +62,12 @@ def _in_sentence(body: Body, sentence: Range, taken: list[Range]) -> list[Draft]
             found.append(ended)
             continue
         own = speaker_before(body, cue.first, sentence[0])
+        if body.lang[:2] == "de" and (own is None or body.lower[own[0]] in body.lexicon.words["times"]):
+            own = speaker_after(body, cue.last, sentence[1])  # "Am Montag sagte Ana Orr, …"
         if own and body.lower[own[0]] in body.lexicon.words["asides"] and cue.kind == "believes":
             continue
+        if own and body.text[slice(*body.offsets(own))].lower() in body.lexicon.words["nobody"]:
+            continue  # "Das sagte sie der Zeitung": what was said stands before
         subject = own or (subject if _is_joined(body, cue.first, sentence[0]) else None)
         trailing = _trailing(body, cue, sentence, subject) if place == len(every) - 1 else None
         content = trailing or leading(body, cue, sentence, every[place + 1 :])
@@ -147,6 +144,8 @@ def _content_start(body: Body, cue: Cue, end: int) -> int | None:
     for i in lead:
         if body.lower[i] in known["complementisers"] and body.quoting[i] < 0:
             return i + 1 if i + 1 < end else None
+        if body.tokens.words[i] == "," and body.lang[:2] == "de" and cue.kind == "said" and i + 2 < end:
+            return i + 1 + (body.lower[i + 1] in known["complementisers"])  # "sagte am Freitag, die Brücke sei sicher"
         if (
             body.tokens.words[i] in {",", ".", ";", ":"}
             or body.quoting[i] >= 0

@@ -18,7 +18,9 @@ from anechoic.text.words import stop_words
 _LOOK_BACK = 1500  # characters; a pronoun does not reach further
 _APPOSITION = re.compile(r",\s([^,.;:“”\"]{2,60})(?=[,.])")
 _NOUN = re.compile(r"\s([a-z]+)\b")
+_ELIDED = re.compile(r"[lL][’'](?=\w)")
 _DOUBT = 250  # characters, about two sentences
+_NOUNS = ("documents", "groups", "organisations", "unnamed", "things", "spokespeople")
 _BODIES = (SpeakerType.ORGANISATION, SpeakerType.STATE, SpeakerType.OUTLET)
 
 
@@ -40,7 +42,7 @@ class Resolver:
         if draft.speaker is None or self._is_nobody(draft.speaker):
             return None
         start, end = self._whole(draft.speaker)
-        words = self.body.text[start:end]
+        words = self._unveiled(start, end)
         pronoun = self.body.lexicon.pronouns.get(words.lower())
         if pronoun is not None:
             found = self._by_pronoun(pronoun, start, outer)
@@ -51,6 +53,12 @@ class Resolver:
         if found is not None and found.type is not SpeakerType.PERSON:
             self.others.append(found)
         return found
+
+    def _unveiled(self, start: int, end: int) -> str:
+        """The words of a speaker up to where they say that he wants no name."""
+        veils = [veil for veil, _ in self.body.veils if start < veil < end]
+        elided = _ELIDED.match(self.body.text, start, end) if self.body.lexicon.head_first else None
+        return self.body.text[elided.end() if elided else start : min(veils, default=end)].rstrip(" ,")
 
     def _is_nobody(self, span: Range) -> bool:
         """Whether the words mean no one that could be named: "nobody", "everyone"."""
@@ -93,14 +101,23 @@ class Resolver:
             place = self.cast.meant(name, person)
             if place is None and " " not in person.name and not self._stands_alone(name, words, start):
                 continue
-            if place is None and self.body.lang.startswith("de") and " " not in person.name:
-                continue  # any noun: German writes them all with a capital
+            if place is None and " " not in person.name and self._is_noun_of(words, person.name):
+                continue
             told = person if place is None else self.cast.people[place]
             if place is not None:
                 self.spoken.append(place)
                 self.named.add(name.start)
             return _person(_in_office(told, office, self.body.lang))
         return None
+
+    def _is_noun_of(self, words: str, name: str) -> bool:
+        """Whether a single word may be any noun: German writes them all with a capital, but seldom without an article."""
+        if self.body.lang[:2] != "de":
+            return False
+        known = self.body.lexicon
+        listed = known.offices_in(name) or any(name.lower() in known.words[kind] for kind in _NOUNS)
+        article = re.compile(rf"\b(?:[Dd](?:er|ie|as|em|en|es)|[EeKk]?ein(?:e[rmns]?)?)\s(?:\w+\s)?{re.escape(name)}\b")
+        return words != name or bool(listed) or article.search(self.body.text) is not None
 
     def _stands_alone(self, name: Name, words: str, start: int) -> bool:
         """Of a part between commas a single name is all, but for an office: "Orr", "Mayor Orr", no "Selka residents"."""
@@ -212,6 +229,8 @@ class Resolver:
         """A group, a body or an unnamed person, in the article's words; None where they name nobody."""
         name = re.split(r",\s|\s[-–—]\s|\s\(", words)[0].strip(" ,")
         plain = [word for word in re.findall(r"[\w’'-]+", name.lower()) if word not in stop_words(self.body.lang)]
+        if not any(map(str.isalpha, name)):
+            return None
         if not plain and name.lower() not in self.body.lexicon.words["unnamed"]:
             return None
         bare, kind = self._bare(self.cast.written_out(self._bare(name))), self._kind(name)

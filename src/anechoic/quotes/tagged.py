@@ -156,7 +156,9 @@ def _speaker(body: Body, draft: Draft, cue: Range) -> Range | None:
     closed = draft.end <= cue[0] or (
         first > start and body.tokens.words[first - 1] == "," and body.lower[first] == "said"
     )
-    inverted = closed and last < end and body.tokens.words[last][0].isupper()  # …, said Ana Orr
+    named = last < end and body.tokens.words[last][0].isupper()  # …, said Ana Orr
+    noun = last < end and body.tokens.words[first - 1] == "," and body.lower[last] in body.lexicon.words["articles"]
+    inverted = closed and (named or noun)
     words = None if inverted else speaker_before(body, first, start)
     if words is None and (inverted or (first > start and not body.tokens.words[first - 1][0].isalnum())):
         words = speaker_after(body, last, end)

@@ -50,10 +50,13 @@ _ARTICLES = frozenset(["der", "den"])  # of the particles, those that also open 
 _DAYS = frozenset(
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 )  # no part of a longer name
-_GAP = re.compile(r"\s|\s&\s|\s[“\"‘'(]|[”\"’')]\s")  # what may stand between two words of a name
+_GAP = re.compile(r"\s(?:d[’'])?|\s&\s|\s[“\"‘'(]|[”\"’')]\s")  # what may stand between two words of a name
 _ABBREVIATED_GAP = re.compile(r"\.\s")
 _ABBREVIATED = re.compile(r"[A-ZÀ-Þ]|Jr|Sr|St|Mr|Mrs|Ms|Mx|Dr|Gen|Gov|Sen|Rep|Col|Lt|Sgt|Prof|Rev|Capt|Adm|Maj|Hon")
 _PARTICIPLE = re.compile(r"\w{3,}(?:ing|ed)")  # Representing Vermont, Born in Selka
+# What French and Italian write before a name and join to it: l’AFP, dell’Ansa; "d’" may stand within one: Jeanne d’Arc.
+_ELIDED = re.compile(r"(?:[ldLD]|[Qq]u|(?:[Dd]e|[Nn]e|[Aa]|[Ss]u|[Dd]a)ll|[Uu]n)[’'](?=\w)")
+_ELIDING = frozenset({"fr", "it", "ca"})
 _POSSESSIVE = re.compile(r"[’'][sS]?$")
 
 
@@ -89,7 +92,8 @@ def names(text: str, lang: str = "en") -> tuple[Name, ...]:
     ['Monday', 'Ana de la Cruz', 'John F. Kerr']
     """
     bounds = sentences(text, lang)
-    found = [match for start, end in bounds for match in _runs(text, start, end)]
+    elides = lang.split("-", maxsplit=1)[0] in _ELIDING
+    found = [match for start, end in bounds for match in _runs(text, start, end, elides)]
     openers = {start for start, _ in bounds}
     inner = {word[0] for run in found for word in run if word.start() not in openers}
     lower = {word for word in set(_WORD.findall(text)) if word[0].islower()}
@@ -111,11 +115,19 @@ def _starts_sentence(text: str, at: int, openers: set[int]) -> bool:
     return at in openers or text[at - 1 : at] in "“‘\"'«„‚([" or text[max(0, at - 2) : at] == ": "
 
 
-def _runs(text: str, start: int, end: int) -> Iterator[Sequence[re.Match[str]]]:
+def _words(text: str, start: int, end: int, elides: bool) -> Iterator[re.Match[str]]:
+    """The words of a sentence, those that are elided left off the words after them."""
+    for word in _WORD.finditer(text, start, end):
+        elided = _ELIDED.match(word[0]) if elides else None
+        bare = _WORD.match(text, word.start() + elided.end(), word.end()) if elided else None
+        yield bare or word
+
+
+def _runs(text: str, start: int, end: int, elides: bool) -> Iterator[Sequence[re.Match[str]]]:
     """Runs of capitalised words in one sentence, particles only between two of them."""
     run: list[re.Match[str]] = []
     pending: list[re.Match[str]] = []
-    for word in _WORD.finditer(text, start, end):
+    for word in _words(text, start, end, elides):
         if word[0].islower() and word[0] not in PARTICLES:
             continue  # it stands in the gap before the next one, which joins nothing then
         before = pending or run
