@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("example")
 def test_a_story_shows_the_words_that_it_was_made_from_when_an_article_became_shorter(client: Client) -> None:
     """Places in a text mean nothing in another text."""
     story = Story.objects.get(reports__article="wall-post").id
-    before = client.get(f"/stories/{story}/").content.decode()
+    before = client.get(f"/stories/{story}/?since=1h").content.decode()
     store.keep([replace(each, text="The wall fell.") for each in made_day.ARTICLES])
     after = client.get(f"/stories/{story}/?since=1h")
     assert after.status_code == 200

@@ -106,6 +106,26 @@ def test_what_is_new_since_an_instant_is_set_apart(client: Client) -> None:
     assert "Ellery Mail" not in new
 
 
+def new_since(client: Client, instant: str) -> str:
+    shown = page(client, f"/stories/{wall()}/?since={instant}")
+    return shown[shown.index("New since") : shown.index("</section>", shown.index("New since"))]
+
+
+def test_what_is_new_are_lines_that_new_reports_alone_tell_and_who_was_not_heard_before(client: Client) -> None:
+    new = new_since(client, "2026-03-17T07:00:00Z")
+    assert "About 340 people left their homes on Quay Street" in new
+    assert "At least 12 people were injured" not in new, "told before"
+    heard = new[new.index("Heard for the first time") :]
+    assert "Ruth Adeyemi" in heard
+    assert "Ana Orr" not in heard, "the first report quotes her"
+
+
+def test_an_echo_tells_nothing_new(client: Client) -> None:
+    between = new_since(client, "2026-03-17T06:00:00Z")
+    assert "Ellery Mail" in between
+    assert "At least 12 people were injured" not in between
+
+
 @pytest.mark.parametrize("since", ["", "yesterday", "99999999999h", "h", "2026-03-17T07:00:00+99:00"])
 def test_an_instant_that_is_none_changes_nothing(client: Client, since: str) -> None:
     assert "New since" not in page(client, f"/stories/{wall()}/?since={since}")

@@ -15,13 +15,15 @@ _MOST = {SO_FAR: 8, PEOPLE: 4, NUMBERS: 4}  # lines of a section
 _PAST = 730  # days; what was longer ago is history, and no part of the story
 _FEWEST = 2  # days beside the news of the day
 _SPREAD = 2  # days from the first of them to the last: yesterday and today are no past
-_DAYS = 3  # days that a story must have for its past to be worth a look
+_DAYS = 3  # days that a story must have for its past to be worth a look,
+_ORIGINS = 3  # and origins; one less where it goes on from another
 
 
 def explains(material: Material) -> bool:
     """Whether the story has a past to be told: moments of several days, and several origins."""
     days = sorted({day for each in _moments(material) if (day := each.lines[0].when)})
-    return len(days) >= _DAYS and (days[-1] - days[0]).days >= _DAYS and len(material.story.origins) >= _DAYS
+    origins = len(material.story.origins) + bool(material.dossier.past)
+    return len(days) >= _DAYS and (days[-1] - days[0]).days >= _DAYS and origins >= _ORIGINS
 
 
 def explainer(material: Material, words: int, printed: Sequence[Candidate] = ()) -> tuple[Section, ...]:

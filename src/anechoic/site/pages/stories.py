@@ -1,14 +1,14 @@
 """The page of a story: how briefings told it, and everything that was found on it."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
-from anechoic.site.archive import dossiers, models, shown
+from anechoic.site.archive import models, shown
 from anechoic.site.pages import choice, printed
+from anechoic.site.pages.since import since
 from anechoic.site.pages.told import told
 from anechoic.site.pages.whole import whole
 
@@ -32,7 +32,7 @@ def story(request: HttpRequest, key: str) -> HttpResponse:
             "told": items,
             "item": next((each for each in items if each.format == wanted), items[0] if items else None),
             "whole": whole(row, choice.chosen(request) or "country"),
-            "since": _since(request, row),
+            "since": since(row, asked) if (asked := request.GET.get("since", "")) else None,
             "followed": shown.followed(row),
             "briefings": briefings,
         },
@@ -47,19 +47,3 @@ def _told(row: models.Story, briefings: Sequence[models.Briefing]) -> list[print
             if item.story == row.id:
                 found.setdefault(item.format, item)
     return list(found.values())
-
-
-def _since(request: HttpRequest, row: models.Story) -> dict[str, object]:
-    """The reports after an instant that the address names: `since=2026-03-17T08:00Z`, or so many hours: `since=24h`."""
-    asked = request.GET.get("since", "")
-    if not asked:
-        return {}
-    articles = dossiers.restored(row).dossier.articles
-    instants = [article.published for article in articles if article.published]
-    try:
-        after = max(instants) - timedelta(hours=int(asked[:-1])) if asked.endswith("h") and instants else None
-        after = after or datetime.fromisoformat(asked).astimezone(UTC)
-    except (ValueError, OverflowError):
-        after = None
-    new = [a for a in articles if after and a.published and a.published > after]
-    return {"after": after, "articles": new}

@@ -174,7 +174,8 @@ def _counts(dossier: Dossier) -> dict[str, int | str]:
 # ── What it rests on ──────────────────────────────────────────────────────────────────────────────
 
 
-def _noted(words: str, spans: Sequence[Span], counted: tuple[int, int], known: dict[ArticleId, Article]) -> SafeString:
+def noted(words: str, spans: Sequence[Span], counted: tuple[int, int], known: dict[ArticleId, Article]) -> SafeString:
+    """What a line rests on, to be opened; `counted` are the origins and the reports that tell it."""
     origins, reports = counted
     held = tuple(span for span in spans if span.article in known)
     if not held:
@@ -186,7 +187,7 @@ def _noted(words: str, spans: Sequence[Span], counted: tuple[int, int], known: d
 def _moments(kept: dossiers.Kept) -> list[tuple[str, Moment, SafeString]]:
     known = {article.id: article for article in (*kept.dossier.past, *kept.dossier.articles)}
     return [
-        (wording.long_date(m.day), m, _noted(m.text, m.evidence, (m.origins, m.reports), known))
+        (wording.long_date(m.day), m, noted(m.text, m.evidence, (m.origins, m.reports), known))
         for m in kept.dossier.timeline
     ]
 
@@ -207,7 +208,7 @@ def _figures(dossier: Dossier) -> Iterator[tuple[Figure, str, SafeString]]:
         span = stands[0] if stands else _sentence_at(article, at)
         words = article.words(span)
         holder = "" if figure.holder.casefold() in words.casefold() else figure.holder
-        yield replace(figure, holder=holder), words, _noted(words, (span,), (1, 1), known)
+        yield replace(figure, holder=holder), words, noted(words, (span,), (1, 1), known)
 
 
 def _sentence_at(article: Article, at: Span) -> Span:
@@ -243,7 +244,7 @@ def _groups(kept: dossiers.Kept, kind: str) -> list[Group]:
         Group(
             wording.group_name(kind, each.group),
             each,
-            tuple(Noted(f.word, "", _noted(f.word, f.evidence, (1, 1), known)) for f in each.framing),
+            tuple(Noted(f.word, "", noted(f.word, f.evidence, (1, 1), known)) for f in each.framing),
         )
         for each in kept.views.get(kind, ())
         if each.reports or each.blind
