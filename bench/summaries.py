@@ -25,6 +25,7 @@ from anechoic.briefing.lead import lead_first
 from anechoic.briefing.material import Material, Reader
 from anechoic.briefing.opinion import is_opinion
 from anechoic.briefing.speed_read import HAPPENED, in_order
+from anechoic.briefing.statements import news
 from anechoic.jsonlines import article_from
 from anechoic.outlets import DEFAULT
 from anechoic.records import Article, Dossier, Story, StoryId
@@ -66,7 +67,7 @@ def ours(articles: Sequence[Article]) -> str:
     said = tuple(quotes.attributions(each, DEFAULT) for each in articles)
     dossier = Dossier(story, tuple(articles), attributions=said, claims=claims.claims(story, articles, said))
     material = Material(dossier, Reader("en"))
-    ordered = lead_first(material, material.news(HAPPENED))
+    ordered = lead_first(material, news(material, HAPPENED))
     found: list[Candidate] = []
     for (
         each

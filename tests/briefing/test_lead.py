@@ -6,6 +6,7 @@ from anechoic.briefing import compose, edition
 from anechoic.briefing.lead import lead_first
 from anechoic.briefing.material import Material, Reader
 from anechoic.briefing.speed_read import HAPPENED, SAID, speed_read
+from anechoic.briefing.statements import news
 from anechoic.records import (
     Ahead,
     Article,
@@ -152,7 +153,7 @@ def test_what_leans_on_a_thing_untold_stands_last() -> None:
     lean = replace(
         ANGER, text="The old lament was sung on Monday for the night ferry. Boats left the harbour of Selka early."
     )
-    ordered = lead_first(material := Material(dossier(VOTE, lean), Reader("en")), material.news(HAPPENED))
+    ordered = lead_first(material := Material(dossier(VOTE, lean), Reader("en")), news(material, HAPPENED))
     assert ordered[-1].lines[0].text.startswith("The old lament")
 
 

@@ -6,6 +6,7 @@ from anechoic.briefing.formats import wording
 from anechoic.briefing.formats.html import section as html_section
 from anechoic.briefing.formats.markdown import newsletter
 from anechoic.briefing.material import Material, Reader
+from anechoic.briefing.voices import voices
 from anechoic.jsonlines import briefing_json
 from anechoic.records import (
     Article,
@@ -77,13 +78,13 @@ def translated() -> Material:
     return Material(Dossier(story((FULL,), (GERMAN,)), articles, attributions=given, variants=variants), Reader("en"))
 
 
-def voices(found: Material) -> list[Line]:
-    return [each.lines[0] for each in found.voices("Who said what")]
+def spoken(found: Material) -> list[Line]:
+    return [each.lines[0] for each in voices(found, "Who said what")]
 
 
 def test_the_fullest_version_stands_for_all() -> None:
     """A shorter one is no line of its own, and no report of the words that it leaves out."""
-    (line,) = voices(material((CUT, (WordChange(ChangeKind.CUT, "and none", marked=True),))))
+    (line,) = spoken(material((CUT, (WordChange(ChangeKind.CUT, "and none", marked=True),))))
     assert FULL_WORDS in line.text
     assert (line.reports, line.origins) == (1, 1)
     assert wording.note(line, {FULL.id: FULL, CUT.id: CUT}).endswith("1 report · in part in Radio Kestrel")
@@ -91,7 +92,7 @@ def test_the_fullest_version_stands_for_all() -> None:
 
 def test_who_has_all_the_words_reports_them() -> None:
     """An insertion that the outlet marks takes nothing away."""
-    (line,) = voices(material((OTHER, (WordChange(ChangeKind.INSERTED, "", "of them", marked=True),))))
+    (line,) = spoken(material((OTHER, (WordChange(ChangeKind.INSERTED, "", "of them", marked=True),))))
     assert (line.reports, line.origins, line.other_words) == (2, 2, ())
 
 
@@ -101,12 +102,12 @@ def test_a_shorter_version_stands_where_the_fullest_cannot_be_printed() -> None:
     doubted = replace(said(FULL), confidence=0.2)
     variants = replace(found.dossier.variants[0], fullest=doubted)
     given = (Attributions(FULL.id, (doubted,)), *found.dossier.attributions[1:])
-    (line,) = voices(Material(replace(found.dossier, variants=(variants,), attributions=given), Reader("en")))
+    (line,) = spoken(Material(replace(found.dossier, variants=(variants,), attributions=given), Reader("en")))
     assert line.evidence[0].article == CUT.id
 
 
 def test_who_prints_other_words_confirms_nothing_and_is_named() -> None:
-    (line,) = voices(material((OTHER, (CHANGE,))))
+    (line,) = spoken(material((OTHER, (CHANGE,))))
     assert line.reports == 1
     assert line.other_words == (OtherWords(said(OTHER).content, (CHANGE,)),)
 
@@ -114,13 +115,13 @@ def test_who_prints_other_words_confirms_nothing_and_is_named() -> None:
 def test_the_line_of_the_other_version_tells_the_change_the_other_way_round() -> None:
     """Where one outlet's own voices are told, its version stands."""
     found = material((OTHER, (CHANGE, WordChange(ChangeKind.CUT, "ever"))))
-    (line,) = [each.lines[0] for each in found.voices("x", [OTHER.id])]
+    (line,) = [each.lines[0] for each in voices(found, "x", [OTHER.id])]
     changes = (WordChange(ChangeKind.CHANGED, "few", "none"), WordChange(ChangeKind.ADDED, "", "ever"))
     assert line.other_words == (OtherWords(said(FULL).content, changes),)
 
 
 def test_another_speaker_of_the_same_words_is_named() -> None:
-    (line,) = voices(material((OTHER, ()), who=Speaker("Bo Kerr")))[:1]
+    (line,) = spoken(material((OTHER, ()), who=Speaker("Bo Kerr")))[:1]
     assert [each.speaker for each in line.other_words] == ["Bo Kerr"]
 
 
@@ -156,7 +157,7 @@ def test_a_source_without_a_name_is_marked() -> None:
     who = Speaker("an official", unnamed=True)
     quotation = said(nameless, who, "an official")
     found = Dossier(story((nameless,)), (nameless,), attributions=(Attributions(nameless.id, (quotation,)),))
-    (line,) = voices(Material(found, Reader("en")))
+    (line,) = spoken(Material(found, Reader("en")))
     assert line.unnamed == ("an official",)
     assert "source not named" in wording.note(line, {nameless.id: nameless})
     held = replace(briefing(line), sources=(nameless,))
@@ -168,7 +169,7 @@ def test_a_line_says_from_whom_its_report_has_it() -> None:
     relayed = article("“None of the piers was ever safe for anybody,” Ada Orr told the Ellery Mail.", key="m")
     credited = (Credit("Ellery Mail", span(relayed, "Ellery Mail")), Credit("Astrolabe"))
     heard = Attributions(relayed.id, (said(relayed, Speaker("Ada Orr"), "Ada Orr"),), credited)
-    (line,) = voices(Material(Dossier(story((relayed,)), (relayed,), attributions=(heard,)), Reader("en")))
+    (line,) = spoken(Material(Dossier(story((relayed,)), (relayed,), attributions=(heard,)), Reader("en")))
     assert line.credited == ("Ellery Mail",)
     assert wording.note(line, {relayed.id: relayed}).endswith("1 report · credited to Ellery Mail")
     held = replace(briefing(line), sources=(relayed,))
@@ -181,13 +182,13 @@ def test_an_outlet_that_credits_itself_credits_nobody() -> None:
     )
     credited = (Credit("Ellery Mail", span(own, "Ellery Mail")),)
     heard = Attributions(own.id, (said(own, Speaker("Ada Orr"), "Ada Orr"),), credited)
-    (line,) = voices(Material(Dossier(story((own,)), (own,), attributions=(heard,)), Reader("en")))
+    (line,) = spoken(Material(Dossier(story((own,)), (own,), attributions=(heard,)), Reader("en")))
     assert line.credited == ()
 
 
 def test_a_translation_is_named_and_is_no_report_of_the_words() -> None:
     """It is no line of its own, and what changed within its language is not told of the line."""
-    (line,) = voices(translated())
+    (line,) = spoken(translated())
     assert line.other_words == (OtherWords(said(GERMAN).content, lang="de"),)
     assert (line.reports, line.origins) == (1, 1)
     known = {FULL.id: FULL, GERMAN.id: GERMAN}

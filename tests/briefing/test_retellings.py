@@ -5,6 +5,7 @@ from dataclasses import replace
 from anechoic.briefing.candidates import Candidate, chosen
 from anechoic.briefing.material import Material, Reader
 from anechoic.briefing.retellings import Retellings
+from anechoic.briefing.statements import news
 from anechoic.claims import claims
 from anechoic.outlets import DEFAULT
 from anechoic.quotes import attributions
@@ -30,19 +31,19 @@ def dossier(*articles: Article) -> Dossier:
     return Dossier(found, articles, attributions=said, claims=claims(found, articles, said))
 
 
-def news(of: Dossier) -> list[Candidate]:
-    return sorted(Material(of, Reader("en")).news("What happened"), key=lambda each: each.lines[0].text)
+def happened(of: Dossier) -> list[Candidate]:
+    return sorted(news(Material(of, Reader("en")), "What happened"), key=lambda each: each.lines[0].text)
 
 
 def test_two_sentences_that_tell_much_the_same_are_printed_once() -> None:
-    found = news(dossier(FIRST, SECOND))
+    found = happened(dossier(FIRST, SECOND))
     assert len(found) == 3
     kept = chosen(found, 1000, {"What happened": 9})
     assert sum("shameful" in each.lines[0].text for each in kept) == 1
 
 
 def test_whoever_tells_a_part_is_named_and_not_counted() -> None:
-    line = next(line for each in news(dossier(FIRST, SECOND)) for line in each.lines if "angry" in line.text)
+    line = next(line for each in happened(dossier(FIRST, SECOND)) for line in each.lines if "angry" in line.text)
     assert (line.reports, line.origins, line.reported_by) == (1, 1, ("The Harbour Post",))
     assert [each.span.article for each in line.other_words] == ["b"]
     assert not any(each.differs for each in line.other_words)
@@ -50,7 +51,7 @@ def test_whoever_tells_a_part_is_named_and_not_counted() -> None:
 
 def test_an_outlet_tells_no_part_of_its_own_line() -> None:
     again = replace(SECOND, outlet=FIRST.outlet)
-    assert not any(line.other_words for each in news(dossier(FIRST, again)) for line in each.lines)
+    assert not any(line.other_words for each in happened(dossier(FIRST, again)) for line in each.lines)
 
 
 def test_lines_that_tell_of_other_things_do_not_meet() -> None:

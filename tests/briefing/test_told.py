@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from anechoic.briefing.material import Material, Reader
+from anechoic.briefing.statements import of_claim
 from anechoic.briefing.told import Memory, News, lines_before, memory, news, plain_words, said, told
 from anechoic.jsonlines import told_from, told_json
 from anechoic.records import Attributions, Claim, Dossier, Figure, Line, Section, Span, Standing, StoryId, Told
@@ -111,8 +112,8 @@ def test_the_very_line_is_never_printed_on_another_day() -> None:
 def test_a_line_that_was_printed_is_no_candidate() -> None:
     found = replace(DOSSIER, attributions=(Attributions(OLD.id), Attributions(NEW.id)))
     fresh, later = (Material(found, Reader("en"), each) for each in (Memory(), Memory(lines=frozenset({NEW_WORDS}))))
-    assert [each.lines[0].text for each in fresh.of_claim(FIFTEEN, "x")] == ["Fifteen people were hurt."]
-    assert list(later.of_claim(FIFTEEN, "x")) == []
+    assert [each.lines[0].text for each in of_claim(fresh, FIFTEEN, "x")] == ["Fifteen people were hurt."]
+    assert list(of_claim(later, FIFTEEN, "x")) == []
 
 
 def test_a_note_names_voices_that_have_a_name_and_no_clauses() -> None:

@@ -44,7 +44,7 @@ def editions_from_toml(source: bytes | str, *, subject: str = "editions.toml") -
 
     Raises BadInput for what is no TOML, for unknown or missing fields and for values that cannot be.
 
-    >>> editions_from_toml('[[edition]]\nname = "sea"\ntitle = "The Sea"\\ntopics = ["ferry"]')[0].topics
+    >>> editions_from_toml('[[edition]]\nname = "sea"\ntitle = "The Sea"\ntopics = ["ferry"]')[0].topics
     ('ferry',)
     """
     return tuple(_edition(table, subject) for table in declared(source, "edition", subject))

@@ -8,6 +8,8 @@ from anechoic.briefing.alone import is_news
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
 from anechoic.briefing.material import Material
 from anechoic.briefing.speed_read import HAPPENED, opening
+from anechoic.briefing.statements import of_claim
+from anechoic.briefing.voices import of_quotation
 from anechoic.records import Claim, Person, Section, Span
 
 SO_FAR, PEOPLE, NUMBERS = "The story so far", "The people", "The numbers"
@@ -79,7 +81,7 @@ def _people(material: Material) -> Iterator[Candidate]:
             each
             for quotation in person.quotations
             if quotation.is_printable
-            for each in material.of_quotation(material.articles[quotation.content.article], quotation, PEOPLE)
+            for each in of_quotation(material, material.articles[quotation.content.article], quotation, PEOPLE)
             if person.name in each.lines[0].text.replace("[", "").replace("]", "")
         ]
         yield from sorted(material.at_home(said), key=lambda each: (not _says_who(each, person), best_first(each)))[:1]
@@ -101,7 +103,7 @@ def _numbers(material: Material) -> Iterator[Candidate]:
         best = max(claims, key=lambda claim: (claim.origins, _newest(material, claim), claim.evidence))
         found += (
             replace(each, score=each.score + len(claims))
-            for each in filter(material.stands, material.at_home(material.of_claim(best, NUMBERS)))
+            for each in filter(material.stands, material.at_home(of_claim(material, best, NUMBERS)))
         )
     yield from sorted(found, key=best_first)
 

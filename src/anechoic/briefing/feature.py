@@ -7,7 +7,8 @@ from math import log2
 
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
 from anechoic.briefing.material import Material
-from anechoic.briefing.voices import one_voice_after_another
+from anechoic.briefing.statements import news
+from anechoic.briefing.voices import one_voice_after_another, voices
 from anechoic.phrases import table
 from anechoic.records import Article, Dossier, Section
 from anechoic.text.words import WORD
@@ -85,10 +86,10 @@ def _excerpt(
     material: Material, article: Article, heading: str, words: int, printed: Sequence[Candidate]
 ) -> tuple[Section, ...]:
     """Statements and voices of one article in turn, printed in the order in which they stand there."""
-    statements = sorted(filter(material.stands, _of(article, material.news(heading))), key=best_first)
-    voices = one_voice_after_another(sorted(_of(article, material.voices(heading)), key=best_first))
+    statements = sorted(filter(material.stands, _of(article, news(material, heading))), key=best_first)
+    said = one_voice_after_another(sorted(_of(article, voices(material, heading)), key=best_first))
     first, second = statements[:2], statements[2:]
-    found = chosen([*first, *voices[:1], *second, *voices[1:]], words, _MOST, printed)
+    found = chosen([*first, *said[:1], *second, *said[1:]], words, _MOST, printed)
     found.sort(key=lambda each: each.lines[0].evidence[0])
     return (section(heading, found),) if found else ()
 

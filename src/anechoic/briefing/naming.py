@@ -3,13 +3,11 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 
 from anechoic.briefing.faithful import faults
-from anechoic.phrases import table
+from anechoic.briefing.forenames import only_forename
 from anechoic.records import Article, ArticleId, Line, Section
 from anechoic.text.marks import quoted
-from anechoic.text.words import stop_words
 
 _WORD = re.compile(r"\w[\w-]*")
 # A name by itself, or after Mr and the like: neither before it nor after it stands another capitalised word.
@@ -89,28 +87,10 @@ def _introduced(line: Line, text: str, families: frozenset[str], known: set[str]
         if family in seen or not is_person or any(start <= match.start() < end for start, end in spoken):
             return match[0]
         seen.add(family)
-        first = _forename(family, text)
+        first = only_forename(family, text)
         return f"{match['title'] or ''}[{first}] {family}" if first else match[0]
 
     return replace(line, text=_ALONE.sub(named, line.text))
-
-
-def _forename(family: str, text: str) -> str:
-    """The one forename that the text has before a family name; empty where it has none, or several."""
-    found = set(re.findall(rf"\b([A-Z][a-zà-ÿ’'-]+) {re.escape(family)}\b", text)) - _offices() - _stop_capitals()
-    return found.pop() if len(found) == 1 else ""
-
-
-@cache
-def _offices() -> frozenset[str]:
-    """Words that stand before a name and are no forename."""
-    return frozenset(table("en", "lines")["naming"]["offices"])
-
-
-@cache
-def _stop_capitals() -> frozenset[str]:
-    """Words without a meaning of their own, as they begin a sentence."""
-    return frozenset(word.capitalize() for word in stop_words("en"))
 
 
 def _plain(line: Line, headline: str, given: set[str]) -> Line:

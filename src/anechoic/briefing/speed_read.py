@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from anechoic.briefing.candidates import Candidate, best_first, chosen, distinct, section
+from anechoic.briefing.disputes import disputes
 from anechoic.briefing.lead import lead_first, opens_story, told_by
 from anechoic.briefing.material import Material
-from anechoic.briefing.voices import one_voice_after_another
+from anechoic.briefing.statements import ahead, news
+from anechoic.briefing.voices import one_voice_after_another, voices
 from anechoic.records import Line, Section, Span
 
 HAPPENED, SAID, DIFFER, NEXT = "What happened", "Who said what", "Where accounts differ", "What next"
@@ -23,29 +25,29 @@ def speed_read(
     it as fully as others, and whatever it opens with: it is all that there is to brief.
     """
     is_brief = len(material.story.origins) == 1 and not whole
-    voices = one_voice_after_another(sorted(material.voices(SAID), key=best_first))
-    happened = list(material.news(HAPPENED))
-    news = told_by(material, happened, _MOST[HAPPENED])
-    if whole and not news:
-        news = distinct(sorted(happened, key=lambda each: material.place(each.lines[0])), _MOST[HAPPENED])
-    if is_brief and not news and not any(opens_story(material, each) for each in voices):
+    said = one_voice_after_another(sorted(voices(material, SAID), key=best_first))
+    happened = list(news(material, HAPPENED))
+    told = told_by(material, happened, _MOST[HAPPENED])
+    if whole and not told:
+        told = distinct(sorted(happened, key=lambda each: material.place(each.lines[0])), _MOST[HAPPENED])
+    if is_brief and not told and not any(opens_story(material, each) for each in said):
         return ()
-    found = chosen(_by_turns(material, news, voices), words, _IN_BRIEF if is_brief else _MOST, printed)
+    found = chosen(_by_turns(material, told, said), words, _IN_BRIEF if is_brief else _MOST, printed)
     sections = (in_order(material, section(heading, found)) for heading in _MOST)
     return tuple(each for each in sections if each.lines)
 
 
 def opening(material: Material, printed: Sequence[Candidate]) -> list[Candidate]:
     """The one line that says what happened, with which an item of another format begins; none where it is printed."""
-    lead = lead_first(material, material.news(HAPPENED))[:1]
+    lead = lead_first(material, news(material, HAPPENED))[:1]
     return [each for each in lead if not each.repeats(printed)]
 
 
-def _by_turns(material: Material, news: Sequence[Candidate], said: Sequence[Candidate]) -> Iterator[Candidate]:
+def _by_turns(material: Material, told: Sequence[Candidate], said: Sequence[Candidate]) -> Iterator[Candidate]:
     """Candidates of all sections in the order in which they deserve room: the news, then a voice, and so on."""
-    yield from news[:1]
-    ahead = _one_a_day(sorted(material.ahead(NEXT), key=best_first))
-    for group in zip_longest(material.disputes(DIFFER), said, news[1:], ahead):
+    yield from told[:1]
+    coming = _one_a_day(sorted(ahead(material, NEXT), key=best_first))
+    for group in zip_longest(disputes(material, DIFFER), said, told[1:], coming):
         yield from (candidate for candidate in group if candidate)
 
 

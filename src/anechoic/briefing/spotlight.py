@@ -7,6 +7,8 @@ from math import log2
 
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
 from anechoic.briefing.material import Material
+from anechoic.briefing.statements import news
+from anechoic.briefing.voices import voices
 from anechoic.records import Dossier, Person, PersonId, Section
 
 SAID, OF = "What they said", "What was said of them"
@@ -77,7 +79,7 @@ def spotlight(
 
 
 def _said(person: Profiled, material: Material) -> Iterator[Candidate]:
-    for each in material.voices(SAID):
+    for each in voices(material, SAID):
         if each.lines[0].said_by == (person.name,):
             yield each
 
@@ -85,7 +87,7 @@ def _said(person: Profiled, material: Material) -> Iterator[Candidate]:
 def _of(person: Profiled, material: Material) -> Iterator[Candidate]:
     """Sentences that name the person and are somebody else's words, then those that are the outlet's."""
     family = person.name.split()[-1]
-    for each in (*material.voices(OF), *filter(material.stands, material.news(OF))):
+    for each in (*voices(material, OF), *filter(material.stands, news(material, OF))):
         line = each.lines[0]
         if person.name not in line.said_by and family in line.text:
             yield replace(each, score=each.score + (2.0 if line.said_by else 0.0))

@@ -10,7 +10,8 @@ from anechoic.briefing.formats.wording import group_name
 from anechoic.briefing.material import Material
 from anechoic.briefing.opinion import is_marked
 from anechoic.briefing.speed_read import HAPPENED, opening
-from anechoic.briefing.voices import one_voice_after_another
+from anechoic.briefing.statements import of_claim
+from anechoic.briefing.voices import of_quotation, one_voice_after_another, voices
 from anechoic.records import ArticleId, Claim, Perspective, Section, Span, Standing
 from anechoic.text.sentences import sentences
 from anechoic.text.words import stems
@@ -96,12 +97,12 @@ def _voice_count(material: Material, side: Perspective) -> int:
 def _voices(material: Material, side: Perspective, own: Sequence[ArticleId]) -> Iterator[Candidate]:
     """What the side's own speakers say; where sides are groups of outlets, what these outlets let be said."""
     if own:
-        yield from material.voices(side.group, own)
+        yield from voices(material, side.group, own)
         return
     for key, found in material.found.items():
         for quotation in found.quotations:
             if quotation.is_printable and quotation.resolved and quotation.resolved.side == side.group:
-                yield from material.of_quotation(material.articles[key], quotation, side.group)
+                yield from of_quotation(material, material.articles[key], quotation, side.group)
 
 
 def _speakers(material: Material, side: Perspective) -> Iterator[str]:
@@ -143,7 +144,7 @@ def _left_out(material: Material, side: Perspective, own: Sequence[ArticleId]) -
         return
     missing = [claim for claim in material.claims if _is_missing(claim, own)]
     for claim in sorted(missing, key=lambda claim: (-claim.origins, claim.evidence)):
-        for each in material.of_claim(claim, side.group):
+        for each in of_claim(material, claim, side.group):
             marked = tuple(replace(line, text=f"{_LEFT_OUT} {line.text}") for line in each.lines)
             if not any(faults(line, material.articles) for line in marked):
                 yield replace(each, lines=marked)

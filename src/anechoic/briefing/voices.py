@@ -1,15 +1,61 @@
-"""Voices: which quotations are worth a line of their own, and in which turn speakers are heard."""
+"""Voices: the quotations of a story as candidates for lines, each weighed, and in which turn speakers are heard."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from math import log2
 
+from anechoic.briefing.alone import answers, points
 from anechoic.briefing.candidates import Candidate
-from anechoic.briefing.wording import Passage
-from anechoic.records import Article, Quotation, QuotationKind, SpeakerType
+from anechoic.briefing.material import Material
+from anechoic.briefing.wording import Passage, around
+from anechoic.records import Article, ArticleId, OtherWords, Quotation, QuotationKind, Span, SpeakerType
 from anechoic.text.words import WORD, stems
+
+_INTRODUCED = 0.5  # what speaks for a line whose speaker a stranger can place
+# What words cost that begin with "That", or that were added to others: readers must guess of what they speak.
+_POINTING = 0.5
 
 _SHORTEST = 30  # characters of a quotation that says something by itself
 _SAYS_LITTLE = 1  # stems of one that does not: "I agree with you"
+
+
+def voices(material: Material, section: str, articles: Iterable[ArticleId] | None = None) -> Iterator[Candidate]:
+    """Who said what: every quotation in a report that can be printed, of all articles or of those that are named.
+
+    Of all articles, the one that prints the most of it stands for all of them.
+    """
+    reports = [key for key in (material.found if articles is None else articles) if key not in material.opinions]
+    for key in reports:
+        for quotation in (each for each in material.found[key].quotations if each.is_printable):
+            if articles is not None:
+                yield from of_quotation(material, material.articles[key], quotation, section)
+            elif not material.printings.stands_fuller(quotation, lambda other: _is_printed(material, other)):
+                yield from material.at_home(of_quotation(material, material.articles[key], quotation, section))
+
+
+def of_quotation(material: Material, article: Article, quotation: Quotation, section: str) -> Iterator[Candidate]:
+    """The quotation in the sentences it stands in, counted wherever its words stand."""
+    worded = material.passage(around(article, quotation))
+    if not worded or worded.hangs or not worded.said_by or not is_voice(article, quotation, worded):
+        return
+    other_words = material.printings.other_words(quotation)
+    heard = (worded.span, *_same_words(material, article, quotation, other_words))
+    own = frozenset(span.article for span in heard)
+    told, origins = material.retellings.bearing_out(worded.span)
+    support = (*heard, *(span for span in told if span.article not in own))
+    reports = frozenset(span.article for span in support)
+    origins = max(origins, material.story.origins_of(own))
+    other_words = tuple(each for each in other_words if each.differs or each.span.article not in reports)
+    line = replace(material.line(worded, support, len(reports), origins), other_words=other_words)
+    direct = {QuotationKind.DIRECT: 1.0, QuotationKind.MIXED: 0.7, QuotationKind.INDIRECT: 0.0}[quotation.kind]
+    shared = sum(material.weights[stem] for stem in set(stems(worded.text, article.lang))) / 12
+    prominence = log2(1 + (material.heard[quotation.resolved.name] if quotation.resolved else 0))
+    known = _is_introduced(quotation, worded.text)
+    score = prominence + 0.5 * log2(1 + origins) + direct + min(shared, 1) + (_INTRODUCED if known else 0.0)
+    leaning = points(article.words(quotation.content), worded.text, article.lang)
+    score -= _POINTING if leaning or answers(worded.text, article.lang) else 0.0
+    yield from material.candidate(section, [line], score)
 
 
 def is_voice(article: Article, quotation: Quotation, worded: Passage) -> bool:
@@ -37,3 +83,31 @@ def one_voice_after_another(said: Iterable[Candidate]) -> list[Candidate]:
         order.append((turn[speakers], place, candidate))
         turn[speakers] += 1
     return [candidate for _, _, candidate in sorted(order, key=lambda entry: entry[:2])]
+
+
+def _is_printed(material: Material, quotation: Quotation) -> bool:
+    """Whether a line can be made of it."""
+    if quotation.content.article in material.opinions:
+        return False
+    of = material.articles[quotation.content.article]
+    return quotation.is_printable and any(of_quotation(material, of, quotation, ""))
+
+
+def _is_introduced(quotation: Quotation, text: str) -> bool:
+    """Whether a line tells who its speaker is: by more than a family name, and best by an office."""
+    who = quotation.resolved
+    return who is not None and (bool(who.role and who.role in text) or len(who.name.split()) > 1)
+
+
+def _same_words(
+    material: Material, article: Article, quotation: Quotation, others: Sequence[OtherWords]
+) -> Iterator[Span]:
+    """Where the other articles of the story have the same words of the speaker, the first place in each."""
+    printed = {span.article: span for span in material.printings.same(quotation)}
+    yield from printed.values()
+    differs = {each.span.article for each in others}
+    words = article.words(quotation.content).strip("“”\"'‘’ .,;")
+    for other in material.dossier.articles:
+        at = other.text.find(words)
+        if at >= 0 and other.id not in {article.id, *printed, *differs}:
+            yield Span(other.id, at, at + len(words))

@@ -4,15 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import takewhile
 
 from anechoic.briefing.alone import leans
+from anechoic.briefing.forenames import can_be_forenames, is_doubtful
 from anechoic.phrases import table
 from anechoic.records import Article, Attributions, Claim, Polarity, Quotation, QuotationKind, Span, SpeakerType
 from anechoic.text.datelines import after_dateline
 from anechoic.text.marks import quoted
-from anechoic.text.names import PARTICLES
 from anechoic.text.sentences import sentences
-from anechoic.text.words import WORD
+from anechoic.text.words import WORD, language
 
 # "EXCLUSIVE: ", "WATCH: ": what a site calls to its readers.
 _SHOUT = re.compile(r"^(?:EXCLUSIVE|BREAKING(?: NEWS)?|JUST IN|UPDATED?|WATCH|CLOSE|VIDEO|LISTEN|LIVE)\b[:\s–—|-]+")
@@ -29,7 +30,6 @@ _AUTHOR = re.compile(
 _NOBODY = re.compile(r"(?:who|whom|whose|which|that)\b", re.IGNORECASE)  # what is left of a clause, and no speaker
 _ENDS = frozenset(".!?…")
 _CLOSERS = "”\"’'»“)"
-_FORENAMES = 3  # and small parts of names
 _LONGEST = 60  # words of a passage; a longer one is no line
 
 
@@ -152,7 +152,7 @@ def _worded(article: Article, span: Span, quotation: Quotation) -> str:
     is_named = name in own or (_PRONOUN.match(written) and re.search(rf"\b{re.escape(name.split()[-1])}\b", own))
     if quotation.resolved and quotation.resolved.type is not SpeakerType.PERSON and f"the {name}" in article.text:
         name = f"the {name}"  # "the White House", as the article has it
-    return "" if not name or is_named else _in_full(written, name)
+    return "" if not name or is_named or is_doubtful(name, article.text) else _in_full(written, name)
 
 
 def _in_full(written: str, name: str) -> str:
@@ -167,21 +167,8 @@ def _in_full(written: str, name: str) -> str:
         return f"[{name}]"
     before, after = name.removesuffix(f" {written}"), name.removeprefix(f"{written} ")
     if before != name:
-        return f"[{before}] {written}" if _can_be_forenames(before) else ""
-    return f"{written} [{after}]" if after != name and " " not in after and _can_be_forenames(after) else ""
-
-
-def _can_be_forenames(words: str) -> bool:
-    """Whether the words can stand beside a family name: at most three, capitalised or small parts of names."""
-    parts = words.split()
-    is_name = all(part in PARTICLES or (part[:1].isupper() and part not in _bodies()) for part in parts)
-    return len(parts) <= _FORENAMES and is_name
-
-
-@cache
-def _bodies() -> frozenset[str]:
-    """Words for bodies that are called after somebody, and no forenames."""
-    return frozenset(table("en", "lines")["naming"]["bodies"])
+        return f"[{before}] {written}" if can_be_forenames(before) else ""
+    return f"{written} [{after}]" if after != name and " " not in after and can_be_forenames(after) else ""
 
 
 def _with_names(words: str, span: Span, names: dict[Span, str]) -> str:
@@ -203,7 +190,27 @@ def _speakers(article: Article, inside: Sequence[Quotation]) -> tuple[str, ...]:
     """Who is quoted, in order, without repetition; what was not said is nobody's words."""
     said = (q for q in inside if q.resolved and q.polarity is Polarity.SAID and q.nested_in is None)
     names = dict.fromkeys(_name(article, quotation) for quotation in said)
-    return tuple(name for name in names if not _NOBODY.match(name))
+    return tuple(name for name in names if not _NOBODY.match(name) and is_somebody(name, article.lang))
+
+
+def is_somebody(name: str, lang: str) -> bool:
+    """Whether words can be whoever said something: no clause with a verb of its own, and no day.
+
+    >>> [is_somebody(each, "en") for each in ("the mayor of Selka", "officials who are paid", "Orr has filed a suit", "Thursday")]
+    [True, True, False, False]
+    """
+    verbs, relatives, days = _no_speakers(lang)
+    said = [word.lower() for word in WORD.findall(name)]
+    own = takewhile(lambda word: word not in relatives, said)
+    return bool(said) and verbs.isdisjoint(own) and not days.issuperset(said)
+
+
+@cache
+def _no_speakers(lang: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Verbs that no speaker's name has, words after which it may have one, and days of the week."""
+    cues = table(language(lang), "cues")
+    days = table(language(lang), "dates").get("weekdays", {})
+    return frozenset(cues.get("auxiliaries", ())) - {"to"}, frozenset(cues.get("asides", ())), frozenset(days)
 
 
 def _name(article: Article, quotation: Quotation) -> str:
@@ -212,6 +219,8 @@ def _name(article: Article, quotation: Quotation) -> str:
     if quotation.speaker is None:
         return name
     written = article.words(quotation.speaker)
+    if is_doubtful(name, article.text) and not _PRONOUN.match(written):
+        return written
     shown = _PRONOUN.match(written) or any(part in written for part in name.split() if len(part) > 2)
     return name if shown else written
 

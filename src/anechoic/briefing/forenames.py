@@ -1,0 +1,66 @@
+"""Forenames: which words can stand before a family name, and when a full name is too doubtful to be put in."""
+
+import re
+from collections import Counter
+from functools import cache
+
+from anechoic.phrases import table
+from anechoic.text.names import PARTICLES
+from anechoic.text.words import stop_words
+
+_MOST = 3  # and small parts of names
+
+
+def can_be_forenames(words: str) -> bool:
+    """Whether the words can stand beside a family name: at most three, capitalised or small parts of names."""
+    parts = words.split()
+    is_name = all(part in PARTICLES or (part[:1].isupper() and part not in _said("bodies")) for part in parts)
+    return len(parts) <= _MOST and is_name
+
+
+def only_forename(family: str, text: str) -> str:
+    """The one forename that the text has before a family name; empty where it has none, or several."""
+    found = sorted(_called(family, text))
+    return found[0] if len(found) == 1 and _stands_apart(f"{found[0]} {family}", text) else ""
+
+
+def is_doubtful(name: str, text: str) -> bool:
+    """Whether a full name may be two that met: it stands among other capitals alone, or another forename is commoner.
+
+    >>> is_doubtful("Elm Orr", "Down with Elm Orr Signs!"), is_doubtful("Elm Orr", "Ada Orr left. Ada Orr of Elm Orr is back.")
+    (True, True)
+    >>> is_doubtful("Ada Orr", "Mayor Ada Orr spoke.")
+    False
+    """
+    forenames, _, family = name.rpartition(" ")
+    if not forenames:
+        return False
+    called = _called(family, text)
+    return max(called.values(), default=0) > called[forenames.split()[-1]] or not _stands_apart(name, text)
+
+
+def _stands_apart(name: str, text: str) -> bool:
+    """Whether it stands somewhere with no capitals beside it but those of an office; or stands nowhere in full."""
+    found = list(re.finditer(rf"(?:(?P<before>\w[\w’'-]*)\s+)?\b{re.escape(name)}\b(?P<after>\s+[A-Z])?", text))
+    return not found or any(
+        not each["after"] and (not (each["before"] or "a")[0].isupper() or each["before"] in _said("offices"))
+        for each in found
+    )
+
+
+def _called(family: str, text: str) -> Counter[str]:
+    """How often each forename stands before a family name."""
+    found = re.findall(rf"\b([A-Z][a-zà-ÿ’'-]+) {re.escape(family)}\b", text)
+    return Counter(each for each in found if each not in _said("offices") and each not in _stop_capitals())
+
+
+@cache
+def _said(part: str) -> frozenset[str]:
+    """Words for offices that stand before a name, or for bodies that are called after somebody; neither is a forename."""
+    return frozenset(table("en", "lines")["naming"][part])
+
+
+@cache
+def _stop_capitals() -> frozenset[str]:
+    """Words without a meaning of their own, as they begin a sentence."""
+    return frozenset(word.capitalize() for word in stop_words("en"))
