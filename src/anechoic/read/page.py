@@ -15,6 +15,7 @@ from anechoic.read.draft import Draft
 from anechoic.read.head import page_head, shown_day
 from anechoic.read.kinds import Found, kind
 from anechoic.read.language import language
+from anechoic.read.lead import with_lead
 from anechoic.read.metadata import guessed_day, metadata
 from anechoic.read.placed import blocks_left_out, body_blocks, places
 from anechoic.read.rails import Rail, rails
@@ -38,7 +39,7 @@ def draft(root: HtmlElement, known: Known, register: Register, subject: str) -> 
     del held
     if not found:
         raise Unreadable(subject, "no article is found on the page", "save the page of one article")
-    placed = places(found, page)
+    placed = with_lead(meta, page, places(found, page))
     head = page_head(meta, page, placed, lang)
     byline = authors(Signatures(head.bylines, meta.organisation, meta.site, _shown(page)), lang, register)
     written = tuple(dict.fromkeys(each for place in head.bylines for each in place.names))
