@@ -267,9 +267,9 @@ class Cast:
             return " ".join(words[capitals[0] :])
         written = [other.words for other in self.names if self.text.startswith(f" ({name})", other.end)]
         if written:
-            return written[0]
+            return re.sub(r"[’']s?$", "", written[0])
         spelt = re.search(r"\b" + _JOINT.join(f"{initial}[\\w’'.-]*[a-z]" for initial in name), self.text)
-        return spelt[0] if spelt else name
+        return re.sub(r"[’']s?$", "", spelt[0]) if spelt else name
 
     def names_between(self, start: int, end: int) -> list[Name]:
         """The names that begin between two offsets."""

@@ -18,6 +18,7 @@ _POLARITY = {
 }
 _HEAD_FIRST = frozenset({"ca", "es", "fr", "it", "pt"})
 _NOUNS = ("documents", "groups", "kin", "organisations", "roles", "singular", "unnamed")
+_MODIFIER = re.compile(r"[a-z]{3,}ed|[a-z]{3,}ing|by|familiar|close|known|who")
 _COMPOUNDED = 6  # letters of an office that others are made with, at least
 
 
@@ -56,6 +57,8 @@ class Lexicon:
         if self.head_first:
             nouns = (word for word in opening if word in self.nouns)
             return next(nouns, opening[-1] if opening else "")
+        closed = (i for i in range(1, len(opening)) if opening[i - 1] in self.nouns and _MODIFIER.fullmatch(opening[i]))
+        opening = opening[: next(closed, len(opening))]  # "a source briefed on the talks"
         return re.split("[’']", opening[-1])[-1] if opening else ""
 
     def polarity(self, cue: str, before: str = "") -> Polarity:

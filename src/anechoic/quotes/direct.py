@@ -42,6 +42,8 @@ def _in_paragraph(body: Body, paragraph: Range, before: Draft | None) -> list[Dr
         cue, speaker = _attribution(body, number, paragraph)
         if cue is None and not found and not _stands_alone(body, number, paragraph):
             continue
+        if found and len(found[-1].pieces) == 1 and cue == found[-1].cue and names_work(body, found[-1].pieces[0]):
+            found.pop()
         if found and (cue is None or cue == found[-1].cue) and _goes_on(body, found[-1], piece):
             last = found.pop()
             found.append(Draft((*last.pieces, piece), last.cue, last.speaker, last.confidence))
@@ -50,6 +52,15 @@ def _in_paragraph(body: Body, paragraph: Range, before: Draft | None) -> list[Dr
         else:
             found.append(Draft((piece,), cue, speaker, 0.95 if cue else 0.5))
     return found
+
+
+def names_work(body: Body, piece: Range) -> bool:
+    """It ends with a title that the writer names before the speech: in his book “The Long Sea,” Orr said, “nobody drowns.”."""
+    mark = next((mark for mark in body.outer if piece[0] <= mark.start and piece[1] - 2 <= mark.end <= piece[1]), None)
+    if mark is None:
+        return False
+    before = body.text[max(0, mark.start - 4) : mark.start].rstrip(" “\"‘'«„")[-1:]
+    return before.isalpha() and _is_title(body, *body.tokens.between(mark.start, mark.end))
 
 
 def _unclosed(body: Body, draft: Draft) -> bool:

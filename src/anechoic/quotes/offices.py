@@ -6,8 +6,16 @@ from itertools import pairwise
 from anechoic.quotes.cues import Lexicon
 from anechoic.text.names import Name
 
+_LONGEST = 90  # characters that are read of what stands after a name
 _REACH = 120  # characters to either side of a name
-_AFTER = re.compile(r",\s(?:(?:aged\s)?\d+,\s)?([^,.;:“”\"«»\n]{3,90})")
+_ABBREVIATED = r"(?<=\b[A-Z])\.|(?<=\b(?:St|Mr|Dr|Lt|Jr|Sr))\.|(?<=\b(?:Sen|Rep|Gov|Gen|Col|Mrs|Rev))\."
+_AFTER = re.compile(rf",\s(?:(?:aged\s)?\d+,\s)?((?:[^,.;:“”\"«»\n]|{_ABBREVIATED}){{3,90}})(?P<next>\s?.?)")
+_SECOND = re.compile(
+    r"\s(?:and|et|und|y|e)\s(?:the|an?|former|also|une?|ein|eine|una?|la|le|el|il)\s.*|,?\s(?:who|which|whose|qui|que|che)\s.*"
+)
+_IS = re.compile(r"^(?:who\s)?(?:is|was|has\sbeen|became|served\sas|serves\sas)\s(?:also\s|now\s)?(?=(?:the|an?)\s)")
+_OWNED = re.compile(r".*\s(?:(?:his|her|their|its|my|our)\s(?=\w)|that\s(?:the\s)?)")
+_OPENS = '“"«‘'
 _CLAUSE = re.compile(r"[,.;:–—()“”\"«»\n]\s*|\b(?:the|The|an?|An?|by|and|that|said|says|told|to|with|of)\s")
 _SENTENCE = re.compile(r"[.!?:;\n“”«»\"]\s*")
 
@@ -22,10 +30,20 @@ def office(text: str, name: Name, title: str, lexicon: Lexicon) -> str:
     if lexicon.offices_in(found):
         return without_article(found, lexicon)
     after = _AFTER.match(text, name.end)
-    if after and lexicon.head(after[1]) in lexicon.people:
-        return without_article(after[1], lexicon)
+    told = _first_office(after, lexicon) if after else ""
+    if told and lexicon.head(told) in lexicon.people:
+        return without_article(told, lexicon)
     closed = text[name.end : name.end + 1] in {",", "."}
     return without_article(_explained(before, lexicon), lexicon) if closed else ""
+
+
+def _first_office(after: re.Match[str], lexicon: Lexicon) -> str:
+    """What is told between commas, up to a second office; of one that the title of a book ends, the noun alone."""
+    words = _SECOND.sub("", _IS.sub("", after[1])).strip()
+    if after["next"].strip() and after["next"].strip() in _OPENS:
+        words = re.split(rf"\s(?:{lexicon.prepositions})\s", words)[0]
+    cut = len(after[1]) >= _LONGEST and after["next"].strip() and after["next"].strip() not in ",.;:"
+    return words.rpartition(" ")[0] if cut and words.endswith(after[1][-5:]) else words
 
 
 def without_article(words: str, lexicon: Lexicon) -> str:
@@ -59,7 +77,7 @@ def _explained(before: str, lexicon: Lexicon) -> str:
 
 def _without_verb(words: str, lexicon: Lexicon) -> str:
     """The office alone where the verb or "as" stands before it: "dijo su vocera, Ana Orr", "wie die Leiterin, Ana Orr"."""
-    parts = _after_verb(words.split(), lexicon)
+    parts = _after_verb(_OWNED.sub("", words).split(), lexicon)
     while parts and (parts[0].lower() in lexicon.verbs or parts[0].lower() in lexicon.words["clause_openers"]):
         parts = parts[1:]
     return " ".join(parts)

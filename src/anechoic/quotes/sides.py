@@ -32,7 +32,9 @@ def joint(words: str, lang: str = "en") -> bool:
     """Whether several countries stand together: "officials from China and Japan" stand for neither."""
     known, pattern = _countries(lang)
     found = [match for match in pattern.finditer(words) if not _OBJECT.search(words[: match.start()])]
-    return len({known[match[0]] for match in found}) > 1
+    named, of_parties = _parties(lang)[1:]
+    parties = {named[match[0]] for match in of_parties.finditer(words)}
+    return len({known[match[0]] for match in found}) > 1 or len(parties) > 1
 
 
 def party(words: str, lang: str = "en") -> str:

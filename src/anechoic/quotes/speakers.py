@@ -18,6 +18,7 @@ from anechoic.text.words import stop_words
 _LOOK_BACK = 1500  # characters; a pronoun does not reach further
 _APPOSITION = re.compile(r",\s([^,.;:“”\"]{2,60})(?=[,.])")
 _NOUN = re.compile(r"\s([a-z]+)\b")
+_MANNER = re.compile(r"[a-z]+ly")  # "dryly replied" names nobody
 _ELIDED = re.compile(r"[lL][’'](?=\w)")
 _DOUBT = 250  # characters, about two sentences
 _NOUNS = ("documents", "groups", "organisations", "unnamed", "things", "spokespeople")
@@ -80,6 +81,7 @@ class Resolver:
             or self._by_apposition(words, start + len(words))
             or self._by_body(words, start)
             or self._by_office(words, start)
+            or self._by_party(words)
             or self._as_written(words)
         )
 
@@ -212,6 +214,19 @@ class Resolver:
                 return _person(person)
         return None
 
+    def _by_party(self, words: str) -> Speaker | None:
+        """For "the Selka Republican", the last speaker of that party, where the words mean one person of it."""
+        named = party(words, self.body.lang)
+        if (
+            not named
+            or not words.endswith(named)
+            or words.split(maxsplit=1)[0].lower() not in {"the", "le", "la", "der", "die", "el"}
+        ):
+            return None
+        spoke = (place for place in reversed(self.spoken) if self.cast.people[place].side == named)
+        place = next(spoke, None)
+        return None if place is None else _person(self.cast.people[place])
+
     def _offices(self, person: Person) -> set[str]:
         """The words of an office, abbreviated ones written out."""
         words = re.findall(r"[\w-]+", person.role.lower())
@@ -229,21 +244,29 @@ class Resolver:
         """A group, a body or an unnamed person, in the article's words; None where they name nobody."""
         name = re.split(r",\s|\s[-–—]\s|\s\(", words)[0].strip(" ,")
         plain = [word for word in re.findall(r"[\w’'-]+", name.lower()) if word not in stop_words(self.body.lang)]
-        if not any(map(str.isalpha, name)):
+        if (
+            not any(map(str.isalpha, name))
+            or name.lower() in self.body.lexicon.words["adverbs"]
+            or _MANNER.fullmatch(name)
+        ):
             return None
         if not plain and name.lower() not in self.body.lexicon.words["unnamed"]:
             return None
         bare, kind = self._bare(self.cast.written_out(self._bare(name))), self._kind(name)
         lang = self.body.lang
         home = (side(name, lang) or party(words, lang)) if not joint(name, lang) else ""
-        unnamed = kind in {SpeakerType.PERSON, SpeakerType.GROUP} and self._is_unnamed(bare)
+        unnamed = kind in {SpeakerType.PERSON, SpeakerType.GROUP} and self._is_unnamed(name)
         if kind is SpeakerType.PERSON and bare != name:
             return Speaker(name[0].lower() + name[1:], side=home, unnamed=unnamed)
         return self._earlier(name, bare, kind) or Speaker(bare, side=home, type=kind, unnamed=unnamed)
 
     def _is_unnamed(self, name: str) -> bool:
         known = self.body.lexicon
-        return known.head(name) in known.people | known.words["unnamed"]
+        head = known.head(name)
+        if head in known.words["roles"] - known.words["unnamed"] - known.words["spokespeople"]:
+            first = name.split(maxsplit=1)[0].lower()  # readers know who "the president" is
+            return first not in known.words["articles"] or first in known.words["indefinite"]
+        return head in known.people | known.words["unnamed"]
 
     def _earlier(self, name: str, bare: str, kind: SpeakerType) -> Speaker | None:
         """For "the officials", the group that was told of before as "officials from China"."""
@@ -282,7 +305,12 @@ class Resolver:
         if pronoun == "r":
             return self._before_relative(at)
         wanted = {"p": (SpeakerType.GROUP, *_BODIES), "o": _BODIES}.get(pronoun, ())
-        return next((speaker for speaker in reversed(self.others) if speaker.type in wanted), None)
+        spoke = (speaker for speaker in reversed(self.others) if speaker.type in wanted)
+        return next((speaker for speaker in spoke if pronoun != "p" or not self._is_document(speaker.name)), None)
+
+    def _is_document(self, name: str) -> bool:
+        """A report or a statement, which nobody calls "they"."""
+        return self.body.lexicon.head(name) in self.body.lexicon.words["documents"]
 
     def _by_gender(self, gender: str, at: int, outer: Draft | None) -> Speaker | None:
         """The person that "she" or "he" means: somebody named, or the last unnamed speaker if nobody was named since."""

@@ -6,12 +6,13 @@ from dataclasses import replace
 from anechoic.quotes.anonymity import told_behind, unveiled
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.clauses import cues, speaker_after, speaker_before
-from anechoic.quotes.direct import direct
+from anechoic.quotes.direct import direct, names_work
 from anechoic.quotes.indirect import relayed
 from anechoic.quotes.linker import linked
 from anechoic.quotes.tagger import Tagger
 from anechoic.quotes.trailing import trailing
 
+_LONGEST = 8  # tokens of a subject that stands before its verb and whose verb a name follows
 _TAIL = 4  # tokens after "he said" up to the end of its sentence
 _DASHES = frozenset({";", "—", "--", "–", "-"})
 
@@ -90,11 +91,36 @@ def _mended(body: Body, draft: Draft, found: Sequence[Draft], spoken: Sequence[D
         missed = [piece for piece in whole.pieces if not _is_covered(Draft((piece,)), attributed)]
         own = [piece for piece in draft.pieces if _belongs(body, piece, whole)]
         draft = replace(draft, pieces=tuple(sorted((*own, *missed))), speaker=draft.speaker or whole.speaker)
-    if draft.speaker is not None and draft.speaker[0] == draft.start:  # it is no subject, but all that was said
-        draft = replace(draft, speaker=None)
+    draft = _turned(body, draft)
+    if draft.speaker is not None and (draft.speaker[0] == draft.start or _is_clause(body, draft, draft.speaker)):
+        draft = replace(draft, speaker=None)  # it is no subject, but what was said
+    if len(draft.pieces) > 1 and names_work(body, draft.pieces[0]):
+        draft = replace(draft, pieces=draft.pieces[1:])
     if draft.speaker is None and draft.cue is not None:
         draft = replace(draft, speaker=_speaker(body, draft, draft.cue) or _shared(body, draft.cue, found))
     return _extended(body, draft, found)
+
+
+def _turned(body: Body, draft: Draft) -> Draft:
+    """What was taken for a speaker as what was said, and the name after it as the speaker: "It has held for years, said Ana Orr"."""
+    if draft.speaker is None or draft.cue is None or not _is_clause(body, draft, draft.speaker):
+        return draft
+    first, last = body.tokens.between(*draft.cue)[1], body.tokens.between(draft.start, draft.end)[1]
+    named = draft.start == body.tokens.starts[first] and last - first <= 2 * _LONGEST
+    if not named or len(draft.pieces) > 1:
+        return draft
+    return replace(draft, pieces=(draft.speaker,), speaker=(draft.start, draft.end))
+
+
+def _is_clause(body: Body, draft: Draft, speaker: Range) -> bool:
+    """Many words before ", said Ana Orr" are no subject."""
+    first, last = body.tokens.between(*draft.cue) if draft.cue else (0, 0)
+    inverted = first > 0 and body.tokens.words[first - 1] == "," and body.lower[first] == "said"
+    named = body.tokens.words[last : last + 1] != [] and body.tokens.words[last][0].isupper()
+    named = named and body.lower[last] not in body.lexicon.words["times"]
+    begun, ended = body.tokens.between(*speaker)
+    plain = "," not in body.tokens.words[begun:ended] and ended - begun > _LONGEST
+    return inverted and named and plain and ended <= first
 
 
 def _same_cue(one: Draft, other: Draft) -> bool:
@@ -145,8 +171,11 @@ def _is_aside_to(body: Body, draft: Draft, speech: Draft) -> bool:
 
 
 def _withholds(body: Body, draft: Draft) -> bool:
-    words = body.text[draft.start : draft.end]
-    return draft.cue is not None and body.lexicon.withholds(body.text[slice(*draft.cue)], words)
+    """Nothing is said: something is refused to somebody, or somebody is known for something."""
+    if draft.cue is None:
+        return False
+    words, cue = body.text[draft.start : draft.end], body.text[slice(*draft.cue)]
+    return cue == "known" or body.lexicon.withholds(cue, words)
 
 
 def _speaker(body: Body, draft: Draft, cue: Range) -> Range | None:

@@ -12,6 +12,7 @@ _OPEN_END = re.compile(
     r"(?:\b(?:Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Hon|Pres|Capt|Cmdr|Adm|Maj|Supt|Insp|Det|Dep|Asst|Atty|Dr|Mr|Mrs|Ms|Mx"
     r"|Prof|St|No|Nos|vs|v|approx|Fr|Dipl|bzw|Nr|Mme|Mlle|Sr|Sra|Dra)|(?<![\w.])[A-ZÀ-Þ])\.$"
 )
+_NO = re.compile(r"(?<![\w.])no\.[”\"’]?\s+(?=[“\"‘]?[A-ZÀ-Þ])")  # she said no. He left: not the sign for a number
 _HOUR = re.compile(r"\b[ap]\.m\.$")
 _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d")
 _NEAR = 32  # characters around a bound that tell whether it is one: a paragraph may be megabytes long
@@ -43,9 +44,10 @@ def _within(line: str, offset: int, lang: str) -> Iterator[tuple[int, int]]:
 
 def _bounds(line: str, lang: str) -> list[int]:
     """Inner bounds, summed from the pieces' lengths: the segmenter's own offsets do not count code points."""
-    return list(accumulate(len(piece) for piece in sentencex.segment(lang.split("-", maxsplit=1)[0] or "en", line)))[
-        :-1
-    ]
+    pieces = sentencex.segment(lang.split("-", maxsplit=1)[0] or "en", line)
+    found = list(accumulate(len(piece) for piece in pieces))[:-1]
+    missed = [match.end() for match in _NO.finditer(line)]
+    return sorted({*found, *missed}) if missed else found
 
 
 def _is_end(line: str, bound: int) -> bool:

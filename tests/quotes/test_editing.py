@@ -1,0 +1,145 @@
+"""What an editor found wrong in the quotations of real articles, each kind with an invented case."""
+
+import pytest
+
+from anechoic.records import SpeakerType
+from heard import Heard, heard
+
+
+def only(text: str) -> Heard:
+    """A text with one quotation."""
+    found = heard(text)
+    assert len(found.quotations) == 1, found.contents
+    return found
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        (
+            "Ana Orr, director of the Selka Institute and a former aide to the late Sen. Bo Kerr,",
+            "director of the Selka Institute",
+        ),
+        ("Ana Orr, commander of the U.S. Fleet,", "commander of the U.S. Fleet"),
+        ("Ana Orr, author of the upcoming book “The Long Sea,”", "author"),
+        ("Ana Orr, who is an engineer who joined the port in 2001,", "engineer"),
+        ("Ana Orr, an engineer who joined the port in 2001,", "engineer"),
+        ("Ana Orr, the mayor of Selka,", "mayor of Selka"),
+    ],
+)
+def test_an_office_is_told_whole_and_alone(told: str, role: str) -> None:
+    """Full stops of abbreviations do not end it; a second office, a clause and the title of a book do."""
+    assert heard(f"The bridge closed. “It will not hold for another winter,” said {told} on Friday.").roles == [role]
+
+
+def test_whose_deputy_somebody_is_told_to_be_is_no_part_of_the_office() -> None:
+    """The sentence before the name is not the office."""
+    found = heard("The mayor thanked her deputy, Bo Kerr, on Friday. “It will not hold for another winter,” Kerr said.")
+    assert found.names[-1] == "Bo Kerr"
+    assert "thanked" not in found.roles[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "unnamed"),
+    [
+        ("the president", False),
+        ("a president", True),
+        ("the official", True),
+        ("a senior official", True),
+        ("a source briefed on the talks", True),
+        ("an adviser familiar with the plan", True),
+        ("advocates", True),
+    ],
+)
+def test_readers_know_who_the_president_is_and_not_who_an_official_is(words: str, unnamed: bool) -> None:
+    found = only(f"“The bridge will not hold for another winter,” {words} said on Friday.")
+    assert found.quotations[0].resolved is not None
+    assert found.quotations[0].resolved.unnamed is unnamed
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("a source briefed on the talks", SpeakerType.PERSON),
+        ("union advocates", SpeakerType.GROUP),
+        ("defence attorneys", SpeakerType.GROUP),
+        ("a report by the inspector general", SpeakerType.ORGANISATION),
+    ],
+)
+def test_what_follows_a_noun_does_not_tell_its_kind(words: str, kind: SpeakerType) -> None:
+    """A source briefed on something is a person, a report by somebody is none."""
+    found = only(f"“The bridge will not hold for another winter,” according to {words}.")
+    assert found.quotations[0].resolved is not None
+    assert found.quotations[0].resolved.type is kind
+
+
+def test_two_parties_together_are_no_side() -> None:
+    assert only("Republicans and Democrats have said that the bridge must be closed at once.").sides == [""]
+    assert only("Republicans have said that the bridge must be closed at once.").sides == ["Republican"]
+
+
+def test_whoever_is_called_by_party_is_the_last_speaker_of_it() -> None:
+    """An epithet is nobody new."""
+    found = heard(
+        "“The dam is about to break,” Sen. Ana Orr (R-Okla.) wrote on Monday.\n"
+        "“We are going to find a failure before, during and after the flood,” added the Oklahoma Republican."
+    )
+    assert found.names == ["Ana Orr", "Ana Orr"]
+
+
+def test_a_manner_is_nobody() -> None:
+    """An adverb that was taken for the speaker names nobody."""
+    found = heard("Bo Kerr asked for more time. His smile gone, dryly replied: “There is none to be had here.”")
+    assert "dryly" not in found.names
+
+
+def test_they_are_people_and_no_documents() -> None:
+    """Reports do not say "they said"."""
+    found = heard(
+        "Officials said the gate was shut. According to the report, the dam was old.\n"
+        "“We saw it from the boat and could do nothing,” they said."
+    )
+    assert found.names[-1] == "Officials"
+
+
+def test_a_book_named_before_speech_is_no_part_of_it() -> None:
+    found = heard("In his influential “The Wealth of Small Harbours,” Orr said, “Water makes all the difference here.”")
+    assert not any("Wealth" in words for words in found.contents)
+
+
+def test_a_sentence_that_ends_in_no_ends() -> None:
+    """The word is the sign for a number only before one."""
+    found = heard("Ana Orr, known at home as Orr Ana, said no. Bo Kerr met the envoy in Selka.")
+    assert not any("Bo Kerr" in words for words in found.contents)
+    assert not any(words.startswith("at home") for words in found.contents)
+
+
+def test_an_unclosed_passage_belongs_to_whoever_speaks_in_the_next_paragraph() -> None:
+    """However short it is."""
+    found = heard("“We waited for hours.\n“Nobody came,” Ana Orr said. Orr, a farmer, lost her cows.")
+    assert found.contents == ["We waited for hours", "Nobody came,"]
+    assert found.names == ["Ana Orr", "Ana Orr"]
+
+
+@pytest.mark.parametrize(
+    "text", ["“The dam will not hold.” The mayor left the hall.", "“The dam will not hold for another winter.”"]
+)
+def test_words_without_a_speaker_stay_without_one(text: str) -> None:
+    """Nobody is guessed."""
+    assert [q.resolved for q in heard(text).quotations if q.resolved is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“It is over,” Nagy Gábor said. “Go home,” Nagy added.", ["Nagy Gábor", "Nagy Gábor"]),
+        ("“It is over,” Kim Min-jae said. “Go home,” Kim added.", ["Kim Min-jae", "Kim Min-jae"]),
+        (
+            "‘We don’t know what’s happening,’ said Li Wei. ‘The councillors’ plan isn’t ready,’ Li added.",
+            ["Li Wei", "Li Wei"],
+        ),
+    ],
+)
+def test_family_names_that_come_first_are_known_again(text: str, names: list[str]) -> None:
+    """Hungarian, Korean, Chinese; in British marks, with apostrophes."""
+    assert heard(text).names == names
