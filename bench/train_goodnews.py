@@ -9,7 +9,9 @@ learned and not the news. What is written holds weights at hashed places and no 
 import argparse
 import gzip
 import json
+from collections import Counter
 from collections.abc import Sequence
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +24,8 @@ from sklearn.metrics import classification_report, f1_score
 from sklearn.model_selection import StratifiedKFold
 from sklearn.preprocessing import normalize
 
-from anechoic.briefing.goodnews import CLASSES, SIZE, hashed
+from anechoic.briefing.goodnews import CLASSES, SIZE, hashed, is_good_news
+from anechoic.records import Article, ArticleId, Dossier, Story, StoryId
 
 _FLOORS = Path(__file__).with_name("floors.json")
 _FAIR = "huffpost.com"
@@ -69,6 +72,22 @@ def measure(rows: Sequence[dict[str, Any]]) -> None:
         raise SystemExit(f"macro F1 is under its floor of {floor}")
 
 
+def above_the_bar(rows: Sequence[dict[str, Any]]) -> None:
+    """Print, by outlet and label, how many reports the shipped classifier takes for good news.
+
+    Rows of other outlets are not trained on. Of newser.com all are labelled good, and by reading nearly none are.
+    """
+    found: Counter[tuple[str, str]] = Counter()
+    of = Counter((row["outlet"], row["category"]) for row in rows)
+    for row in rows:
+        text, title = unescape(row["text"]).strip(), unescape(row["title"])
+        report = Article(id=ArticleId(row["id"]), text=text, title=title, lang="en")
+        outline = Dossier(Story(StoryId("s"), title, ((report.id,),)), (report,))
+        found[row["outlet"], row["category"]] += is_good_news(outline)
+    for outlet, label in sorted(of):
+        print(f"above the bar: {found[outlet, label]} of {of[outlet, label]} of {outlet} labelled {label}")
+
+
 def main() -> None:
     """Measure, then train on all rows and write the model where that is asked for."""
     given = argparse.ArgumentParser(description=__doc__)
@@ -76,7 +95,9 @@ def main() -> None:
     given.add_argument("--write", type=Path)
     wanted = given.parse_args()
     with gzip.open(wanted.labels, "rt", encoding="utf-8") as file:
-        rows = [row for row in map(json.loads, file) if row["outlet"] == _FAIR]
+        every = [json.loads(line) for line in file]
+    above_the_bar(every)
+    rows = [row for row in every if row["outlet"] == _FAIR]
     measure(rows)
     if wanted.write:
         model, rarity = fitted(matrix(rows), [row["category"] for row in rows])

@@ -59,3 +59,25 @@ def test_a_headline_that_asks_tells_no_good_news() -> None:
     asks = article(HAPPY.text, title="Why do volunteers celebrate a village band?")
     assert goodness(outline(asks)) == 0.0
     assert goodness(outline(HAPPY)) > 0.0
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Village band celebrates as court returns its tuba",
+        "What a village band taught me about volunteers",
+        "Why a village band celebrates volunteers",
+        "Village band and its volunteers, explained",
+        "Choir of Eastwick meets on Tuesday",
+    ],
+)
+def test_a_title_that_speaks_against_it_or_argues_or_has_no_word_of_good_news_tells_none(title: str) -> None:
+    assert goodness(outline(article(HAPPY.text, title=title))) == 0.0
+
+
+@pytest.mark.parametrize(
+    "words", ["health insurance", "a Thanksgiving parade", "an economic recovery", "a warm bandage"]
+)
+def test_words_that_only_begin_like_good_news_are_none(words: str) -> None:
+    told = article(f"The committee spoke of {words} on Tuesday.", title=f"Committee speaks of {words}")
+    assert goodness(outline(told)) == 0.0

@@ -3,7 +3,7 @@
 import re
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -63,10 +63,11 @@ def is_good_news(outline: Dossier) -> bool:
 
 
 def is_never_good(article: Article) -> bool:
-    """Whether its label, its title or its opening has a word of death, of mourning or of advertising."""
-    never = table(language(article.lang), "labels").get("never_good", {})
+    """Whether its label, its title or its opening has a word of death, of mourning or of advertising, or it tells of "my"."""
+    lang = language(article.lang)
     opening = f"{article.title} {article.standfirst} {article.text[:OPENING]}".casefold()
-    return article.label.casefold() in never.get("labels", ()) or bool(_never(language(article.lang)).search(opening))
+    own = any(re.search(each, article.title.casefold()) for each in _never_table(lang).get("titles", ()))
+    return own or article.label.casefold() in _never_table(lang).get("labels", ()) or bool(_never(lang).search(opening))
 
 
 def hashed(title: str, text: str) -> dict[int, float]:
@@ -98,10 +99,12 @@ def _probability(article: Article) -> float:
 
 
 def _floor(article: Article) -> int:
-    """How many words of good news title and opening have, less those that speak against it."""
-    opening = f"{article.title} {article.text[:OPENING]}".casefold()
-    good, against = (len(pattern.findall(opening)) for pattern in _beginnings(language(article.lang)))
-    return good - against
+    """How many words of good news title and opening have, less those that speak against it; 0 where the title has none."""
+    title, opening = article.title.casefold(), article.text[:OPENING].casefold()
+    good, against = _beginnings(language(article.lang))
+    if not good.search(title) or against.search(title):
+        return 0
+    return len(good.findall(f"{title} {opening}")) - len(against.findall(opening))
 
 
 @cache
@@ -118,7 +121,12 @@ def _model() -> Model:
         return Model(weights, held["rarity"].astype(np.float32), held["bias"].astype(np.float32))
 
 
+def _never_table(lang: str) -> Mapping[str, Sequence[str]]:
+    found: Mapping[str, Sequence[str]] = table(lang, "labels").get("never_good", {})
+    return found
+
+
 @cache
 def _never(lang: str) -> re.Pattern[str]:
-    words = table(lang, "labels").get("never_good", {}).get("words", ())
+    words = _never_table(lang).get("words", ())
     return re.compile("|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in words) or r"(?!)")
