@@ -82,7 +82,7 @@ def accounts(
 ) -> tuple[tuple[Attributions, ...], tuple[Claim, ...]]:
     """Who said what in each of a story's articles, and what is claimed in all of them."""
     said = tuple(ruled_attributions(quotes.attributions(article, register), rulings) for article in own)
-    return said, claims.claims(story, own, said)
+    return said, claims.claims(story, own, said, register)
 
 
 class Desk:
@@ -114,7 +114,7 @@ class Desk:
             story=story,
             articles=own,
             origins=origins,
-            origins_at_least=echoes.origins_at_least(origins, own, self.room.register),
+            kin=echoes.kin(origins, own, self.room.register),
             groups=tuple(sorted({self.grouping.group(key) for key in story.articles} - {perspectives.UNKNOWN})),
         )
 

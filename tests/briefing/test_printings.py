@@ -10,6 +10,7 @@ from anechoic.briefing.voices import voices
 from anechoic.jsonlines import briefing_json
 from anechoic.records import (
     Article,
+    ArticleId,
     Attributions,
     Briefing,
     ChangeKind,
@@ -149,6 +150,21 @@ def test_readers_see_what_other_outlets_print() -> None:
 def test_another_speaker_is_told_in_words() -> None:
     line = replace(LINE, other_words=(OtherWords(said(OTHER).content, (), "Bo Kerr"),))
     assert wording.note(line, {OTHER.id: OTHER}).endswith("Ellery Mail names Bo Kerr as the speaker")
+
+
+def test_two_reports_of_one_outlet_that_differ_alike_are_named_once() -> None:
+    second = replace(OTHER, id=ArticleId("c2"))
+    others = tuple(OtherWords(said(each).content, (), "Bo Kerr") for each in (OTHER, second))
+    line = replace(LINE, other_words=others)
+    assert wording.note(line, {OTHER.id: OTHER, second.id: second}).count("names Bo Kerr") == 1
+
+
+def test_a_quotation_in_outlets_of_one_owner_is_one_origin_at_least() -> None:
+    """Both may have it from one reporter of the house."""
+    found = material((OTHER, (WordChange(ChangeKind.INSERTED, "", "of them", marked=True),))).dossier
+    for kin, bounds in (((), (2, 2)), (((FULL.id, OTHER.id),), (1, 2)), (((FULL.id,), (OTHER.id,)), (2, 2))):
+        (line,) = spoken(Material(replace(found, kin=kin), Reader("en")))
+        assert (line.reports, (line.origins, line.origins_at_most)) == (2, bounds)
 
 
 def test_a_source_without_a_name_is_marked() -> None:

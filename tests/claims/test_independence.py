@@ -6,7 +6,8 @@ import pytest
 
 from anechoic.claims.independence import Compared, Independence
 from anechoic.claims.statements import statements
-from anechoic.records import Article, Attributions, Credit
+from anechoic.outlets import DEFAULT
+from anechoic.records import Article, Attributions, Credit, Outlet, Ownership
 from factories import article, span, story
 
 ONE = "Mary Horom told a reporter of the Erie Chronicle that her eyes popped out."
@@ -30,6 +31,32 @@ def independence(own: list[Article], attributions: tuple[Attributions, ...] = ()
 
 def test_two_outlets_in_their_own_words_are_two() -> None:
     assert origins([article(SAID, key="a", outlet="Post"), article(HEARD, key="b", outlet="Courant")]) == 2
+
+
+def test_two_outlets_of_one_owner_are_one_at_least_and_two_at_most() -> None:
+    own = [article(SAID, key="a", outlet="Harbour Post"), article(HEARD, key="b", outlet="Tide Radio")]
+    told = statements(own)
+    for owners, bounds in (
+        (("Tidewater", "Tidewater"), (1, 2)),
+        (("Tidewater", "Readers"), (2, 2)),
+        (("", ""), (2, 2)),
+    ):
+        register = DEFAULT.with_outlets(
+            tuple(
+                Outlet(
+                    name=each.outlet,
+                    domain=f"{each.id}.example",
+                    country="GB",
+                    language="en",
+                    ownership=Ownership.COMPANY,
+                    owner=owner,
+                )
+                for each, owner in zip(own, owners, strict=True)
+            )
+        )
+        compared = Compared(told, list(combinations(told, 2)))
+        found = Independence(story(*((each,) for each in own)), own, (), compared, register)
+        assert (found.origins(told), found.origins_at_most(told)) == bounds
 
 
 def test_both_crediting_a_third_are_one() -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anechoic.echoes import origins, origins_at_least
+from anechoic.echoes import kin, origins
 from anechoic.outlets import DEFAULT
 from anechoic.records import Article, Outlet, Ownership
 from factories import MORNING, article
@@ -28,7 +28,7 @@ def told(number: int, outlet: str, body: str = "") -> Article:
 
 def bounds(*articles: Article) -> tuple[int, int]:
     found = origins(articles, REGISTER)
-    return origins_at_least(found, articles, REGISTER), len(found)
+    return len(kin(found, articles, REGISTER)), len(found)
 
 
 def test_reports_of_two_houses_are_independent() -> None:

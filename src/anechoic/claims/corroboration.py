@@ -14,18 +14,21 @@ from anechoic.claims.denials import denials
 from anechoic.claims.figures import Counted, figures
 from anechoic.claims.independence import Compared, Independence
 from anechoic.claims.statements import Statement, statements
+from anechoic.outlets import DEFAULT, Register
 from anechoic.records import Article, ArticleId, Attributions, Claim, Figure, Span, Standing, Story
 
 
-def claims(story: Story, articles: Sequence[Article], attributions: Sequence[Attributions]) -> tuple[Claim, ...]:
+def claims(
+    story: Story, articles: Sequence[Article], attributions: Sequence[Attributions], register: Register = DEFAULT
+) -> tuple[Claim, ...]:
     """Every statement of the story as a claim: the most corroborated first, then in order of time and place.
 
-    `articles` are those of the story, `attributions` what is quoted in them (they tell who gives a figure). A claim is
-    agreed where two origins or more say all that its wording says, disputed where figures of different holders exclude
+    `articles` are those of the story, `attributions` what is quoted in them (they tell who gives a figure),
+    `register` whose outlets they are (those of one owner are no two origins). A claim is agreed where two origins or more say all that its wording says, disputed where figures of different holders exclude
     each other or one account denies what another says, both in two origins, and else single. Figures that a later one
     replaced are marked as superseded in their own claim, and stay with the claim of the later one.
     """
-    scene = _Scene(story, articles, attributions)
+    scene = _Scene(story, articles, attributions, register)
     rivals = (*_disputed_figures(scene), *_denied(scene))
     disputes = _distinct(rivals)
     shown = {span for claim in disputes for span in claim.evidence}
@@ -36,7 +39,9 @@ def claims(story: Story, articles: Sequence[Article], attributions: Sequence[Att
 class _Scene:
     """What all claims of one story are judged against."""
 
-    def __init__(self, story: Story, articles: Sequence[Article], attributions: Sequence[Attributions]) -> None:
+    def __init__(
+        self, story: Story, articles: Sequence[Article], attributions: Sequence[Attributions], register: Register
+    ) -> None:
         self.story = story
         self.articles: Mapping[ArticleId, Article] = {article.id: article for article in articles}
         self.said = {each.article: each for each in attributions}
@@ -49,7 +54,7 @@ class _Scene:
         }
         self.support = [self._supporters(each) for each in self.told]
         alike = [(a, b) for a, others in zip(self.told, self.support, strict=True) for b in others if a.order < b.order]
-        independence = Independence(story, articles, attributions, Compared(self.told, alike))
+        independence = Independence(story, articles, attributions, Compared(self.told, alike), register)
         self.origins, self.origins_at_most = independence.origins, independence.origins_at_most
         self._order = {each.span: each.order for each in self.told}
 

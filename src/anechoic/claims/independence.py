@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from anechoic.claims.phrasing import Phrases
 from anechoic.claims.statements import Statement, last_name
+from anechoic.outlets import DEFAULT, Register
 from anechoic.phrases import table
 from anechoic.records import Article, ArticleId, Attributions, Credit, Story
 from anechoic.text.words import WORD, words
@@ -33,18 +34,24 @@ class Compared:
 class Independence:
     """The origins of one story, and what binds single sentences of different origins together.
 
-    Two sentences are of one origin where their articles are, where one outlet prints both, where their own words are
-    one text, and where what they say was told to an outlet that either credits. A quotation printed with the same words
+    Two sentences are of one origin where their articles are, where one outlet or outlets of one owner print both, where
+    their own words are one text, and where what they say was told to an outlet that either credits. A quotation printed with the same words
     around it is one text too where the articles have whole sentences of their own in common. Articles that rest on one
     outlet by what they credit at their top, and such as share hardly rewritten sentences, are of one origin in all
     that they both say.
     """
 
     def __init__(
-        self, story: Story, articles: Sequence[Article], attributions: Sequence[Attributions], compared: "Compared"
+        self,
+        story: Story,
+        articles: Sequence[Article],
+        attributions: Sequence[Attributions],
+        compared: "Compared",
+        register: Register = DEFAULT,
     ) -> None:
         self._origin = {key: place for place, origin in enumerate(story.origins) for key in origin}
         self._outlet = {article.id: _name(article.outlet) for article in articles}
+        self._owner = {article.id: _owner(article.outlet, register) for article in articles}
         said: Mapping[ArticleId, Attributions] = {each.article: each for each in attributions}
         self._credits = {a.id: (*a.credits, *(said[a.id].credits if a.id in said else ())) for a in articles}
         self._named = {key: set(_named(given)) for key, given in self._credits.items()}
@@ -77,7 +84,9 @@ class Independence:
 
     def _is_bound(self, a: Statement, b: Statement) -> bool:
         one, two = a.span.article, b.span.article
-        if self._is_of_one_house(a, b) or self._rests_on_one(one, two) or is_copied(a, b):
+        if self._is_of_one_house(a, b) or self._owner[one] == self._owner[two] != "":
+            return True
+        if self._rests_on_one(one, two) or is_copied(a, b):
             return True
         if self._is_told_to_one(a) or self._is_told_to_one(b):
             return True
@@ -197,6 +206,11 @@ def _stands_in(credit: Credit, statement: Statement) -> bool:
 
 def _named(given: Iterable[Credit]) -> Iterable[str]:
     return filter(None, (_name(credit.name) for credit in given))
+
+
+def _owner(outlet: str, register: Register) -> str:
+    declared = register.by_name(outlet) if outlet else None
+    return declared.owner if declared else ""
 
 
 def _name(outlet: str) -> str:

@@ -6,12 +6,15 @@ from anechoic.outlets import Register
 from anechoic.records import Article, ArticleId, Origin
 
 
-def origins_at_least(origins: Sequence[Origin], articles: Sequence[Article], register: Register) -> int:
-    """How many of the origins of a story are independent at least; `articles` may hold others too.
+def kin(
+    origins: Sequence[Origin], articles: Sequence[Article], register: Register
+) -> tuple[tuple[ArticleId, ...], ...]:
+    """The articles of a story, those together that may go back to one reporter; `articles` may hold others too.
 
-    Origins count once together where their reports come from outlets of one owner (Outlet.owner in the register; by
-    name, where an outlet is not declared), where they credit the same agency, or where one takes a passage from the
-    other. Whoever only prints an echo has no say. All origins are the count at most.
+    There are as many as there are origins that are independent at least; all origins are the count at most. Origins
+    stand together where their reports come from outlets of one owner (Outlet.owner in the register; by name, where an
+    outlet is not declared), where they credit the same agency, or where one takes a passage from the other. Whoever
+    only prints an echo has no say.
     """
     known = {article.id: article for article in articles}
     place_of = {key: place for place, origin in enumerate(origins) for key in origin.articles}
@@ -22,7 +25,10 @@ def origins_at_least(origins: Sequence[Origin], articles: Sequence[Article], reg
         others = [first_of.setdefault(house, place)] if house else []
         for other in (*others, *_taken_from(origin, place_of)):
             _join(joined, place, other)
-    return sum(above == place for place, above in enumerate(joined))
+    together: dict[int, tuple[ArticleId, ...]] = {}
+    for above, origin in zip(joined, origins, strict=True):
+        together[above] = (*together.get(above, ()), *(key for key in origin.articles if key in known))
+    return tuple(together.values())
 
 
 def _house(origin: Origin, outlet: str, register: Register) -> str:

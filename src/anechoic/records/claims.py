@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from anechoic.records.articles import Article, Span
+from anechoic.records.articles import Article, ArticleId, Span
 from anechoic.records.quotations import Attributions, Person, QuotationVariants
 from anechoic.records.stories import Moment, Origin, Story, StoryId
 
@@ -116,7 +116,7 @@ class Dossier:
     articles: tuple[Article, ...]
     origins: tuple[Origin, ...] = ()
     groups: tuple[str, ...] = ()  # the known groups whose outlets report it, in alphabetical order
-    origins_at_least: int = 0  # that are surely independent; 0 is "all of them"
+    kin: tuple[tuple[ArticleId, ...], ...] = ()  # its articles, those together that may go back to one reporter
     # ──
     attributions: tuple[Attributions, ...] = ()
     claims: tuple[Claim, ...] = ()
@@ -125,3 +125,13 @@ class Dossier:
     people: tuple[Person, ...] = ()
     variants: tuple[QuotationVariants, ...] = ()  # quotations that several articles print
     past: tuple[Article, ...] = ()  # of the stories that it goes on from: those that its timeline rests on
+
+    @property
+    def origins_at_least(self) -> int:
+        """How many of its origins are surely independent."""
+        return len(self.kin) or len(self.story.origins)
+
+    def origins_of(self, articles: frozenset[ArticleId]) -> tuple[int, int]:
+        """How many origins the given articles go back to, at least and at most."""
+        at_most = self.story.origins_of(articles)
+        return sum(not articles.isdisjoint(each) for each in self.kin) or at_most, at_most

@@ -113,11 +113,7 @@ def remarks(line: Line, known: Sources) -> Iterator[str]:
         yield f"credited to {listed(_once(line.credited))}"
     if line.unnamed:
         yield "source not named"
-    for other in line.other_words:
-        found = [_difference(change) for change in other.changes if not change.marked]
-        found += [f"names {name(other.speaker)} as the speaker"] if other.speaker else []
-        if found:
-            yield f"{outlet(known[other.span.article])} {listed(found[:_DIFFERENCES])}"
+    yield from dict.fromkeys(_differences(line, known))
     alike = [other for other in line.other_words if not other.differs]
     parts = _once(outlet(known[other.span.article]) for other in alike if not other.lang)
     if parts:
@@ -125,6 +121,15 @@ def remarks(line: Line, known: Sources) -> Iterator[str]:
     for lang in sorted({other.lang for other in alike} - {""}):
         own = _once(outlet(known[other.span.article]) for other in alike if other.lang == lang)
         yield f"in translation ({group_name('language', lang)}) in {listed(own)}"
+
+
+def _differences(line: Line, known: Sources) -> Iterator[str]:
+    """What each article that prints a quotation differently has instead, or names as the speaker."""
+    for other in line.other_words:
+        found = [_difference(change) for change in other.changes if not change.marked]
+        found += [f"names {name(other.speaker)} as the speaker"] if other.speaker else []
+        if found:
+            yield f"{outlet(known[other.span.article])} {listed(found[:_DIFFERENCES])}"
 
 
 def _difference(change: WordChange) -> str:

@@ -167,7 +167,7 @@ def _branches(origin: Origin, known: Mapping[ArticleId, Article]) -> Branch:
 def _counts(dossier: Dossier) -> dict[str, int | str]:
     reports = len(dossier.articles)
     origins = len([o for o in dossier.origins if not {a.id for a in dossier.articles}.isdisjoint(o.articles)])
-    least = min(dossier.origins_at_least or origins, origins)
+    least = min(dossier.origins_at_least, origins)
     return {"reports": reports, "origins": wording.independent(least, origins), "echoes": reports - origins}
 
 
