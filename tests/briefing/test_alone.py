@@ -4,6 +4,7 @@ import pytest
 
 from anechoic.briefing.alone import (
     answers,
+    continues,
     is_caption,
     is_dated,
     is_news,
@@ -169,9 +170,9 @@ def test_a_sentence_that_lost_its_but_answers_another() -> None:
 
 
 def test_words_that_point_are_told_from_words_that_name() -> None:
-    assert points("“That is what we feared,”", "“That is what we feared,” Orr said.", "en")
-    assert points("“The wall is old,”", "“The wall is old,” Orr added.", "en")
-    assert not points("“Thatched roofs burn,”", "“Thatched roofs burn,” Orr said.", "en")
+    assert points("“That is what we feared,”", "en")
+    assert continues("“The wall is old,” Orr added.", "en")
+    assert not points("“Thatched roofs burn,”", "en")
 
 
 def test_a_reaction_is_told_from_an_event() -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from anechoic.briefing import compose, edition
 from anechoic.briefing.material import Material, Reader
-from anechoic.briefing.opinion import is_opinion
+from anechoic.briefing.opinion import is_analysis, is_opinion
+from anechoic.briefing.plan import planned
 from anechoic.briefing.speed_read import HAPPENED, speed_read
 from anechoic.briefing.talking_points import talking_points
 from anechoic.records import Article, Attributions, Claim, Dossier, Perspective, Standing, StoryId
@@ -142,3 +143,57 @@ def test_a_sides_opinion_piece_is_a_voice_and_marked() -> None:
     (view,) = [line for line in lines if line.text.startswith("[In an opinion piece:]")]
     assert (view.said_by, view.reported_by) == (("Ed Itor",), ("Outlet v",))
     assert view.text.endswith("The pilots of Selka have waited long enough for their sleep.")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The council is right to close the harbour",
+        "Why we love the ferry",
+        "Don't sell the lighthouse",
+        "Three reasons that the pier is worth its price",
+        "The council should keep the ferry",
+        "The harbour must stay open",
+        "Thank you, Ada Orr",
+    ],
+)
+def test_a_title_that_judges_or_demands_is_over_an_opinion(title: str) -> None:
+    assert is_opinion(article("The ferry sails at noon.", title=title))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Orr says the council should keep the ferry",
+        "Court rules that the harbour must stay open",
+        "Council asks whether the pier should go",
+        "Pilot admits it was wrong to sail",
+    ],
+)
+def test_a_title_that_tells_what_somebody_demands_is_over_a_report(title: str) -> None:
+    assert not is_opinion(article("The ferry sails at noon.", title=title))
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Why the ferry sank", "The ferry, explained", "Selka votes: what it means", "Analysis: a harbour in debt"],
+)
+def test_a_title_that_explains_is_over_an_analysis(title: str) -> None:
+    assert is_analysis(article("The ferry sails at noon.", title=title))
+
+
+def test_a_question_a_guide_and_what_is_known_are_no_analyses() -> None:
+    for title in ("Why did the ferry sink?", "How to sail", "What we know of the ferry", "Ferry sinks off Selka"):
+        assert not is_analysis(article("The ferry sails at noon.", title=title))
+
+
+def test_an_analysis_alone_is_no_news_where_there_is_any() -> None:
+    report = article("The ferry Selka sank on Monday off the pier.", key="r", title="Ferry Selka sinks off the pier")
+    essay = article("Nobody looks at harbours any more.", key="e", title="Why nobody looks at harbours")
+    outlines = [Dossier(story((each,), key=each.id), (each,)) for each in (report, essay)]
+    found = planned(edition("morning"), outlines, "en")
+    assert [each.story.id for each in found.news] == ["r"]
+    assert [each.reason for each in found.left_out if each.subject == "e"] == [
+        f"{outlines[1].story.headline}: told in analyses alone, which report nothing new"
+    ]
+    assert planned(edition("morning"), outlines[1:], "en").news

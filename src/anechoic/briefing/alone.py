@@ -64,19 +64,31 @@ def leans(text: str, lang: str) -> bool:
     if text.startswith("(") or _leaning(lang).search(text.replace("’", "'").lower()):
         return True
     own = outside_marks(text)
+    if _shown(lang).search(own):
+        return True
     pointed = _pointed(lang).search(own)
     after = _after_clause(lang).match(own)
     return any(found and not _ANYBODY.search(own[: found.end("before")]) for found in (pointed, after))
 
 
-def points(said: str, line: str, lang: str) -> bool:
-    """Whether somebody's words point at others that are not told: "That is so", or what they "added".
+def points(said: str, lang: str) -> bool:
+    """Whether somebody's words begin by pointing at others that are not told: "That is so".
 
-    >>> points("That is what we feared", "Orr said.", "en"), points("The wall is old", "Orr said.", "en")
+    >>> points("That is what we feared", "en"), points("The wall is old", "en")
     (True, False)
     """
-    opening, continuing = _pointing(lang)
-    return bool(opening.match(said.lower().replace("’", "'")) or continuing.search(outside_marks(line)))
+    opening, _ = _pointing(lang)
+    return bool(opening.match(said.lower().replace("’", "'")))
+
+
+def continues(line: str, lang: str) -> bool:
+    """Whether somebody's words were added to others, by the line that has them.
+
+    >>> continues("“The wall is old,” Orr added.", "en"), continues("“The wall is old,” Orr said.", "en")
+    (True, False)
+    """
+    _, continuing = _pointing(lang)
+    return bool(continuing.search(outside_marks(line)))
 
 
 def answers(text: str, lang: str) -> bool:
@@ -203,6 +215,14 @@ def _leaning(lang: str) -> re.Pattern[str]:
 def _pointed(lang: str) -> re.Pattern[str]:
     """A person who is only pointed at: "release him"."""
     return re.compile(rf"(?P<before>)(?<![\w\[])(?:{_any(lang, 'leaning', 'objects')})\b")
+
+
+@cache
+def _shown(lang: str) -> re.Pattern[str]:
+    """A thing that is only pointed at, and no time or place of the report's own: "decried this bill"."""
+    return re.compile(
+        rf"(?<![\w\[-])(?:{_any(lang, 'leaning', 'showing')}) (?!(?:{_any(lang, 'leaning', 'here')})(?!\w))\w"
+    )
 
 
 @cache

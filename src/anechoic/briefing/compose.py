@@ -12,7 +12,7 @@ from anechoic.briefing.material import Material, Reader
 from anechoic.briefing.naming import introduced, named_once, plain_title
 from anechoic.briefing.plan import Piece, planned, refused
 from anechoic.briefing.retellings import Retellings
-from anechoic.briefing.speed_read import speed_read
+from anechoic.briefing.speed_read import HAPPENED, speed_read
 from anechoic.briefing.spotlight import profiled, spotlight, stories_of
 from anechoic.briefing.talking_points import differs, talking_points
 from anechoic.briefing.told import figures_in, lines_before, memory, news, said
@@ -166,7 +166,7 @@ class _Page:
                 self.left_out.append(refused(outline, _NOTHING_NEW))
                 return ()
             note = said(found, before)
-        self._add(kind, dossier, material.headline(), sections, note)
+        self._add(kind, dossier, material.headline(_lead(sections)), sections, note)
         self.dossiers.append(dossier)
         return sections
 
@@ -259,6 +259,11 @@ def coverage(dossier: Dossier) -> Coverage:
         known=max((p.known for p in dossier.perspectives if p.blind), default=0),
         families=tuple(tuple(outlet[key] for key in origin) for origin in dossier.story.origins),
     )
+
+
+def _lead(sections: Sequence[Section]) -> str:
+    """The line that says what happened; empty where an item has none."""
+    return next((line.text for section in sections if section.heading == HAPPENED for line in section.lines), "")
 
 
 def _room(words: int, place: int, places: int) -> int:

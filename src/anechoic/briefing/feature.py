@@ -11,11 +11,13 @@ from anechoic.briefing.statements import news
 from anechoic.briefing.voices import one_voice_after_another, voices
 from anechoic.phrases import table
 from anechoic.records import Article, Dossier, Section
-from anechoic.text.words import WORD
+from anechoic.text.words import WORD, stems
 
 STORY, WORTH = "In its own words", "What it says"
 _MOST = {STORY: 4, WORTH: 3}
 _LONG = 900  # words from which a report is long by itself
+_HEAD = 8  # sentences of a long report within which it comes to its subject
+_OF_TITLE = 2  # words of its title that the first line has
 _LABELLED = 400  # words from which one is that its outlet calls so
 
 
@@ -61,7 +63,10 @@ def why_feature(feature: Article, dossier: Dossier) -> str:
 
 
 def feature(material: Material, article: Article, words: int, printed: Sequence[Candidate] = ()) -> tuple[Section, ...]:
-    """What the report says of itself: its best statements and voices in their order, within a budget of `words`."""
+    """What the report says of itself: its best statements and voices in their order, within a budget of `words`.
+
+    Empty where nothing near its head tells what its title says: picked from within alone, no reader could follow it.
+    """
     return _excerpt(material, article, STORY, words, printed)
 
 
@@ -85,13 +90,28 @@ def length(article: Article) -> int:
 def _excerpt(
     material: Material, article: Article, heading: str, words: int, printed: Sequence[Candidate]
 ) -> tuple[Section, ...]:
-    """Statements and voices of one article in turn, printed in the order in which they stand there."""
+    """Statements and voices of one article in turn, printed in the order in which they stand there.
+
+    The first of them tells, near its head, what its title says.
+    """
     statements = sorted(filter(material.stands, _of(article, news(material, heading))), key=best_first)
+    opening = min(filter(lambda each: _opens(material, article, each), statements), key=material.placed, default=None)
+    if opening is None:
+        return ()
+    later = [each for each in statements if material.placed(each) > material.placed(opening)]
     said = one_voice_after_another(sorted(_of(article, voices(material, heading)), key=best_first))
-    first, second = statements[:2], statements[2:]
-    found = chosen([*first, *said[:1], *second, *said[1:]], words, _MOST, printed)
+    said = [each for each in said if material.placed(each) > material.placed(opening)]
+    found = chosen([opening, *later[:1], *said[:1], *later[1:], *said[1:]], words, _MOST, printed)
+    if opening not in found:
+        return ()
     found.sort(key=lambda each: each.lines[0].evidence[0])
     return (section(heading, found),) if found else ()
+
+
+def _opens(material: Material, article: Article, found: Candidate) -> bool:
+    """Whether a line near the head of the article has two words of its title, or half of them."""
+    titled = frozenset(stems(article.title, article.lang))
+    return material.place(found.lines[0]) < _HEAD and len(found.stems & titled) >= min(_OF_TITLE, len(titled) // 2)
 
 
 def _of(article: Article, candidates: Iterator[Candidate]) -> Iterator[Candidate]:

@@ -25,7 +25,7 @@ def only_forename(family: str, text: str) -> str:
 
 
 def is_doubtful(name: str, text: str) -> bool:
-    """Whether a full name may be two that met: it stands among other capitals alone, or another forename is commoner.
+    """Whether a full name may be two that met: it stands among other capitals alone, or another forename is as common.
 
     >>> is_doubtful("Elm Orr", "Down with Elm Orr Signs!"), is_doubtful("Elm Orr", "Ada Orr left. Ada Orr of Elm Orr is back.")
     (True, True)
@@ -36,7 +36,8 @@ def is_doubtful(name: str, text: str) -> bool:
     if not forenames:
         return False
     called = _called(family, text)
-    return max(called.values(), default=0) > called[forenames.split()[-1]] or not _stands_apart(name, text)
+    own = called.pop(forenames.split()[-1], 0)
+    return max(called.values(), default=-1) >= own or not _stands_apart(name, text)
 
 
 def _stands_apart(name: str, text: str) -> bool:

@@ -1,8 +1,9 @@
 """The lead: which sentence opens a story, telling what happened, and in which order the others follow it."""
 
+import math
 import re
-from collections.abc import Iterable
-from math import log2
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from anechoic.briefing.alone import is_dated, reacts
 from anechoic.briefing.candidates import Candidate, best_first, distinct
@@ -11,6 +12,8 @@ from anechoic.records import Line
 from anechoic.text.marks import quoted
 from anechoic.text.words import stems
 
+_FRESH = 12  # lines that are weighed against those before them; more than any section has
+_AGAIN = 0.4  # what a word counts each further time
 _HEAD = 3  # sentences of an article in which news tells what happened
 _BEGINNING = 8  # sentences of a report that nobody else has, from which it is told
 _OF_TITLE = (
@@ -45,13 +48,35 @@ def lead_first(material: Material, news: Iterable[Candidate]) -> list[Candidate]
     if len(material.story.origins) == 1:
         return _in_its_own_order(material, found)
     lead = max(near or found, key=lambda each: lead_value(material, each), default=None)
-    return [each for each in (lead, *(other for other in found if other is not lead)) if each]
+    return _fresh_first(material, [each for each in (lead, *(other for other in found if other is not lead)) if each])
 
 
 def told_by(material: Material, news: Iterable[Candidate], most: int) -> list[Candidate]:
     """So many lines that tell what happened, each something else; what leans on a thing untold only where there is no other."""
     found = lead_first(material, news)
     return distinct([each for each in found if material.stands(each)] or found, most)
+
+
+def _fresh_first(material: Material, found: Sequence[Candidate]) -> list[Candidate]:
+    """The first stays first; of the next, each is the one that tells most in words that none before it has told.
+
+    A word counts less each time that it was told, as in SumBasic (Nenkova & Vanderwende 2005).
+    """
+    order, left, times = list(found[:1]), list(found[1:]), Counter[str]()
+    while left and len(order) < _FRESH:
+        times.update(order[-1].stems)
+        best = max(left, key=lambda each: (material.stands(each), each.score - _told_already(material, each, times)))
+        order.append(best)
+        left = [each for each in left if each is not best]
+    return [*order, *left]
+
+
+def _told_already(material: Material, found: Candidate, times: Counter[str]) -> float:
+    """What a line loses for the words of the story that were told before it."""
+    lost: float = sum(
+        material.weights[stem] * (1 - math.pow(_AGAIN, times[stem])) for stem in sorted(found.stems & times.keys())
+    )
+    return lost / math.pow(len(found.stems) + 4, 0.25)
 
 
 def _in_its_own_order(material: Material, found: Iterable[Candidate]) -> list[Candidate]:
@@ -93,6 +118,6 @@ def lead_value(material: Material, found: Candidate) -> float:
         (quoted(line.text), _QUOTES),
         (_tells_of_years_ago(material, line), _LOOKS_BACK),
     )
-    place = _OPENS * found.opens + _DATED * is_dated(line.text, lang) + _REPORTED * log2(line.reports)
+    place = _OPENS * found.opens + _DATED * is_dated(line.text, lang) + _REPORTED * math.log2(line.reports)
     told = _HEADLINE * of_headline + _TITLES * of_titles
     return found.score + told + place - sum(cost for is_so, cost in against if is_so)

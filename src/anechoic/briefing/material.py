@@ -10,7 +10,7 @@ from anechoic.briefing.alone import answers, is_page_furniture, is_whole, refers
 from anechoic.briefing.candidates import Candidate, quoted_runs
 from anechoic.briefing.faithful import faults
 from anechoic.briefing.naming import plain_title
-from anechoic.briefing.opinion import is_opinion
+from anechoic.briefing.opinion import is_analysis, is_opinion
 from anechoic.briefing.printings import Printings
 from anechoic.briefing.retellings import Retellings
 from anechoic.briefing.told import Memory
@@ -41,6 +41,7 @@ _POINTING = (
 )
 
 
+_NEARER = 3  # words of the lead that a title has more than the headline that it replaces
 _NOTHING = Memory()
 
 
@@ -75,6 +76,8 @@ class Material:
         )
         self.weights = _stem_weights(dossier)
         self.opinions = frozenset(article.id for article in dossier.articles if is_opinion(article))
+        self.essays = self.opinions | {article.id for article in dossier.articles if is_analysis(article)}
+        self.agreement = _agreement(dossier)
         self.titled = Counter(
             stem
             for each in dossier.articles
@@ -91,14 +94,21 @@ class Material:
         pairs = {(f.article, q.resolved.name) for f in self.found.values() for q in f.quotations if q.resolved}
         return Counter(name for _, name in pairs)
 
-    def headline(self) -> str:
-        """The story's headline; where that is in another language or a writer's view, the most central title of a report."""
+    def headline(self, lead: str = "") -> str:
+        """The story's headline; where that is in another language or an essay's, the most central title of a report.
+
+        A headline that has little to do with the `lead` gives way to a title that says more of it.
+        """
         titled = [each for each in self.dossier.articles if each.title and each.lang == self.reader.lang]
-        titled = [each for each in titled if each.id not in self.opinions] or titled
+        for kept in (self.opinions, self.essays):
+            titled = [each for each in titled if each.id not in kept] or titled
         own = [each for each in titled if each.title == self.story.headline]
         if not titled:
             return self.story.headline
         best = min(own or titled, key=lambda each: (-self._centrality(each), each.title))
+        said = frozenset(stems(lead, self.reader.lang))
+        nearest = max(titled, key=lambda each: (_met(each, said), self._centrality(each), each.title))
+        best = nearest if _met(nearest, said) >= _met(best, said) + _NEARER else best
         return plain_title(best.title, best.outlet)
 
     def _centrality(self, article: Article) -> float:
@@ -143,6 +153,10 @@ class Material:
     def place(self, line: Line) -> int:
         """How many sentences of its article stand before the line."""
         return self.sentences_before(line.evidence[0])
+
+    def placed(self, found: Candidate) -> Span:
+        """Where the first line of a candidate stands; sorts the candidates of one article as they stand there."""
+        return found.lines[0].evidence[0]
 
     def opens(self, span: Span) -> bool:
         """Whether the span is the first whole sentence of its article, or what is left of it without a dateline."""
@@ -195,6 +209,32 @@ class Material:
 
     def _is_told(self, line: Line, lang: str) -> bool:
         return line.evidence[0].article in self.before.articles or self.before.has(line.text, lang)
+
+
+def _met(article: Article, said: frozenset[str]) -> int:
+    """How many words of its title are among those that are said."""
+    return len(said.intersection(stems(article.title, article.lang)))
+
+
+def _agreement(dossier: Dossier) -> Mapping[ArticleId, float]:
+    """How much of each article's words the reports of other origins share, against the one that shares most: 0 to 1.
+
+    The report most like the others tells the story best: its lead is as good a summary as a graph of all sentences gives.
+    An origin counts once, however often it was reprinted.
+    """
+    origins = dossier.story.origins
+    used = {each.id: Counter(stems(each.text, each.lang)) for each in dossier.articles}
+    shared = {
+        key: sum(max(_common(used[key], used[other]) for other in rival) for rival in origins if key not in rival)
+        for key in used
+    }
+    most = max(shared.values(), default=0.0) or 1.0
+    return {key: value / most for key, value in shared.items()}
+
+
+def _common(one: Counter[str], other: Counter[str]) -> float:
+    """The share of the shorter's words that the longer has too."""
+    return (one & other).total() / (min(one.total(), other.total()) or 1)
 
 
 def _stem_weights(dossier: Dossier) -> Counter[str]:

@@ -1,4 +1,4 @@
-"""Which articles are opinion and no reports: by label, title or address, or because their writer argues in person."""
+"""Which articles are opinion or analysis and no reports: by label, title or address, or because their writer argues in person."""
 
 import re
 from collections.abc import Sequence
@@ -22,8 +22,13 @@ _SIGNED_DEMANDS = 2  # of both together, anywhere, from which a piece that is ti
 
 
 def is_opinion(article: Article) -> bool:
-    """Whether an article is its writer's own view: the outlet marks it so, or the writer argues in person."""
-    return is_marked(article) or _argues(article)
+    """Whether an article is its writer's own view: the outlet marks it so, its title judges, or the writer argues in person."""
+    return is_marked(article) or _titled(article, "opinion") or _argues(article)
+
+
+def is_analysis(article: Article) -> bool:
+    """Whether an article explains or weighs what happened rather than reporting it, by its label or title: "Why …"."""
+    return article.label.casefold().strip() in _said(article.lang, "labels", "analysis") or _titled(article, "analysis")
 
 
 def is_marked(article: Article) -> bool:
@@ -59,6 +64,11 @@ def _may_argue(article: Article) -> bool:
     plain = [line for line in article.text.split("\n") if not _MARK.search(line)]
     in_person = sum(word in spoken for line in plain for word in line.split())
     return in_person * 1000 >= _IN_PERSON * _PLAIN * (len(article.text) / _LETTERS)
+
+
+def _titled(article: Article, kind: str) -> bool:
+    found = _titles(language(article.lang), kind)
+    return bool(found and found.search(" ".join(article.title.replace("’", "'").split())))
 
 
 def _path(url: str) -> frozenset[str]:
@@ -105,7 +115,13 @@ def _shouts(lang: str) -> frozenset[str]:
 
 
 @cache
-def _said(lang: str, part: str) -> frozenset[str]:
+def _titles(lang: str, kind: str) -> re.Pattern[str] | None:
+    patterns = table(lang or "en", "labels").get(kind, {}).get("titles", ())
+    return re.compile("|".join(f"(?:{each})" for each in patterns), re.IGNORECASE) if patterns else None
+
+
+@cache
+def _said(lang: str, part: str, kind: str = "opinion") -> frozenset[str]:
     """The words of the language, and English ones, which addresses in any language have."""
-    own, english = (table(each, "labels").get("opinion", {}).get(part, ()) for each in (lang or "en", "en"))
+    own, english = (table(each, "labels").get(kind, {}).get(part, ()) for each in (lang or "en", "en"))
     return frozenset((*own, *english))

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 
 from anechoic.briefing.feature import feature_of, is_service, worth_of
 from anechoic.briefing.goodnews import goodness, is_good_news
-from anechoic.briefing.opinion import is_opinion
+from anechoic.briefing.opinion import is_analysis, is_opinion
 from anechoic.briefing.rank import importance, persistence, ranked
-from anechoic.records import Article, Choice, Dossier, Edition, Format, Refusal, StoryId
+from anechoic.records import Article, Choice, Dossier, Edition, Format, Refusal
 from anechoic.text.words import stems
 
 _FEATURES = {Choice.BIGGEST: 1, Choice.BEST: 3, Choice.GOOD_NEWS: 1}  # features at most
 _NEWS_FIRST = 3  # stories, the biggest of the day, of which no report stands as a feature instead
+_SAME_SUBJECT = 0.4  # share of the shorter title's words from which two pieces are on one subject
+_NO_ROOM = "a guide, review or list, and there is no room for another"
+_ESSAYS = "told in analyses alone, which report nothing new"
 _SERVICES = {Choice.BIGGEST: 1, Choice.BEST: 1, Choice.GOOD_NEWS: 0}
 
 
@@ -40,28 +43,44 @@ def planned(edition: Edition, outlines: Sequence[Dossier], lang: str) -> Plan:
     for each in sorted(outlines, key=lambda each: each.story.id):
         reason = _unwanted(edition, each)
         (left_out.append(refused(each, reason)) if reason else kept.append(each))
-    big = _biggest(kept) if _is_news_too(edition) else frozenset()
-    pieces = [Piece(article, each) for each in kept if each.story.id not in big and (article := feature_of(each))]
-    pieces = [each for each in pieces if Format.FEATURE in edition.formats and not is_opinion(each.article)]
-    pieces.sort(key=lambda each: (-worth_of(each.article, each.outline), each.article.id))
-    features = tuple(pieces[: _FEATURES[edition.choice]])
+    features = _featured(edition, kept)
     of_use = [each for each in kept if all(is_service(article) for article in each.articles)]
     services = _recommended(edition, of_use, lang)
     taken = {each.outline.story.id for each in (*features, *services)} if _is_news_too(edition) else set()
-    serving = {each.story.id for each in of_use}
-    left_out += [
-        refused(each, "a guide, review or list, and there is no room for another")
-        for each in of_use
-        if each.story.id not in taken
-    ]
-    news = [each for each in kept if each.story.id not in taken | serving]
+    news = [each for each in kept if each.story.id not in taken and each not in of_use]
+    essays = [each for each in news if all(is_analysis(one) or is_opinion(one) for one in each.articles)]
+    essays = essays if len(essays) < len(news) else []
+    left_out += [refused(each, _NO_ROOM) for each in of_use if each.story.id not in taken]
+    left_out += [refused(each, _ESSAYS) for each in essays]
+    news = [each for each in news if each not in essays]
     return Plan(_in_order(edition, news, lang), features, services, tuple(left_out))
 
 
-def _biggest(outlines: Sequence[Dossier]) -> frozenset[StoryId]:
-    """The stories that are the news of the day, however long a report of them is."""
-    order = sorted(outlines, key=lambda each: (-importance(each), each.story.id))
-    return frozenset(each.story.id for each in order[:_NEWS_FIRST])
+def _featured(edition: Edition, kept: Sequence[Dossier]) -> tuple[Piece, ...]:
+    """The reports that stand as features: none of the biggest stories, nor of the subject of one that is told as news."""
+    if Format.FEATURE not in edition.formats:
+        return ()
+    told = sorted(kept, key=lambda each: (-importance(each), each.story.id)) if _is_news_too(edition) else []
+    big = frozenset(each.story.id for each in told[:_NEWS_FIRST])
+    pieces = [
+        Piece(article, each)
+        for each in kept
+        if each.story.id not in big and (article := feature_of(each)) and not is_opinion(article)
+    ]
+    pieces.sort(key=lambda each: (-worth_of(each.article, each.outline), each.article.id))
+    fresh = [each for each in pieces if not _is_retold(each, told[: edition.items])]
+    return tuple(fresh[: _FEATURES[edition.choice]])
+
+
+def _is_retold(piece: Piece, told: Sequence[Dossier]) -> bool:
+    """Whether another of the stories is on the subject of the piece, by the words of their titles."""
+    own = frozenset(stems(piece.article.title, piece.article.lang))
+    for each in told:
+        other = frozenset(stems(each.story.headline, piece.article.lang))
+        least = min(len(own), len(other))
+        if each.story.id != piece.outline.story.id and least and len(own & other) >= _SAME_SUBJECT * least:
+            return True
+    return False
 
 
 def refused(outline: Dossier, reason: str) -> Refusal:

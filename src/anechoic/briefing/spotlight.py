@@ -89,7 +89,7 @@ def _of(person: Profiled, material: Material) -> Iterator[Candidate]:
     family = person.name.split()[-1]
     for each in (*voices(material, OF), *filter(material.stands, news(material, OF))):
         line = each.lines[0]
-        if person.name not in line.said_by and family in line.text:
+        if family in line.text and not any(family in name.split() for name in line.said_by):
             yield replace(each, score=each.score + (2.0 if line.said_by else 0.0))
 
 

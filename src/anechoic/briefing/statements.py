@@ -17,6 +17,8 @@ _OLDEST = 3.0  # days; what an article said of the future longer ago may be past
 _FULL = 10  # stems of a sentence that tells something; a shorter one at the head of an article only sets the scene
 _OVERTAKEN = 0.3  # days; what was to come on the story's last day may have come in newer reports than these
 _SCENE = 0.25  # what is left of a place at the head where a sentence has no word of the title
+_AGREES = 5.0  # what speaks for a sentence of the report that is most like those of other origins
+_ESSAY = 2.0  # what a sentence of an essay costs
 _ANSWERS = 1.5  # what a sentence costs that lost a "But" or "And": it answers the one before it
 
 
@@ -57,7 +59,8 @@ def news_value(material: Material, worded: Passage, claim: Claim) -> float:
 
     Measured against editors' summaries, docs/why/briefing.md: the shared words of a sentence, and not their share of
     it alone, so that a full sentence goes before a short one; the first sentence of an article, half as much for the
-    second. What many editors chose to reprint counts a quarter of what origins do. A voice has its own section.
+    second. What many editors chose to reprint counts a quarter of what origins do. The report most like those of other
+    origins tells the story best, and an essay worst. A voice has its own section.
     """
     article = material.articles[worded.span.article]
     own = stems(article.words(worded.span), article.lang)
@@ -67,7 +70,8 @@ def news_value(material: Material, worded: Passage, claim: Claim) -> float:
     marked = quoted(worded.text)
     answering = _ANSWERS if answers(worded.text, article.lang) else 0.0
     spoken = (2.0 if marked[0].start == 0 else 1.0) if marked else 0.0
-    return shared + place + told - spoken - answering - min(material.age(article), _OLDEST) / 2
+    kind = _AGREES * material.agreement.get(article.id, 0.0) - _ESSAY * (article.id in material.essays)
+    return shared + place + told + kind - spoken - answering - min(material.age(article), _OLDEST) / 2
 
 
 def _fullness(article: Article, own: Sequence[str]) -> float:

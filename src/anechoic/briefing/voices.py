@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from math import log2
 
-from anechoic.briefing.alone import answers, points
+from anechoic.briefing.alone import answers, continues, points
 from anechoic.briefing.candidates import Candidate
 from anechoic.briefing.material import Material
 from anechoic.briefing.wording import Passage, around
@@ -13,7 +13,7 @@ from anechoic.records import Article, ArticleId, OtherWords, Quotation, Quotatio
 from anechoic.text.words import WORD, stems
 
 _INTRODUCED = 0.5  # what speaks for a line whose speaker a stranger can place
-# What words cost that begin with "That", or that were added to others: readers must guess of what they speak.
+# What words cost that were added to others: readers must guess of what they speak.
 _POINTING = 0.5
 
 _SHORTEST = 30  # characters of a quotation that says something by itself
@@ -39,6 +39,8 @@ def of_quotation(material: Material, article: Article, quotation: Quotation, sec
     worded = material.passage(around(article, quotation))
     if not worded or worded.hangs or not worded.said_by or not is_voice(article, quotation, worded):
         return
+    if quotation.kind is QuotationKind.DIRECT and points(article.words(quotation.content), article.lang):
+        return
     other_words = material.printings.other_words(quotation)
     heard = (worded.span, *_same_words(material, article, quotation, other_words))
     own = frozenset(span.article for span in heard)
@@ -55,8 +57,7 @@ def of_quotation(material: Material, article: Article, quotation: Quotation, sec
     prominence = log2(1 + (material.heard[quotation.resolved.name] if quotation.resolved else 0))
     known = _is_introduced(quotation, worded.text)
     score = prominence + 0.5 * log2(1 + origins) + direct + min(shared, 1) + (_INTRODUCED if known else 0.0)
-    leaning = points(article.words(quotation.content), worded.text, article.lang)
-    score -= _POINTING if leaning or answers(worded.text, article.lang) else 0.0
+    score -= _POINTING if continues(worded.text, article.lang) or answers(worded.text, article.lang) else 0.0
     yield from material.candidate(section, [line], score)
 
 
