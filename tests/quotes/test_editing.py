@@ -143,3 +143,66 @@ def test_words_without_a_speaker_stay_without_one(text: str) -> None:
 def test_family_names_that_come_first_are_known_again(text: str, names: list[str]) -> None:
     """Hungarian, Korean, Chinese; in British marks, with apostrophes."""
     assert heard(text).names == names
+
+
+def test_speech_after_a_credit_is_the_speaker_s() -> None:
+    """The outlet has it from her."""
+    found = heard(
+        "“It has been relentless and it goes on,” Ana Orr said, according to Reuters. “There was some hope that it would end.”"
+    )
+    assert set(found.names) == {"Ana Orr"}
+    assert "There was some hope that it would end" in found.contents[0]
+
+
+def test_whoever_has_a_title_and_no_first_name_is_meant_by_a_pronoun() -> None:
+    """Readers know them: Mr. Orr, President Orr."""
+    found = heard("Mr. Orr remarked, “They might close it.” “And it is not because of the law we have,” he continued.")
+    assert found.names == ["Orr", "Orr"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Dean Orr", "“The department has never done such a thing,” Dean Orr, a spokesman, told reporters."),
+        ("Bill Orr", "“The department has never done such a thing,” Bill Orr, a spokesman for the port, said."),
+    ],
+)
+def test_a_first_name_that_is_also_a_noun_is_a_first_name(name: str, text: str) -> None:
+    """A dean is an office, a bill is a law."""
+    found = heard(text)
+    assert (found.names, found.quotations[0].resolved and found.quotations[0].resolved.type) == (
+        [name],
+        SpeakerType.PERSON,
+    )
+
+
+def test_what_somebody_was_asked_is_not_what_they_said() -> None:
+    found = heard("Asked if she was nervous about the vote, Ana Orr said it would be fine in the end.")
+    assert [(q.polarity.value, words) for q, words in zip(found.quotations, found.contents, strict=True)] == [
+        ("not said", "if she was nervous about the vote"),
+        ("said", "it would be fine in the end"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "side"),
+    [
+        ("a North Korea researcher at an institute", ""),
+        ("a North Korean minister", "North Korea"),
+        ("the US envoy", "United States"),
+    ],
+)
+def test_whoever_studies_a_country_does_not_speak_for_it(words: str, side: str) -> None:
+    assert heard(f"“The reactor is safe for now,” said Ana Orr, {words}.").sides == [side]
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("his spokesman, Ana Orr", "spokesman"),
+        ("Ana Orr, still a school psychologist in Selka", "school psychologist in Selka"),
+        ("Ana Orr, chief of the port of Selka said Monday night", "chief of the port of Selka"),
+    ],
+)
+def test_small_words_around_an_office_are_no_part_of_it(told: str, role: str) -> None:
+    assert heard(f"“It will not hold for another winter,” said {told}.").roles[0] == role

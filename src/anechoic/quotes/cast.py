@@ -80,6 +80,7 @@ class Cast:
         cast = cls(body.lexicon, body.lang, register, names=names, text=body.text)
         for name in cast.names:
             cast._meet(body.text, name)
+        cast._meet_by_title()
         cast._meet_again()
         return cast
 
@@ -104,6 +105,22 @@ class Cast:
             self.short.add(known)
         if known is not None:
             self.mentions.append(Mention(name.start, known))
+
+    def _meet_by_title(self) -> None:
+        """Whoever has no full name here but a title or an office: "President Orr", "Mr. Orr"."""
+        for name in self.names:
+            person = self.person_in(name)
+            titled = person is not None and " " not in person.name and (person.gender or person.role)
+            if person is not None and titled and self._known(person) is None and self._is_titled(name):
+                self.short.add(self._add(person))
+
+    def _is_titled(self, name: Name) -> bool:
+        """A title or an office in capitals stands right before: "President Orr", but not "the engineer Orr"."""
+        first, _, rest = name.words.partition(" ")
+        known = self.lexicon.words
+        before = self._title_before(self.text[max(0, name.start - 12) : name.start])
+        listed = known["titles"] | known["roles"] | self.lexicon.abbreviated.keys()
+        return (bool(rest) and first.lower().rstrip(".") in listed) or bool(before)
 
     def _meet_again(self) -> None:
         """Short names that stand before the full one are mentions too."""
@@ -150,6 +167,8 @@ class Cast:
     def _own_words(self, words: list[str]) -> int:
         """How many words stand before the name itself: titles, offices, countries, and what an office is of."""
         start = int(words[0].lower() in self.lexicon.words["breaks"]) if len(words) > 1 else 0
+        if len(words) == 2 and words[0] in _given_names():
+            return 0  # Dean Orr
         while start < len(words) - 1:
             if words[start] == "of" and start:
                 start += 1 + self._object_of_office(words[start + 1 :])
@@ -203,7 +222,7 @@ class Cast:
             or own in other_places(self.lang)
             or any(last in known[name] for name in ("things", "groups", "unnamed"))
             or bool(_NO_PERSON.search(own))
-            or any(word.lower() in known["organisations"] for word in words)
+            or any(word.lower() in known["organisations"] for word in words[words[0] in _given_names() :])
             or any(word.lower() in stop_words(self.lang) for word in words if word[0].isupper())
             or (len(words) == 1 and own.isupper() and len(own) > 1)
             or any(word.isupper() and len(word.rstrip(".")) > 3 for word in words)

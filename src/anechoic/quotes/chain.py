@@ -131,7 +131,15 @@ def _is_clause(body: Body, draft: Draft) -> bool:
 def _polarity(body: Body, draft: Draft) -> Polarity:
     if draft.cue is None:
         return Polarity.SAID
+    if _is_question_to(body, draft, draft.cue):
+        return Polarity.NOT_SAID
     return body.lexicon.polarity(body.text[slice(*draft.cue)])
+
+
+def _is_question_to(body: Body, draft: Draft, cue: Range) -> bool:
+    """It is what somebody was asked: "Asked if she was afraid, Orr said no"."""
+    asked = body.text[slice(*cue)].lower() in body.lexicon.words["asked"] and cue[0] < draft.start
+    return asked and (draft.speaker is None or draft.speaker[0] > cue[0])
 
 
 def _credited(body: Body, draft: Draft, credits: Sequence[Credit]) -> str:

@@ -13,7 +13,10 @@ _AFTER = re.compile(rf",\s(?:(?:aged\s)?\d+,\s)?((?:[^,.;:“”\"«»\n]|{_ABBR
 _SECOND = re.compile(
     r"\s(?:and|et|und|y|e)\s(?:the|an?|former|also|une?|ein|eine|una?|la|le|el|il)\s.*|,?\s(?:who|which|whose|qui|que|che)\s.*"
 )
-_IS = re.compile(r"^(?:who\s)?(?:is|was|has\sbeen|became|served\sas|serves\sas)\s(?:also\s|now\s)?(?=(?:the|an?)\s)")
+_IS = re.compile(
+    r"^(?:who\s)?(?:(?:is|was|has\sbeen|became|served\sas|serves\sas)\s)?(?:(?:also|now|still|once|currently|then)\s)?(?=(?:the|an?)\s)"
+)
+_POSSESSIVE = re.compile(r"^(?:his|her|their|its|my|our)\s(?=\w)", re.IGNORECASE)
 _OWNED = re.compile(r".*\s(?:(?:his|her|their|its|my|our)\s(?=\w)|that\s(?:the\s)?)")
 _OPENS = '“"«‘'
 _CLAUSE = re.compile(r"[,.;:–—()“”\"«»\n]\s*|\b(?:the|The|an?|An?|by|and|that|said|says|told|to|with|of)\s")
@@ -39,7 +42,9 @@ def office(text: str, name: Name, title: str, lexicon: Lexicon) -> str:
 
 def _first_office(after: re.Match[str], lexicon: Lexicon) -> str:
     """What is told between commas, up to a second office; of one that the title of a book ends, the noun alone."""
-    words = _SECOND.sub("", _IS.sub("", after[1])).strip()
+    told = _SECOND.sub("", _IS.sub("", after[1])).split()
+    verb = next((at for at, word in enumerate(told) if at and lexicon.verbs.get(word) == "said"), len(told))
+    words = " ".join(told[:verb])
     if after["next"].strip() and after["next"].strip() in _OPENS:
         words = re.split(rf"\s(?:{lexicon.prepositions})\s", words)[0]
     cut = len(after[1]) >= _LONGEST and after["next"].strip() and after["next"].strip() not in ",.;:"
@@ -47,7 +52,8 @@ def _first_office(after: re.Match[str], lexicon: Lexicon) -> str:
 
 
 def without_article(words: str, lexicon: Lexicon) -> str:
-    """An office without the article that may stand before it."""
+    """An office without the article or the possessive that may stand before it."""
+    words = _POSSESSIVE.sub("", words)
     first, _, rest = words.partition(" ")
     return rest if rest and first.lower() in lexicon.words["articles"] else words
 

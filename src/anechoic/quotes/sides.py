@@ -13,6 +13,10 @@ _OBJECT = re.compile(
     r"\b(?:for|on|to|with|against|towards?|in|für|nach|pour|auprès de|para|ante)\s+(?:the\s+)?$", re.IGNORECASE
 )
 
+# Whoever studies or covers a country does not speak for it: "North Korea expert"; but "North Korean expert" does.
+_STUDIED = re.compile(
+    r"\s(?:expert|researcher|analyst|specialist|scholar|watcher|correspondent|historian|programme|program|desk)\b"
+)
 _MARKED = re.compile(r"[(,]\s?([A-Z])[-–][A-Z]")  # Ana Orr (R-Okla.), Bo Kerr, D-Vt.
 
 
@@ -24,7 +28,8 @@ def side(words: str, lang: str = "en") -> str:
     """
     known, pattern = _countries(lang)
     found = (match for match in pattern.finditer(words) if not _OBJECT.search(words[: match.start()]))
-    first = next(found, None)
+    named = (match for match in found if match[0] != known[match[0]] or not _STUDIED.match(words, match.end()))
+    first = next(named, None)
     return known[first[0]] if first else ""
 
 

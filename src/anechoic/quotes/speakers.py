@@ -217,11 +217,7 @@ class Resolver:
     def _by_party(self, words: str) -> Speaker | None:
         """For "the Selka Republican", the last speaker of that party, where the words mean one person of it."""
         named = party(words, self.body.lang)
-        if (
-            not named
-            or not words.endswith(named)
-            or words.split(maxsplit=1)[0].lower() not in {"the", "le", "la", "der", "die", "el"}
-        ):
+        if not named or re.match(rf"[Tt]he\s(?:[\w.]+\s){{1,3}}{re.escape(named)}\b", words) is None:
             return None
         spoke = (place for place in reversed(self.spoken) if self.cast.people[place].side == named)
         place = next(spoke, None)

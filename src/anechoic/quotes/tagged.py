@@ -23,7 +23,8 @@ def tagged(body: Body, tagger: Tagger) -> list[Draft]:
     kept: list[Draft] = []
     for segments in tagger.segments(body):
         heard = (unveiled(body, draft) for draft in linked(body, segments))
-        found = [draft for draft in heard if draft is not None and not _withholds(body, draft)]
+        told = [draft for draft in heard if draft is not None and not _withholds(body, draft)]
+        found = [draft for draft in told if not _is_mere_credit(body, draft, spoken)]
         mended = (_mended(body, draft, found, spoken) for draft in found)
         kept += _resumed(body, [part for draft in mended if draft is not None for part in _relayed(body, draft, found)])
     missed = [draft for draft in spoken if not _is_covered(draft, kept) or _is_relayed(draft, kept)]
@@ -168,6 +169,18 @@ def _is_aside_to(body: Body, draft: Draft, speech: Draft) -> bool:
     own = body.text[slice(*draft.speaker)].lower() if draft.speaker else ""
     same = draft.speaker in (None, speech.speaker) or own in body.lexicon.pronouns
     return same and body.tokens.sentence[first] != body.tokens.sentence[last]
+
+
+def _is_mere_credit(body: Body, draft: Draft, spoken: Sequence[Draft]) -> bool:
+    """“…,” Orr said, according to Reuters. “…”: what comes after is Orr's."""
+    if (
+        draft.cue is None
+        or body.lexicon.according.fullmatch(body.text, *draft.cue) is None
+        or draft.cue[0] > draft.start
+    ):
+        return False
+    own = (other for other in spoken if other.cue is not None and not _same_cue(other, draft))
+    return any(len(each.pieces) > 1 and _is_covered(draft, [Draft(each.pieces[1:])]) for each in own)
 
 
 def _withholds(body: Body, draft: Draft) -> bool:
