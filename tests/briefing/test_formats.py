@@ -12,7 +12,7 @@ from anechoic.records import Briefing
 from briefings import BRIEFING
 
 GOLDEN = Path(__file__).parent / "golden"
-ENDINGS = {"text": "txt", "html": "html", "markdown": "md", "json": "json"}
+ENDINGS = {"text": "txt", "html": "html", "markdown": "md", "json": "json", "atom": "atom", "jsonfeed": "feed.json"}
 NOTHING = Briefing(edition="morning", title="Morning Briefing", day=None, items=(), sources=())
 
 

@@ -1,7 +1,8 @@
 """Forms beside the page: a calendar, a book, and the pictures of a page."""
 
+import json
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from xml.etree import ElementTree as ET
 from zipfile import ZIP_STORED, ZipFile
@@ -10,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from anechoic.briefing import book, calendar, calendar_of
+from anechoic.briefing import book, calendar, calendar_of, rendered
+from anechoic.briefing.formats.feed import Entry, Feed, atom, json_feed
 from anechoic.briefing.formats.pictures import counts, course, family
 from anechoic.records import Briefing, Coverage, Figure, Item, Line, Section
 from briefings import BRIEFING
@@ -44,6 +46,44 @@ def test_a_calendar_of_several_briefings_has_each_day_of_a_story_once_in_the_new
     (event,) = Calendar.from_ical(told).walk("VEVENT")
     assert str(event["description"]).startswith("It opens, on Friday; at 7. (")
     assert str(event["url"]) == f"https://anechoic.example/{ITEM.story}"
+
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def test_a_feed_has_an_entry_for_each_story_with_its_lines_and_what_they_rest_on() -> None:
+    told = json.loads(rendered(BRIEFING, "jsonfeed"))
+    assert [each["title"] for each in told["items"]] == [item.headline for item in BRIEFING.items]
+    assert LINE.text in told["items"][0]["content_text"]
+    assert "report" in told["items"][0]["content_text"].split(LINE.text)[1].split("\n")[0]
+    newest = max(article.published for article in BRIEFING.sources if article.published)
+    assert all(each["date_published"] <= f"{newest:%Y-%m-%dT%H:%M:%SZ}" for each in told["items"])
+
+
+def test_both_feeds_say_the_same_under_the_same_ids() -> None:
+    told = json.loads(rendered(BRIEFING, "jsonfeed"))
+    read = ET.fromstring(rendered(BRIEFING, "atom"))  # noqa: S314 # our own
+    found = read.findall(f"{ATOM}entry")
+    assert [each.findtext(f"{ATOM}id") for each in found] == [each["id"] for each in told["items"]]
+    assert [each.findtext(f"{ATOM}content") for each in found] == [each["content_text"] for each in told["items"]]
+    assert len({each["id"] for each in told["items"]}) == len(BRIEFING.items)
+
+
+def test_an_entry_leads_nowhere_but_to_the_web() -> None:
+    of = {span.article for section in ITEM.sections for line in section.lines for span in line.evidence}
+    lured = tuple(replace(each, url="javascript:alert(1)") if each.id in of else each for each in BRIEFING.sources)
+    made = replace(BRIEFING, items=(ITEM,), sources=lured)
+    assert "javascript" not in rendered(made, "atom") + rendered(made, "jsonfeed")
+
+
+@settings(deadline=None)
+@given(st.text(max_size=200), st.text(max_size=60))
+def test_whatever_strangers_write_a_feed_can_be_read(words: str, title: str) -> None:
+    entry = Entry(title, "https://post.example/?a=1&b=2", words, datetime(2026, 3, 17, tzinfo=UTC))
+    made = Feed(title, "", "https://post.example/feed", (entry,))
+    read = ET.fromstring(atom(made)).find(f"{ATOM}entry/{ATOM}link")  # noqa: S314 # our own
+    assert read is not None
+    assert read.get("href") == entry.link == json.loads(json_feed(made))["items"][0]["url"]
 
 
 @settings(deadline=None)  # a machine may be busy

@@ -93,7 +93,10 @@ def test_a_filter_wants_a_path(name: str) -> None:
 @pytest.mark.parametrize(
     ("words", "allowed"),
     [
-        (("brief", "x", "--format", "pdf"), "'text', 'html', 'markdown', 'json', 'eml', 'ics', 'epub'"),
+        (
+            ("brief", "x", "--format", "pdf"),
+            "'text', 'html', 'markdown', 'json', 'atom', 'jsonfeed', 'eml', 'ics', 'epub'",
+        ),
         (("brief", "x", "--groups", "height"), "'country', 'language', 'owner', 'lean', 'side'"),
         (("perspectives", "x", "--groups", "height"), "'country', 'language', 'owner', 'lean', 'side'"),
         (("diet", "x", "--groups", "height"), "'country', 'language', 'owner', 'lean', 'side'"),

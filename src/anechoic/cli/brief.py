@@ -37,6 +37,8 @@ class Form(StrEnum):
     HTML = "html"
     MARKDOWN = "markdown"
     JSON = "json"
+    ATOM = "atom"
+    JSONFEED = "jsonfeed"
     EML = "eml"
     ICS = "ics"
     EPUB = "epub"

@@ -1,9 +1,9 @@
-"""The forms that a briefing is printed in: plain text, a page, Markdown, and JSON for programs."""
+"""The forms that a briefing is printed in: plain text, a page, Markdown, feeds, and JSON for programs."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from anechoic.briefing.formats import html, markdown, terminal
+from anechoic.briefing.formats import feed, html, markdown, terminal
 from anechoic.briefing.formats.terminal import on_screen
 from anechoic.errors import WrongUse
 from anechoic.jsonlines import briefing_json, line
@@ -17,7 +17,14 @@ def _json(briefing: Briefing) -> str:
 
 
 FORMS: Mapping[str, Callable[[Briefing], str]] = MappingProxyType(
-    {"text": terminal.text, "html": html.page, "markdown": markdown.newsletter, "json": _json}
+    {
+        "text": terminal.text,
+        "html": html.page,
+        "markdown": markdown.newsletter,
+        "json": _json,
+        "atom": lambda briefing: feed.atom(feed.of_briefing(briefing)),
+        "jsonfeed": lambda briefing: feed.json_feed(feed.of_briefing(briefing)),
+    }
 )
 
 

@@ -1,40 +1,23 @@
-"""Feeds of editions, stories, people and searches: the same entries as Atom (RFC 4287) and as JSON Feed 1.1."""
+"""Feeds of editions, stories, people and searches, as Atom and as JSON Feed."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
-from django.utils.feedgenerator import Atom1Feed
+from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from anechoic import jsonlines
 from anechoic.briefing.formats import wording
+from anechoic.briefing.formats.feed import Entry, Feed, atom, json_feed
 from anechoic.site.archive import models, search, shown, store
 from anechoic.site.interfaces.shapes import address
 from anechoic.site.pages import finding
-from anechoic.text.printable import printable
 
 _ENTRIES = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One entry: plain text, so that nothing of a stranger's markup is handed on."""
-
-    title: str
-    link: str
-    text: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """A feed in whichever form."""
-
-    title: str
-    link: str
-    entries: tuple[Entry, ...]
+_FORMS: Mapping[str, tuple[Callable[[Feed], str], str]] = {
+    "atom": (atom, "application/atom+xml; charset=utf-8"),
+    "json": (json_feed, "application/feed+json"),
+}
 
 
 def _served(find: Callable[..., Feed]) -> Callable[..., HttpResponse]:
@@ -42,9 +25,9 @@ def _served(find: Callable[..., Feed]) -> Callable[..., HttpResponse]:
 
     @require_safe
     def feed(request: HttpRequest, form: str, **named: str) -> HttpResponse:
-        found = find(request, **named)
-        own = address(request.get_full_path())
-        return _json(found, own) if form == "json" else _atom(found, own)
+        found = replace(find(request, **named), own=address(request.get_full_path()))
+        written, kind = _FORMS[form]
+        return HttpResponse(written(found), content_type=kind)
 
     return feed
 
@@ -56,7 +39,7 @@ def edition(request: HttpRequest, edition: str) -> Feed:
     if not rows:
         raise Http404("no briefing of that edition is published")
     entries = tuple(_briefing(row) for row in rows)
-    return Feed(rows[0].title, address(f"/editions/{edition}/"), entries)
+    return Feed(rows[0].title, address(f"/editions/{edition}/"), "", entries)
 
 
 def _briefing(row: models.Briefing) -> Entry:
@@ -86,7 +69,7 @@ def story(request: HttpRequest, key: str) -> Feed:
         )
         for each in reports
     )
-    return Feed(row.headline, page, tuple(entries))
+    return Feed(row.headline, page, "", tuple(entries))
 
 
 @_served
@@ -100,7 +83,7 @@ def person(request: HttpRequest, key: str) -> Feed:
         Entry(f"{row.name}, in {each.article.outlet}", f"{page}#{each.pk}", each.words, each.told or row.heard)
         for each in shown.voices(row)[:_ENTRIES]
     )
-    return Feed(row.name, page, tuple(entries))
+    return Feed(row.name, page, "", tuple(entries))
 
 
 @_served
@@ -116,38 +99,4 @@ def searched(request: HttpRequest) -> Feed:
         )
         for each in search.found(wanted)[:_ENTRIES]
     )
-    return Feed(f"Search: {wanted.words}", address(f"/search?{request.GET.urlencode()}"), tuple(entries))
-
-
-def _atom(feed: Feed, own: str) -> HttpResponse:
-    made = Atom1Feed(title=printable(feed.title), link=feed.link, description="", feed_url=own, language="en")
-    for each in feed.entries:
-        made.add_item(
-            title=printable(each.title),
-            link=each.link,
-            description=_escaped(each.text),
-            unique_id=each.link,
-            updateddate=each.at,
-            pubdate=each.at,
-        )
-    return HttpResponse(made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8")
-
-
-def _escaped(text: str) -> str:
-    """Plain text as the HTML that the generator takes a summary for, characters that XML has not left out."""
-    return printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _json(feed: Feed, own: str) -> HttpResponse:
-    items: Iterable[dict[str, str]] = [
-        {
-            "id": each.link,
-            "url": each.link,
-            "title": each.title,
-            "content_text": each.text,
-            "date_published": jsonlines.instant(each.at),
-        }
-        for each in feed.entries
-    ]
-    told = {"version": "https://jsonfeed.org/version/1.1", "title": feed.title, "home_page_url": feed.link}
-    return JsonResponse({**told, "feed_url": own, "items": items}, content_type="application/feed+json")
+    return Feed(f"Search: {wanted.words}", address(f"/search?{request.GET.urlencode()}"), "", tuple(entries))
