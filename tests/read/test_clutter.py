@@ -56,10 +56,45 @@ from anechoic.read import clutter
         ("Les også: Hvem eier moloen?", "no", "read-more line"),
         ("Læs også: Hvem ejer molen?", "da", "read-more line"),
         ("Läs också: Vem äger piren?", "sv", "read-more line"),
+        ("Czytaj też: Do kogo należy molo?", "pl", "read-more line"),
+        ("Dalsza część artykułu pod reklamą", "pl", "advertisement"),
+        ("Zapisz się na newsletter o pływach", "pl", "sign-up line"),
+        ("Udostępnij na Facebooku", "pl", "sharing line"),
+        ("Fot. Una Marsh/PAP", "pl", "picture caption"),
+        ("© Nabrzeże 2026. Wszelkie prawa zastrzeżone.", "pl", "copyright line"),
+        ("Like Loading...", "en", "sharing line"),
+        ("Gefällt mir Wird geladen …", "de", "sharing line"),
+        ("J’aime Chargement…", "fr", "sharing line"),
+        ("Me gusta Cargando...", "es", "sharing line"),
+        ("Mi piace Caricamento...", "it", "sharing line"),
+        ("Beitragsbild: Una Marsh, Wenmouth", "de", "picture caption"),
+        ("Die aktuelle Ausgabe des Kai-Blatts jetzt an jedem Steg, im Abo und als E-Paper.", "de", "sign-up line"),
+        (
+            "Last update on 17.03.2026 / Affiliate links / Images from Amazon Product Advertising API",
+            "en",
+            "advertisement",
+        ),
     ],
 )
 def test_furniture_is_told_by_its_words(line: str, lang: str, why: str) -> None:
     assert clutter.kind(line, lang) == why
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "role"),
+    [
+        ("Staff writer at The Harbour Post, with an eye on cranes.", "en", True),
+        ("Redakteurin in der Wirtschaft.", "de", True),
+        ("Korrespondent für die Häfen des Nordens mit Sitz in Kleinhag.", "de", True),
+        ("A staff writer at The Harbour Post was hurt when the crane fell.", "en", False),
+        ("Staff writer Una Marsh was hurt when the crane fell.", "en", False),
+        ("Staff writer at the Post: “Nobody told us that it would fall.”", "en", False),
+        ("Der Redakteur der Zeitung wurde am Dienstag entlassen.", "de", False),
+        ("Redakteur der Zeitung war er, " + "und Fischer, " * 20 + "und Wirt.", "de", False),
+    ],
+)
+def test_a_note_on_an_author_may_name_nobody(line: str, lang: str, role: bool) -> None:
+    assert clutter.is_role(line, lang) == role
 
 
 @pytest.mark.parametrize(
@@ -73,6 +108,7 @@ def test_furniture_is_told_by_its_words(line: str, lang: str, why: str) -> None:
         "Shares of the harbour company fell by 4% after the crane did.",
         "Related claims were thrown out by the court in Wenmouth on Thursday.",
         "She told the inquiry to watch the tide, and nobody did.",
+        "Images from the crane showed that its product was advertising, an engineer of the port said.",
         "Photographers were kept behind the wall until the divers had finished.",
         "More apprentices than ever work on the quay, the union said",
         "More than thirty ships have been turned away since Tuesday.",

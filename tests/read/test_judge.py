@@ -48,6 +48,12 @@ def test_an_extractor_that_took_the_menu_gives_way_to_the_column() -> None:
     assert body(found, (*menu, *PARAGRAPHS), range(4)) == PARAGRAPHS
 
 
+def test_one_paragraph_in_a_page_of_tables_is_no_column() -> None:
+    found = page_of((ONE,))
+    table = [f"Draught of ship number {number}" for number in range(20)]
+    assert body(found, (*table, ONE), range(1)) == (*table, ONE)
+
+
 def test_a_scrap_gives_way_to_the_column() -> None:
     found = page_of(PARAGRAPHS, mark="")
     assert body(found, ("Sign in to see more of this.",), range(4)) == PARAGRAPHS

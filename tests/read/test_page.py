@@ -92,6 +92,12 @@ def test_a_note_on_the_author_is_no_paragraph() -> None:
     assert found.removed[-1].why == "about the author"
 
 
+def test_a_note_on_an_author_whom_it_does_not_name_is_none_either() -> None:
+    note = "Staff writer at The Harbour Post, with an eye on cranes."
+    found = read(page(story(paragraphs=(*PARAGRAPHS, note))))
+    assert (found.text, [each.why for each in found.removed if each.text == note]) == (BODY, ["about the author"])
+
+
 def test_what_the_author_did_in_the_story_stays() -> None:
     line = "“Una Marsh is the only one who looked,” Ms Finch said of this reporter."
     head = '<meta name="author" content="Una Marsh">'

@@ -141,6 +141,11 @@ def is_about_author(line: str, lang: str) -> bool:
     return len(line) <= _PARAGRAPH * 2 and bool(_about(lang).search(line)) and not _QUOTED.search(line)
 
 
+def is_role(line: str, lang: str) -> bool:
+    """Whether the line begins with a post at an outlet, as notes on authors do that name nobody: "Staff writer in …"."""
+    return len(line) <= _SHORT * 2 and bool(_roles(lang).match(line)) and not _QUOTED.search(line)
+
+
 def is_toll(line: str, lang: str) -> bool:
     """Whether the line says that the rest is for subscribers."""
     return len(line) <= _PARAGRAPH and bool(_anywhere(lang, "toll", "anywhere").search(line))
@@ -253,6 +258,11 @@ def _credits(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 @cache
 def _about(lang: str) -> re.Pattern[str]:
     return _pattern(phrases(lang, "about", "words"), r"(?<!\w)(?:{})")
+
+
+@cache
+def _roles(lang: str) -> re.Pattern[str]:
+    return _pattern(phrases(lang, "about", "start"), r"(?:{})")
 
 
 @cache

@@ -14,7 +14,7 @@ _WITHIN = 0.8  # share of the lesser body that stands in the greater one where t
 _TIMES = 2  # times the size of the other: a body that took too much, or too little
 _LIKE = 0.1  # share of what both have that must look like a paragraph for it to be taken from one alone
 _PROSE = 60  # letters of a paragraph
-_SCRAP = 250  # letters of a body that may be a remark beside the article
+_SCRAP = 250  # letters of a body that may be a remark beside the article, or one paragraph in a page of tables
 _ITEMS = frozenset({"li", "dt", "dd", "div", "h2", "h3", "h4", "h5", "h6", "td", "th", "span"})
 _LETTERS = re.compile(r"\w+")
 
@@ -81,7 +81,8 @@ class _Case:
         one, other = self.one, self.other
         common = sum(len(key) for at, key in zip(other.places, other.keys, strict=True) if at in self.both)
         alike = sum(len(key) for at, key in zip(other.places, other.keys, strict=True) if self._is_like_both(at))
-        if common > _WITHIN * other.size and one.size > _TIMES * other.size and one.prose < one.size / 2:
+        much = other.size > _SCRAP and one.size > _TIMES * other.size and one.prose < one.size / 2
+        if common > _WITHIN * other.size and much:
             return other.lines
         if common > _WITHIN * other.size and self._is_run_together():
             return other.lines

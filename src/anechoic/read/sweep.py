@@ -89,7 +89,7 @@ def _why(line: str, lang: str, edges: Edges, head: Head) -> str:
         return "byline"
     if edges.last and clutter.is_credit(line, lang):
         return "credit line"
-    if edges.last and _is_about(line, lang, head):
+    if edges.last and (_is_about(line, lang, head) or clutter.is_role(line, lang)):
         return "about the author"
     return clutter.kind(line, lang)
 
