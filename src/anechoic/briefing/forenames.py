@@ -2,13 +2,16 @@
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from anechoic.phrases import table
 from anechoic.text.names import PARTICLES
 from anechoic.text.words import stop_words
 
 _MOST = 3  # and small parts of names
+_KEPT = 4096  # answers on names of the latest texts: each is asked for with every line that may name its speaker
+_LAST_WORD = re.compile(r"(\w[\w’'-]*)\s+$")
+_LONGEST_WORD = 40  # characters, and white space
 
 
 def can_be_forenames(words: str) -> bool:
@@ -24,6 +27,7 @@ def only_forename(family: str, text: str) -> str:
     return found[0] if len(found) == 1 and _stands_apart(f"{found[0]} {family}", text) else ""
 
 
+@lru_cache(_KEPT)
 def is_doubtful(name: str, text: str) -> bool:
     """Whether a full name may be two that met: it stands among other capitals alone, or another forename is as common.
 
@@ -42,11 +46,18 @@ def is_doubtful(name: str, text: str) -> bool:
 
 def _stands_apart(name: str, text: str) -> bool:
     """Whether it stands somewhere with no capitals beside it but those of an office; or stands nowhere in full."""
-    found = list(re.finditer(rf"(?:(?P<before>\w[\w’'-]*)\s+)?\b{re.escape(name)}\b(?P<after>\s+[A-Z])?", text))
+    found = list(re.finditer(rf"\b{re.escape(name)}\b(?P<after>\s+[A-Z])?", text))
     return not found or any(
-        not each["after"] and (not (each["before"] or "a")[0].isupper() or each["before"] in _said("offices"))
+        not each["after"] and (not before[:1].isupper() or before in _said("offices"))
         for each in found
+        for before in (_word_before(each.start(), text),)
     )
+
+
+def _word_before(at: int, text: str) -> str:
+    """The word that only white space parts from what begins there; empty where there is none."""
+    found = _LAST_WORD.search(text[max(0, at - _LONGEST_WORD) : at])
+    return found[1] if found else ""
 
 
 def _called(family: str, text: str) -> Counter[str]:

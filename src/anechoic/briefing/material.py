@@ -88,6 +88,7 @@ class Material:
         self.heard = self._heard()
         self._bounds: dict[ArticleId, list[tuple[int, int]]] = {}
         self._begun: dict[ArticleId, list[int]] = {}
+        self._passages: dict[Span, Passage | None] = {}
 
     def _heard(self) -> Counter[str]:
         """In how many articles each speaker is heard."""
@@ -170,9 +171,12 @@ class Material:
         return Span(span.article, start, end)
 
     def passage(self, span: Span) -> Passage | None:
-        """The words of the span as a line can print them; None where they cannot stand alone."""
-        worded = passage(self.articles[span.article], span, self.found.get(span.article, Attributions(span.article)))
-        return None if worded and is_page_furniture(worded.text, self.articles[span.article].lang) else worded
+        """The words of the span as a line can print them, found once; None where they cannot stand alone."""
+        if span not in self._passages:
+            article, found = self.articles[span.article], self.found.get(span.article, Attributions(span.article))
+            worded = passage(article, span, found)
+            self._passages[span] = None if worded and is_page_furniture(worded.text, article.lang) else worded
+        return self._passages[span]
 
     def line(self, worded: Passage, support: Sequence[Span], reports: int, origins: int) -> Line:
         """The passage as a line that rests on `support`."""
