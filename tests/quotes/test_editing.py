@@ -206,3 +206,43 @@ def test_whoever_studies_a_country_does_not_speak_for_it(words: str, side: str) 
 )
 def test_small_words_around_an_office_are_no_part_of_it(told: str, role: str) -> None:
     assert heard(f"“It will not hold for another winter,” said {told}.").roles[0] == role
+
+
+def test_a_family_name_that_is_also_an_office_is_a_name() -> None:
+    """Once somebody with that name was told of."""
+    found = heard("Ron King runs the range in Selka. “I did nothing wrong in that video,” King said.")
+    assert found.names == ["Ron King"]
+
+
+def test_an_abbreviation_that_the_article_spells_out_is_no_outlet() -> None:
+    """Outlets far away are called TSA and ABC."""
+    found = heard(
+        "The Transport Safety Agency (TSA) bought new uniforms. “We stressed that the sum is the most we will pay,” the TSA said."
+    )
+    assert [q.resolved.type for q in found.quotations if q.resolved] == [SpeakerType.ORGANISATION]
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "side"),
+    [
+        ("New Mexico Gov. Ana Orr", "Ana Orr", ""),
+        ("the Mexican minister, Ana Orr", "Ana Orr", "Mexico"),
+        ("Ana Orr, president of the Partnership for Conservative Principles", "Ana Orr", ""),
+        ("Ana Orr, a Conservative MP", "Ana Orr", "Conservative"),
+        ("Republican Ana Orr", "Ana Orr", "Republican"),
+    ],
+)
+def test_a_side_is_what_the_office_stands_for(told: str, name: str, side: str) -> None:
+    """No state of another country, and not what a body is for."""
+    found = heard(f"“It will not hold for another winter,” said {told}.")
+    assert (found.names, found.sides) == ([name], [side])
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["a number of farmers", "more than a third of the pupils", "some environmental groups", "harbour personnel"],
+)
+def test_several_people_are_a_group_whatever_they_are_called(words: str) -> None:
+    found = only(f"“The bridge will not hold for another winter,” according to {words}.")
+    assert found.quotations[0].resolved is not None
+    assert found.quotations[0].resolved.type is SpeakerType.GROUP

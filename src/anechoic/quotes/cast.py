@@ -148,7 +148,7 @@ class Cast:
             return None
         title = " ".join(words[:start]) or self._title_before(text[max(0, name.start - 12) : name.start])
         role = office(text, name, title, self.lexicon)
-        marked = f"{role} {name.words[len(' '.join(words)) :]}{text[name.end : name.end + 9]}"
+        marked = f"{title} {role} {name.words[len(' '.join(words)) :]}{text[name.end : name.end + 9]}"
         home = side(role, self.lang) or self._home(role, text[: name.start]) or party(marked, self.lang)
         return Person(own, role, self._gender(f"{title} {role}") or _by_given_name(own), home)
 
@@ -203,6 +203,7 @@ class Cast:
             word in known["titles"] | known["articles"]
             or word in known["roles"]
             or word.removesuffix("s") in known["roles"]
+            or (bool(party(words[place], self.lang)) and len(words) > place + 2)
             or word.endswith(self.lexicon.compounded)
             or is_country(words[place], self.lang)
             or is_country(" ".join(words[place : place + 2]), self.lang)
@@ -215,7 +216,11 @@ class Cast:
         last = words[-1].lower()
         return (
             bool(_NO_NAME.match(own))
-            or (len(words) == 1 and any(last in known[name] for name in ("articles", "roles")))
+            or (
+                len(words) == 1
+                and own not in self._by_last
+                and any(last in known[name] for name in ("articles", "roles"))
+            )
             or self.register.by_name(own) is not None
             or is_country(own, self.lang)
             or len(words) > 5

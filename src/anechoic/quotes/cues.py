@@ -17,7 +17,7 @@ _POLARITY = {
     "not_said": Polarity.NOT_SAID,
 }
 _HEAD_FIRST = frozenset({"ca", "es", "fr", "it", "pt"})
-_NOUNS = ("documents", "groups", "kin", "organisations", "roles", "singular", "unnamed")
+_NOUNS = ("crowds", "documents", "groups", "kin", "organisations", "roles", "singular", "unnamed")
 _MODIFIER = re.compile(r"[a-z]{3,}ed|[a-z]{3,}ing|by|familiar|close|known|who")
 _COMPOUNDED = 6  # letters of an office that others are made with, at least
 

@@ -52,8 +52,9 @@ def party(words: str, lang: str = "en") -> str:
     mark = _MARKED.search(words)
     if mark and mark[1] in letters:
         return letters[mark[1]]
-    found = pattern.search(words)
-    return named[found[0]] if found else ""
+    found = (match for match in pattern.finditer(words) if not _OBJECT.search(words[: match.start()]))
+    first = next(found, None)
+    return named[first[0]] if first else ""
 
 
 def is_country(words: str, lang: str = "en") -> bool:
@@ -107,7 +108,7 @@ def _parties(lang: str) -> tuple[dict[str, str], dict[str, str], re.Pattern[str]
 
 def _any_of(names: Mapping[str, str]) -> re.Pattern[str]:
     ordered = sorted(names, key=lambda name: (-len(name), name))
-    return re.compile(r"(?<![\w])(?:" + ("|".join(map(re.escape, ordered)) or r"(?!)") + r")(?!\w)")
+    return re.compile(r"(?<![\w])(?<!\bNew )(?:" + ("|".join(map(re.escape, ordered)) or r"(?!)") + r")(?!\w)")
 
 
 def _tables(lang: str) -> tuple[Mapping[str, Any], ...]:

@@ -9,6 +9,7 @@ from anechoic.outlets import Register
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.cast import Cast, Mention, Person
 from anechoic.quotes.cues import lexicon
+from anechoic.quotes.nouns import bare_noun, is_group, is_unnamed, kind_of
 from anechoic.quotes.offices import without_article
 from anechoic.quotes.sides import is_country, joint, party, side
 from anechoic.records import Speaker, SpeakerType
@@ -71,11 +72,13 @@ class Resolver:
         return min((name.start for name in begun), default=span[0]), span[1]
 
     def _by_words(self, words: str, start: int) -> Speaker | None:
-        outlet = self.register.by_name(words)
+        outlet = self._outlet(words)
         if outlet is not None:
-            return Speaker(outlet.name, type=SpeakerType.OUTLET)
+            return outlet
         if is_country(words, self.body.lang):
-            return Speaker(self._bare(words), side=side(words, self.body.lang), type=SpeakerType.STATE)
+            return Speaker(
+                bare_noun(words, self.body.lexicon), side=side(words, self.body.lang), type=SpeakerType.STATE
+            )
         return (
             self._by_name(words, start)
             or self._by_apposition(words, start + len(words))
@@ -85,16 +88,23 @@ class Resolver:
             or self._as_written(words)
         )
 
+    def _outlet(self, words: str) -> Speaker | None:
+        """The outlet that is called so, unless the article spells the letters out as something else."""
+        found = self.register.by_name(words)
+        if found is None or self.cast.written_out(bare_noun(words, self.body.lexicon)) not in words:
+            return None
+        return Speaker(found.name, type=SpeakerType.OUTLET)
+
     # ── Named ─────────────────────────────────────────────────────────────────────────────────────
 
     def _by_name(self, words: str, start: int) -> Speaker | None:
         """The first person named in the words; an office before the name is theirs."""
-        if self._is_group(words):
+        if is_group(words, self.body.lexicon):
             return None
         for name in self._candidates(words, start):
-            outlet = self.register.by_name(name.words)
+            outlet = self._outlet(name.words)
             if outlet is not None:
-                return Speaker(outlet.name, type=SpeakerType.OUTLET)
+                return outlet
             person = self.cast.person_in(name)
             if person is None:
                 continue
@@ -173,7 +183,7 @@ class Resolver:
     def _by_apposition(self, words: str, end: int) -> Speaker | None:
         """For "the mediator", where ", the retired judge Ana Orr," goes on."""
         after = _APPOSITION.match(self.body.text, end)
-        if after is None or self._is_group(words):
+        if after is None or is_group(words, self.body.lexicon):
             return None
         first = after[1].split()[0]
         if not first[0].isupper() and first.lower() not in self.body.lexicon.words["articles"]:
@@ -197,7 +207,9 @@ class Resolver:
         is_person = person is not None and (" " in person.name or self.cast.meant(name, person) is not None)
         if is_person or side(name.words, lang) or party(name.words, lang):
             return None
-        return Speaker(self.cast.written_out(self._bare(name.words)), head, type=SpeakerType.ORGANISATION)
+        return Speaker(
+            self.cast.written_out(bare_noun(name.words, self.body.lexicon)), head, type=SpeakerType.ORGANISATION
+        )
 
     def _by_office(self, words: str, start: int) -> Speaker | None:
         """For "the minister", the person nearest before, else after, who holds such an office."""
@@ -217,9 +229,11 @@ class Resolver:
     def _by_party(self, words: str) -> Speaker | None:
         """For "the Selka Republican", the last speaker of that party, where the words mean one person of it."""
         named = party(words, self.body.lang)
-        if not named or re.match(rf"[Tt]he\s(?:[\w.]+\s){{1,3}}{re.escape(named)}\b", words) is None:
+        one = re.match(rf"[Tt]he\s((?:[\w.]+\s){{1,3}}){re.escape(named)}\b", words)
+        if not named or one is None:
             return None
-        spoke = (place for place in reversed(self.spoken) if self.cast.people[place].side == named)
+        people, state = self.cast.people, one[1].strip()
+        spoke = (p for p in reversed(self.spoken) if people[p].side == named or people[p].role.startswith(state))
         place = next(spoke, None)
         return None if place is None else _person(self.cast.people[place])
 
@@ -248,21 +262,14 @@ class Resolver:
             return None
         if not plain and name.lower() not in self.body.lexicon.words["unnamed"]:
             return None
-        bare, kind = self._bare(self.cast.written_out(self._bare(name))), self._kind(name)
+        lexicon = self.body.lexicon
+        bare, kind = bare_noun(self.cast.written_out(bare_noun(name, lexicon)), lexicon), kind_of(name, lexicon)
         lang = self.body.lang
         home = (side(name, lang) or party(words, lang)) if not joint(name, lang) else ""
-        unnamed = kind in {SpeakerType.PERSON, SpeakerType.GROUP} and self._is_unnamed(name)
+        unnamed = kind in {SpeakerType.PERSON, SpeakerType.GROUP} and is_unnamed(name, self.body.lexicon)
         if kind is SpeakerType.PERSON and bare != name:
             return Speaker(name[0].lower() + name[1:], side=home, unnamed=unnamed)
         return self._earlier(name, bare, kind) or Speaker(bare, side=home, type=kind, unnamed=unnamed)
-
-    def _is_unnamed(self, name: str) -> bool:
-        known = self.body.lexicon
-        head = known.head(name)
-        if head in known.words["roles"] - known.words["unnamed"] - known.words["spokespeople"]:
-            first = name.split(maxsplit=1)[0].lower()  # readers know who "the president" is
-            return first not in known.words["articles"] or first in known.words["indefinite"]
-        return head in known.people | known.words["unnamed"]
 
     def _earlier(self, name: str, bare: str, kind: SpeakerType) -> Speaker | None:
         """For "the officials", the group that was told of before as "officials from China"."""
@@ -270,28 +277,6 @@ class Resolver:
             return None
         same = (other for other in reversed(self.others) if self.body.lexicon.head(other.name) == bare.lower())
         return next(same, None)
-
-    def _kind(self, name: str) -> SpeakerType:
-        known = self.body.lexicon.words
-        words = set(re.findall(r"[\w-]+", name.lower()))
-        if self._is_group(name):
-            return SpeakerType.GROUP
-        head = self.body.lexicon.head(name)
-        if head in self.body.lexicon.people | known["unnamed"]:
-            return SpeakerType.PERSON
-        if words & (known["organisations"] | known["documents"]) or self._bare(name)[:1].isupper():
-            return SpeakerType.ORGANISATION
-        return SpeakerType.GROUP
-
-    def _bare(self, words: str) -> str:
-        """The words without their article."""
-        first, _, rest = words.partition(" ")
-        return rest if rest and first.lower() in self.body.lexicon.words["articles"] else words
-
-    def _is_group(self, words: str) -> bool:
-        known = self.body.lexicon.words
-        head = self.body.lexicon.head(words)
-        return head in known["groups"] or (head in known["unnamed"] and head not in known["singular"])
 
     # ── Pronouns ──────────────────────────────────────────────────────────────────────────────────
 
