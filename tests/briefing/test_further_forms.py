@@ -13,7 +13,7 @@ from icalendar import Calendar
 
 from anechoic.briefing import book, calendar, calendar_of, rendered
 from anechoic.briefing.formats.feed import Entry, Feed, atom, json_feed
-from anechoic.briefing.formats.pictures import counts, course, family
+from anechoic.briefing.formats.pictures import bars, counts, course, days_line, family
 from anechoic.records import Briefing, Coverage, Figure, Item, Line, Section
 from briefings import BRIEFING
 
@@ -143,3 +143,34 @@ def test_an_item_of_one_line_without_days_has_no_pictures() -> None:
     plain = replace(ITEM, sections=(Section("What happened", (Line("x", (SPAN,)),)),), figures=())
     assert course(plain) == ""
     assert counts(plain, {}) == ""
+
+
+def test_the_days_of_a_story_are_drawn_once_each_and_named_in_words() -> None:
+    drawn = days_line([date(2026, 3, 17), date(2026, 3, 10), date(2026, 3, 12), date(2026, 3, 10)])
+    assert 'aria-label="3 days from 10 March to 17 March"' in drawn
+    assert drawn.count("<circle") == 3
+    assert not days_line([date(2026, 3, 17), date(2026, 3, 10), date(2026, 3, 10)])
+
+
+def test_what_a_group_prints_is_as_long_as_its_reports_and_full_as_far_as_they_are_origins() -> None:
+    drawn = bars([("France", 2, 4), ("Germany", 1, 1), ("Japan", 0, 0)])
+    assert (
+        'aria-label="France: 2 origins in 4 reports; Germany: 1 origin in 1 report; Japan: 0 origins in 0 reports"'
+        in drawn
+    )
+    read = ET.fromstring(drawn)  # noqa: S314 # our own
+    boxes = [(each.get("class"), int(each.get("width", 0))) for each in read.iter("rect")]
+    (_, whole), (_, half), (_, quarter), full = boxes
+    assert (half * 2, quarter * 4) == (whole, whole)
+    assert full == ("origin", quarter)
+
+
+def test_groups_are_not_drawn_where_there_is_nothing_to_compare() -> None:
+    assert not bars([("France", 2, 4)])
+    assert not bars([("France", 1, 1), ("Germany", 1, 1)])
+
+
+def test_no_name_of_a_group_breaks_out_of_the_drawing() -> None:
+    drawn = bars([("<script>" * 9, 1, 3), ("Germany", 1, 1)])
+    assert "<script>" not in drawn
+    assert "…" in drawn

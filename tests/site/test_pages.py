@@ -99,6 +99,13 @@ def test_an_outlet_shows_whose_words_it_uses(client: Client) -> None:
     assert 'href="/outlets/The%20Harbour%20Post/"' in shown
 
 
+def test_a_story_is_drawn_beside_the_words_that_say_the_same(client: Client) -> None:
+    shown = page(client, f"/stories/{wall()}/")
+    labels = re.findall(r'<svg [^>]*role="img" aria-label="([^"]*)"', shown)
+    assert "The Harbour Post, copied by Ellery Mail" in labels
+    assert shown.index("copied by Ellery Mail") < shown.index('<ul class="tree">')
+
+
 def test_what_is_new_since_an_instant_is_set_apart(client: Client) -> None:
     shown = page(client, f"/stories/{wall()}/?since=2026-03-17T07:00:00Z")
     new = shown[shown.index("New since") : shown.index("</section>", shown.index("New since"))]

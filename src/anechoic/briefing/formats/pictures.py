@@ -1,7 +1,7 @@
-"""Pictures where looking beats reading: the course of a story, a count over time, and who copied whom. Inline SVG."""
+"""Pictures where looking beats reading: the days of a story, a count over time, who copied whom, who covers it. Inline SVG."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
 
 from anechoic.briefing.formats.markup import Markup, element
 from anechoic.briefing.formats.wording import Sources, counted, day_and_month
@@ -13,12 +13,25 @@ _ROW, _INDENT = 20, 18  # units of a line of a tree, and of one branch
 _TALL = 96  # units of a chart
 _POINTS = 3  # figures from which a chart tells more than the words
 _LABEL = 34  # characters of a name that fit
+_NAMES, _COUNTS, _SHORT = 112, 44, 18  # units for the names of groups and for their counts; characters of such a name
+_GROUPS, _FEWEST = (
+    10,
+    2,
+)  # groups that are drawn; groups, and reports of the largest, from which on there is something to compare
 
 
 def course(item: Item) -> Markup:
     """A line with a mark for every dated moment, its ends labelled; nothing where there are fewer than three."""
-    days = sorted({line.when for section in item.sections for line in section.lines if line.when})
-    if len(days) < _POINTS or not item.sections[0].lines[0].when:
+    told = item.sections[0].lines[0].when
+    return (
+        days_line(line.when for section in item.sections for line in section.lines if line.when) if told else Markup()
+    )
+
+
+def days_line(told: Iterable[date]) -> Markup:
+    """A line with a mark for every day, its ends labelled; nothing where there are fewer than three."""
+    days = sorted(set(told))
+    if len(days) < _POINTS:
         return Markup()
     span = max((days[-1] - days[0]).days, 1)
     at = [round(_MARGIN + (day - days[0]).days / span * (_WIDE - 2 * _MARGIN)) for day in days]
@@ -34,7 +47,12 @@ def course(item: Item) -> Markup:
 
 def counts(item: Item, known: Sources) -> Markup:
     """The figure that was given in most ways, each by when it was first given; nothing where it had less than three."""
-    dated = [(when, figure) for figure in item.figures if (when := _when(figure, known))]
+    return chart(item.figures, known)
+
+
+def chart(figures: Sequence[Figure], known: Sources) -> Markup:
+    """Of figures the kind that was given in most ways, each by when it was first given; nothing for less than three."""
+    dated = [(when, figure) for figure in figures if (when := _when(figure, known))]
     kinds = sorted({figure.counts for _, figure in dated})
     best = max(kinds, key=lambda kind: (len({(w, f.value) for w, f in dated if f.counts == kind}), kind), default="")
     first: dict[float, tuple[datetime, float, str]] = {}
@@ -56,7 +74,12 @@ def counts(item: Item, known: Sources) -> Markup:
 
 def family(found: Coverage) -> Markup:
     """Who copied whom: each origin that was copied, its echoes on branches; nothing where nothing was copied."""
-    copied = [outlets for outlets in found.families if len(outlets) > 1]
+    return tree(found.families)
+
+
+def tree(families: Iterable[Sequence[str]]) -> Markup:
+    """The outlets of each origin that was copied: the first, and its echoes on branches."""
+    copied = [outlets for outlets in families if len(outlets) > 1]
     rows: list[Markup] = []
     y = 0
     for outlets in copied:
@@ -72,6 +95,30 @@ def family(found: Coverage) -> Markup:
         y += len(outlets) * _ROW + 4
     said = "; ".join(f"{outlets[0]}, copied by {', '.join(outlets[1:])}" for outlets in copied)
     return _drawing(y, said, *rows) if rows else Markup()
+
+
+def bars(groups: Sequence[tuple[str, int, int]]) -> Markup:
+    """How much of a story each group tells, as (group, origins, reports): origins full, echoes hollow; nothing for one group, or one report each."""
+    shown = groups[:_GROUPS]
+    most = max((reports for _, _, reports in shown), default=0)
+    if len(shown) < _FEWEST or most < _FEWEST:
+        return Markup()
+    unit = (_WIDE - _NAMES - _COUNTS) / most
+    rows = [mark for place, row in enumerate(shown) for mark in _bar(place * _ROW, unit, *row)]
+    said = "; ".join(f"{group}: {counted(n, 'origin')} in {counted(all_, 'report')}" for group, n, all_ in shown)
+    return _drawing(len(shown) * _ROW, said, *rows)
+
+
+def _bar(top: int, unit: float, group: str, origins: int, reports: int) -> Iterator[Markup]:
+    """A row: the group, a box as long as its reports, filled as far as they are origins, and both counts."""
+    whole, full = round(reports * unit), round(min(origins, reports) * unit)
+    yield _name(group, 0, top + _ROW // 2, _SHORT)
+    if whole:
+        yield element("rect", x=_NAMES, y=top + 4, width=whole, height=_ROW - 8, class_="echo")
+    if full:
+        yield element("rect", x=_NAMES, y=top + 4, width=full, height=_ROW - 8, class_="origin")
+    label = f"{min(origins, reports)} of {reports}" if origins < reports else str(reports)
+    yield element("text", label, x=_NAMES + whole + 6, y=top + _ROW // 2 + 4)
 
 
 def _placed(points: Sequence[tuple[datetime, float, str]]) -> list[tuple[Markup, Markup]]:
@@ -100,9 +147,9 @@ def _when(figure: Figure, known: Sources) -> datetime | None:
     return figure.as_of or (article.published if article else None)
 
 
-def _name(outlet: str, x: int, y: int) -> Markup:
+def _name(outlet: str, x: int, y: int, most: int = _LABEL) -> Markup:
     shown = name(outlet)
-    return element("text", shown if len(shown) <= _LABEL else f"{shown[: _LABEL - 1]}…", x=x, y=y + 4)
+    return element("text", shown if len(shown) <= most else f"{shown[: most - 1]}…", x=x, y=y + 4)
 
 
 def _drawing(height: int, said: str, *marks: Markup) -> Markup:

@@ -60,12 +60,13 @@ def moment(instant: datetime) -> str:
 
 
 def counted(number: int, one: str) -> str:
-    """A number with its noun: "1 report", "3 reports"; nouns in -y end in -ies.
+    """A number with its noun: "1 report", "3 reports"; nouns in -y end in -ies, but those in -ay.
 
-    >>> counted(2, "story")
-    '2 stories'
+    >>> counted(2, "story"), counted(2, "day")
+    ('2 stories', '2 days')
     """
-    return f"{number} {one if number == 1 else one.removesuffix('y') + 'ies' if one.endswith('y') else one + 's'}"
+    changes = one.endswith("y") and not one.endswith("ay")
+    return f"{number} {one if number == 1 else one.removesuffix('y') + 'ies' if changes else one + 's'}"
 
 
 def corroboration(reports: int, origins: int, at_most: int = 0) -> str:

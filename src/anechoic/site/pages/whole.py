@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
-from anechoic.briefing.formats import wording
+from anechoic.briefing.formats import pictures, wording
 from anechoic.briefing.formats.evidence_html import evidence
 from anechoic.records import Article, ArticleId, CopyKind, Dossier, Figure, Line, Moment, Origin, Perspective, Span, Tie
 from anechoic.site.archive import dossiers, models
@@ -101,6 +101,7 @@ def whole(row: models.Story, kind: str) -> Whole:
 
 def _whole(row: models.Story, kind: str) -> Whole:
     kept = dossiers.restored(row)
+    groups = _groups(kept, kind)
     shown = {
         "tree": _tree(kept.dossier),
         "ties": _ties(kept.dossier),
@@ -108,15 +109,30 @@ def _whole(row: models.Story, kind: str) -> Whole:
         "figures": list(_figures(kept.dossier)),
         "speakers": _speakers(row),
         "printings": printings(kept.dossier),
-        "groups": _groups(kept, kind),
+        "groups": groups,
+        "drawn": _drawn(kept.dossier, groups),
     }
     return Whole(
         _counts(kept.dossier),
         (*((place, name) for part, place, name in _WITHIN if shown[part]), ("groups-of-outlets", "Who covers it")),
         render_to_string("site/parts/whole.html", shown),
-        render_to_string("site/parts/covered.html", {"groups": shown["groups"]}) if shown["groups"] else SafeString(),
+        render_to_string("site/parts/covered.html", shown) if shown["groups"] else SafeString(),
         described.story(row, sorted({each.url for each in kept.dossier.articles if each.url})),
     )
+
+
+def _drawn(dossier: Dossier, groups: Sequence[Group]) -> Mapping[str, SafeString]:
+    """The same in pictures, each for the part that it stands in; empty where it would show less than the words do."""
+    known = {article.id: article for article in dossier.articles}
+    copied = [[known[key].outlet for key in origin if key in known] for origin in dossier.story.origins]
+    figures = [each for claim in dossier.claims for each in claim.figures if each.span.article in known]
+    found = {
+        "tree": pictures.tree(copied),
+        "days": pictures.days_line(moment.day for moment in dossier.timeline),
+        "figures": pictures.chart(figures, known),
+        "groups": pictures.bars([(each.name, each.found.origins, each.found.reports) for each in groups]),
+    }
+    return {part: mark_safe(drawing) for part, drawing in found.items()}  # noqa: S308 # `formats` escapes by construction
 
 
 def _ties(dossier: Dossier) -> list[tuple[Article, Article, Tie]]:
