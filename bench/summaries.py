@@ -32,7 +32,7 @@ from anechoic.records import Article, Dossier, Story, StoryId
 from anechoic.text.sentences import sentences
 
 _FLOORS = Path(__file__).with_name("floors.json")
-_ALIKE = 0.65  # share of its stems from which a sentence fills no room, having been said
+_ALIKE = 0.8  # share of its stems from which a sentence fills no room, having been said
 Case = tuple[tuple[Article, ...], str]
 
 

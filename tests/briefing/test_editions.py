@@ -1,5 +1,7 @@
 """Editions: three are built in, and a user writes down others."""
 
+from datetime import date
+
 import pytest
 
 from anechoic.briefing import EDITIONS, edition, editions_from_toml
@@ -61,3 +63,21 @@ def test_an_edition_that_is_not_there_is_refused_with_those_that_are() -> None:
 def test_what_cannot_be_is_named(source: str, reason: str) -> None:
     with pytest.raises(BadInput, match=reason):
         editions_from_toml(source)
+
+
+def test_a_weekly_edition_comes_out_on_its_weekday_alone() -> None:
+    (weekly,) = editions_from_toml('[[edition]]\nname = "sea"\ntitle = "The Sea"\ndays = 7\nweekday = "friday"')
+    assert [day for day in range(16, 23) if weekly.comes_out_on(date(2026, 3, day))] == [20]
+
+
+def test_a_weekly_edition_that_names_no_weekday_comes_out_on_sundays() -> None:
+    assert [day for day in range(16, 23) if edition("good-news").comes_out_on(date(2026, 3, day))] == [22]
+
+
+def test_a_daily_edition_comes_out_whatever_its_weekday() -> None:
+    assert all(edition("morning").comes_out_on(date(2026, 3, day)) for day in range(16, 23))
+
+
+def test_what_is_no_weekday_is_named() -> None:
+    with pytest.raises(BadInput, match="someday, which is none of: monday"):
+        editions_from_toml('[[edition]]\nname = "sea"\ntitle = "The Sea"\nweekday = "someday"')

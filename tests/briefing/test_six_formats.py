@@ -9,6 +9,7 @@ from anechoic.briefing import compose, edition
 from anechoic.briefing.explainer import SO_FAR, explainer, explains
 from anechoic.briefing.feature import citing, feature_of, is_service, why_feature
 from anechoic.briefing.material import Material, Reader
+from anechoic.briefing.plan import planned
 from anechoic.briefing.speed_read import HAPPENED
 from anechoic.briefing.spotlight import SAID, profiled, spotlight
 from anechoic.briefing.talking_points import differs, talking_points
@@ -151,6 +152,41 @@ def test_an_edition_with_topics_tells_nothing_else_and_says_so() -> None:
     assert "words that Morning Briefing is about" in off.left_out[0].reason
     on = replace(edition("morning"), topics=("harbour", "pilot"))
     assert compose(on, MORNING.date(), [dossier()], lambda each: each).items
+
+
+def test_a_topic_may_stand_in_the_opening_of_a_report_but_not_far_within() -> None:
+    opening = article("The comet was seen over Selka at dawn.", key="x", title="Light in the sky")
+    within = article("Orr has a new roof. " * 20 + "A comet was seen.", key="y", title="New roof for Orr")
+    outlines = [Dossier(story((each,), key=each.id), (each,)) for each in (opening, within)]
+    found = planned(replace(edition("morning"), topics=("comet",)), outlines, "en")
+    assert [each.story.id for each in found.news] == ["x"]
+
+
+def test_a_feature_that_never_comes_to_its_subject_is_not_told() -> None:
+    aside = " ".join(f"The old keeper of the light had {n} gulls and a tin whistle with him." for n in range(90))
+    long = article(aside, key="f", title="Velmora votes for a bridge over the Orr")
+    made = compose(own(Format.FEATURE), MORNING.date(), [Dossier(story((long,)), (long,))], lambda each: each)
+    assert not made.items
+
+
+def test_no_feature_is_on_the_subject_of_the_news() -> None:
+    wide = [
+        Dossier(story((one,), (other,), key=key), (one, other))
+        for key, title in (
+            ("n1", "Ferry sinks off Selka"),
+            ("n2", "Comet seen over Orr"),
+            ("n3", "Vale votes"),
+            ("n4", "Tuba found"),
+        )
+        for one, other in [[article(f"{title}.", key=f"{key}{n}", title=title, outlet=f"Outlet {n}") for n in "ab"]]
+    ]
+    long = [
+        article("word " * 1000, key=key, title=title, outlet="Outlet c")
+        for key, title in (("f1", "How the ferry off Selka sinks lives"), ("f2", "A winter among beekeepers"))
+    ]
+    told = [Dossier(story((each,), key=each.id, headline=each.title), (each,)) for each in long]
+    news = [replace(each, story=replace(each.story, headline=each.articles[0].title)) for each in wide]
+    assert [each.article.id for each in planned(edition("best"), [*news, *told], "en").features] == ["f2"]
 
 
 def test_an_edition_that_follows_outlets_tells_what_they_report() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from anechoic.briefing.wording import Passage, around, passage
-from anechoic.records import Article, Attributions, Polarity, Quotation, QuotationKind, Speaker, SpeakerType
+from anechoic.records import Article, Attributions, Polarity, Quotation, QuotationKind, Span, Speaker, SpeakerType
 from factories import article, span
 
 
@@ -138,3 +138,33 @@ def test_a_body_put_in_for_a_pronoun_has_the_article_that_the_report_gives_it(op
     line = worded("", "They said that the bridge over the Orr was safe and dry.", told, of=report)
     assert line
     assert line.text.startswith(f"{put_in} said")
+
+
+def test_a_pronoun_that_follows_another_who_acts_in_its_sentence_is_nobody_elses() -> None:
+    report = article("Ada Orr spoke at noon. The mayor signed an order that he said would free the harbour of ice.")
+    words = "The mayor signed an order that he said would free the harbour of ice."
+    he = Span(report.id, report.text.index("he said"), report.text.index("he said") + 2)
+    free = Quotation(
+        content=span(report, "would free the harbour of ice"),
+        kind=QuotationKind.INDIRECT,
+        speaker=he,
+        resolved=Speaker("Ada Orr"),
+    )
+    line = worded("", words, free, of=report)
+    assert line
+    assert (line.text, line.said_by) == (words, ())
+
+
+def test_a_pronoun_after_one_who_is_only_spoken_of_keeps_its_name() -> None:
+    report = article("Ada Orr spoke at noon. In a letter to the mayor she said that the harbour would be free of ice.")
+    words = "In a letter to the mayor she said that the harbour would be free of ice."
+    she = Span(report.id, report.text.index("she said"), report.text.index("she said") + 3)
+    free = Quotation(
+        content=span(report, "that the harbour would be free of ice"),
+        kind=QuotationKind.INDIRECT,
+        speaker=she,
+        resolved=Speaker("Ada Orr"),
+    )
+    line = worded("", words, free, of=report)
+    assert line
+    assert line.text.startswith("In a letter to the mayor [Ada Orr] said")

@@ -28,10 +28,13 @@ def only_forename(family: str, text: str) -> str:
 
 
 @lru_cache(_KEPT)
-def is_doubtful(name: str, text: str) -> bool:
-    """Whether a full name may be two that met: it stands among other capitals alone, or another forename is as common.
+def is_doubtful(name: str, text: str, written: str = "") -> bool:
+    """Whether a full name may be two that met: it stands among other capitals alone, or another forename is commoner.
 
-    >>> is_doubtful("Elm Orr", "Down with Elm Orr Signs!"), is_doubtful("Elm Orr", "Ada Orr left. Ada Orr of Elm Orr is back.")
+    So is one of which the first word is `written` for the person, as a family name that comes first, where the last has
+    another forename too.
+
+    >>> is_doubtful("Elm Orr", "Down with Elm Orr Signs!"), is_doubtful("Elm Orr", "Ada Orr of Elm Orr is back.", "Elm")
     (True, True)
     >>> is_doubtful("Ada Orr", "Mayor Ada Orr spoke.")
     False
@@ -40,8 +43,9 @@ def is_doubtful(name: str, text: str) -> bool:
     if not forenames:
         return False
     called = _called(family, text)
-    own = called.pop(forenames.split()[-1], 0)
-    return max(called.values(), default=-1) >= own or not _stands_apart(name, text)
+    own = max(called.pop(each, 0) for each in forenames.split())
+    others = max(called.values(), default=0)
+    return others > own or (written == forenames and others > 0) or not _stands_apart(name, text)
 
 
 def _stands_apart(name: str, text: str) -> bool:

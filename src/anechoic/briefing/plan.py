@@ -12,6 +12,7 @@ from anechoic.text.words import stems
 
 _FEATURES = {Choice.BIGGEST: 1, Choice.BEST: 3, Choice.GOOD_NEWS: 1}  # features at most
 _NEWS_FIRST = 3  # stories, the biggest of the day, of which no report stands as a feature instead
+_OPENING = 300  # characters of a body that say what it is about: two sentences
 _SAME_SUBJECT = 0.4  # share of the shorter title's words from which two pieces are on one subject
 _NO_ROOM = "a guide, review or list, and there is no room for another"
 _ESSAYS = "told in analyses alone, which report nothing new"
@@ -96,7 +97,7 @@ def _is_news_too(edition: Edition) -> bool:
 def _unwanted(edition: Edition, outline: Dossier) -> str:
     """Why the edition does not take up the story at all; empty where it may."""
     if edition.topics and not _is_on(edition.topics, outline):
-        return f"no title of it has any of the words that {edition.title} is about"
+        return f"no title or opening of it has any of the words that {edition.title} is about"
     if edition.outlets and not {each.outlet for each in outline.articles} & set(edition.outlets):
         return f"none of the outlets that {edition.title} follows reports it"
     if all(is_opinion(each) for each in outline.articles):
@@ -107,11 +108,14 @@ def _unwanted(edition: Edition, outline: Dossier) -> str:
 
 
 def _is_on(topics: Sequence[str], outline: Dossier) -> bool:
-    """Whether a title has all the words of one of the topics, in any of their forms."""
-    titles = [(frozenset(stems(each.title, each.lang)), each.lang) for each in outline.articles]
-    return any(
-        title >= frozenset(stems(topic, lang)) for topic in topics for title, lang in titles if stems(topic, lang)
-    )
+    """Whether a report has all the words of one of the topics, in any of their forms, in its title and opening."""
+    heads = [(frozenset(stems(_head(each), each.lang)), each.lang) for each in outline.articles]
+    return any(head >= frozenset(stems(topic, lang)) for topic in topics for head, lang in heads if stems(topic, lang))
+
+
+def _head(article: Article) -> str:
+    """The title, the standfirst and the first sentences, which say what a report is about."""
+    return f"{article.title}\n{article.standfirst}\n{article.text[:_OPENING]}"
 
 
 def _recommended(edition: Edition, of_use: Sequence[Dossier], lang: str) -> tuple[Piece, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import takewhile
 
-from anechoic.briefing.alone import leans
+from anechoic.briefing.alone import leans, outside_marks
 from anechoic.briefing.forenames import can_be_forenames, is_doubtful
 from anechoic.phrases import table
 from anechoic.records import Article, Attributions, Claim, Polarity, Quotation, QuotationKind, Span, SpeakerType
@@ -61,7 +61,8 @@ def passage(article: Article, span: Span, found: Attributions) -> Passage | None
         or len(WORD.findall(words)) > _LONGEST
     ):
         return None
-    inside = [q for q in found.quotations if span.start <= q.content.start and q.content.end <= span.end]
+    within = [q for q in found.quotations if span.start <= q.content.start and q.content.end <= span.end]
+    inside = [q for q in within if not _means_another(article, span, q, found)]
     full = {q.speaker: _worded(article, span, q) for q in inside if q.speaker and q.resolved}
     bound = {speaker for speaker in full if article.text[speaker.start - 1 : speaker.start] == "-"}  # "dit-elle"
     text = _with_names(words, span, {speaker: name for speaker, name in full.items() if name and speaker not in bound})
@@ -72,8 +73,50 @@ def passage(article: Article, span: Span, found: Attributions) -> Passage | None
         return None
     unknown = {_name(article, q) for q in inside if q.resolved and q.resolved.unnamed}
     unnamed = tuple(name for name in said_by if name in unknown)
-    hangs = bool(bound) or leans(text, article.lang)
+    hangs = bool(bound) or leans(text, article.lang) or any(_is_lost(article, q) for q in inside)
     return Passage(text, span, said_by, unnamed, _credited(article, span, found), hangs=hangs)
+
+
+def _is_lost(article: Article, quotation: Quotation) -> bool:
+    """Whether a speaker's pronoun stands for a name that is too doubtful to be put in its place."""
+    who = quotation.speaker
+    if not (who and quotation.resolved and _PRONOUN.match(article.words(who))):
+        return False
+    return is_doubtful(quotation.resolved.name, article.text)
+
+
+def _means_another(article: Article, span: Span, quotation: Quotation, found: Attributions) -> bool:
+    """Whether a speaker's pronoun follows another person who acts in its own sentence: "The mayor wrote that she said".
+
+    The sentence tells by itself whom it means, and that is not whom an earlier one named.
+    """
+    who = quotation.speaker
+    if not (who and quotation.resolved and span.start < who.start and _PRONOUN.match(article.words(who))):
+        return False
+    people = {q.resolved.name for q in found.quotations if q.resolved and q.resolved.type is SpeakerType.PERSON}
+    others = {name.split()[-1] for name in people if name} - {quotation.resolved.name.split()[-1]}
+    acting = "|".join(map(re.escape, sorted(others))) or "(?!)"
+    person = (
+        rf"(?P<before>[\w’']*) ?\b(?:(?:[A-Z][\w.’'-]* )*(?:{acting})|[Tt]he (?:{_offices(article.lang)}))\b(?![’'])"
+    )
+    named = re.finditer(person, outside_marks(article.text[span.start : who.start]))
+    return any(each["before"].lower() not in _prepositions(article.lang) for each in named)
+
+
+@cache
+def _offices(lang: str) -> str:
+    """A pattern for whoever is called by an office: "the mayor"."""
+    offices = table(language(lang), "cues").get("speakers", {}).get("roles", ())
+    return "|".join(map(re.escape, offices)) or "(?!)"
+
+
+@cache
+def _prepositions(lang: str) -> frozenset[str]:
+    """Words after which a name is nobody who acts."""
+    cues = table(language(lang), "cues")
+    return frozenset((*cues.get("prepositions", ()), *cues.get("openers", ()), *cues.get("conjunctions", ()))) - {
+        "that"
+    }
 
 
 def _credited(article: Article, span: Span, found: Attributions) -> tuple[str, ...]:
@@ -152,7 +195,7 @@ def _worded(article: Article, span: Span, quotation: Quotation) -> str:
     is_named = name in own or (_PRONOUN.match(written) and re.search(rf"\b{re.escape(name.split()[-1])}\b", own))
     if quotation.resolved and quotation.resolved.type is not SpeakerType.PERSON and f"the {name}" in article.text:
         name = f"the {name}"  # "the White House", as the article has it
-    return "" if not name or is_named or is_doubtful(name, article.text) else _in_full(written, name)
+    return "" if not name or is_named or is_doubtful(name, article.text, written) else _in_full(written, name)
 
 
 def _in_full(written: str, name: str) -> str:
@@ -219,7 +262,7 @@ def _name(article: Article, quotation: Quotation) -> str:
     if quotation.speaker is None:
         return name
     written = article.words(quotation.speaker)
-    if is_doubtful(name, article.text) and not _PRONOUN.match(written):
+    if is_doubtful(name, article.text, written) and not _PRONOUN.match(written):
         return written
     shown = _PRONOUN.match(written) or any(part in written for part in name.split() if len(part) > 2)
     return name if shown else written

@@ -16,6 +16,7 @@ from anechoic.records.articles import (
     Teaser,
 )
 from anechoic.records.briefings import (
+    WEEKDAYS,
     Briefing,
     Choice,
     Correction,
@@ -80,6 +81,7 @@ from anechoic.records.stories import (
 )
 
 __all__ = [
+    "WEEKDAYS",
     "Ahead",
     "Article",
     "ArticleId",

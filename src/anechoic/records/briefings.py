@@ -9,6 +9,8 @@ from anechoic.records.claims import Figure
 from anechoic.records.quotations import OtherWords
 from anechoic.records.stories import StoryId
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
 
 class Format(StrEnum):
     """The form an item is told in."""
@@ -104,10 +106,15 @@ class Edition:
     items: int = 12  # stories at most
     choice: Choice = Choice.BIGGEST
     formats: tuple[Format, ...] = tuple(Format)
-    topics: tuple[str, ...] = ()  # words of which a story has one in a title; empty for any story
+    topics: tuple[str, ...] = ()  # words of which a story has one in a title or opening; empty for any story
     outlets: tuple[str, ...] = ()  # outlets of which one reports a story; empty for any
     groups: str = ""  # what coverage is grouped by; empty where the reader decides
     hour: int = 7  # of the subscriber's day, from 0 to 23
+    weekday: str = "sunday"  # of `WEEKDAYS`, on which it comes out if it looks back over a week or more
+
+    def comes_out_on(self, day: date) -> bool:
+        """Whether it has a briefing that day: daily ones always, weekly ones on their weekday."""
+        return self.days < len(WEEKDAYS) or WEEKDAYS[day.weekday()] == self.weekday
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,6 @@ def language() -> str:
 def editions() -> tuple[str, ...]:
     """`ANECHOIC_EDITIONS`: the editions that `anechoic serve` makes and readers can ask for, by name, separated by commas.
 
-    By default all there are: those built in, and those of `editions.toml` at home. An hour before its hour the draft lies on the desk; at its hour, in UTC, it is published. Weekly ones come on Sundays.
+    By default all there are: those built in, and those of `editions.toml` at home. An hour before its hour the draft lies on the desk; at its hour, in UTC, it is published. Those that look back over a week or more come on their `weekday`, which is Sunday unless they name another.
     """
     return tuple(filter(None, os.environ.get("ANECHOIC_EDITIONS", "").replace(" ", "").split(",")))

@@ -20,7 +20,6 @@ COMMANDS = (("collect", "--loop"), ("deliver", "--loop"))
 _EVERY = 30.0  # seconds
 _LOOKS = 15  # meanwhile, for what an editor waits for
 _BEFORE = timedelta(hours=1)  # how long a draft lies on the desk before its hour
-_SUNDAY = 6
 _PATIENCE = 30.0  # seconds for which a process may finish what it is at
 
 _log = logging.getLogger("anechoic.site")
@@ -95,7 +94,7 @@ def _is_due(edition: Edition, now: datetime) -> bool:
     """Whether the edition has a day today, its draft should lie there by now, and none does."""
     from anechoic.site.archive import models  # noqa: PLC0415
 
-    if edition.days >= 7 and now.weekday() != _SUNDAY:
+    if not edition.comes_out_on(now.date()):
         return False
     due = _hour(edition, now)
     there = models.Briefing.objects.filter(edition=edition.name, day=now.date()).exists()
