@@ -26,7 +26,9 @@ from anechoic.records import (
     QuotationVariants,
     QuotationVersion,
     Section,
+    Span,
     Speaker,
+    SpeakerType,
     StoryId,
     WordChange,
 )
@@ -69,6 +71,25 @@ def material(*others: tuple[Article, tuple[WordChange, ...]], who: Speaker = SPE
     given = tuple(Attributions(a.id, (q,)) for a, q in zip(articles, found, strict=True))
     told = story(*((each,) for each in articles))
     return Material(Dossier(told, articles, attributions=given, variants=variants), Reader("en"))
+
+
+def test_words_that_another_article_gives_to_somebody_by_name_are_not_given_to_a_pronoun() -> None:
+    """Who "he" is was only worked out; the other article says whose words they are."""
+    vague = article(f"Bo Kerr was there. “{FULL_WORDS}” he said on Tuesday.", key="v", outlet="Vale Mirror")
+    by_he = Quotation(
+        content=span(vague, FULL_WORDS),
+        kind=QuotationKind.DIRECT,
+        speaker=span(vague, "he"),
+        resolved=Speaker("Bo Kerr", type=SpeakerType.PERSON),
+        confidence=0.9,
+    )
+    by_he = replace(by_he, speaker=Span(vague.id, vague.text.index("he said"), vague.text.index("he said") + 2))
+    variants = (QuotationVariants(by_he, (QuotationVersion(said(FULL), ()),), ("Bo Kerr", "Ada Marlow")),)
+    given = (Attributions(vague.id, (by_he,)), Attributions(FULL.id, (said(FULL),)))
+    both = Dossier(story((vague,), (FULL,)), (vague, FULL), attributions=given, variants=variants)
+    assert [each.said_by for each in spoken(Material(both, Reader("en")))] == [("Ada Marlow",)]
+    alone = Dossier(story((vague,)), (vague,), attributions=given[:1])
+    assert [each.said_by for each in spoken(Material(alone, Reader("en")))] == [("Bo Kerr",)]
 
 
 def translated() -> Material:

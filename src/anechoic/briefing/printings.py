@@ -26,6 +26,12 @@ class Printings:
         found = self._found.get(quotation.content)
         return found is not None and found.fullest.content != quotation.content and is_printed(found.fullest)
 
+    def is_gainsaid(self, quotation: Quotation, is_named: Callable[[Quotation], bool]) -> bool:
+        """Whether its article gives it to somebody without naming them there, and another names somebody else."""
+        if is_named(quotation):
+            return False
+        return any(bool(speaker) and is_named(found) for found, _, speaker in self._beside(quotation))
+
     def same(self, quotation: Quotation) -> Iterator[Span]:
         """Where other articles have all of its words, and nobody else say them."""
         for other in self._beside(quotation):

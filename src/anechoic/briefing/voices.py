@@ -8,7 +8,7 @@ from math import log2
 from anechoic.briefing.alone import answers, continues, points
 from anechoic.briefing.candidates import Candidate
 from anechoic.briefing.material import Material
-from anechoic.briefing.wording import Passage, around
+from anechoic.briefing.wording import Passage, around, is_named
 from anechoic.records import Article, ArticleId, OtherWords, Quotation, QuotationKind, Span, SpeakerType
 from anechoic.text.words import WORD, stems
 
@@ -40,6 +40,8 @@ def of_quotation(material: Material, article: Article, quotation: Quotation, sec
     if not worded or worded.hangs or not worded.said_by or not is_voice(article, quotation, worded):
         return
     if quotation.kind is QuotationKind.DIRECT and points(article.words(quotation.content), article.lang):
+        return
+    if material.printings.is_gainsaid(quotation, lambda each: is_named(material.articles[each.content.article], each)):
         return
     other_words = material.printings.other_words(quotation)
     heard = (worded.span, *_same_words(material, article, quotation, other_words))

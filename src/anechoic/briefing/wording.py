@@ -77,6 +77,11 @@ def passage(article: Article, span: Span, found: Attributions) -> Passage | None
     return Passage(text, span, said_by, unnamed, _credited(article, span, found), hangs=hangs)
 
 
+def is_named(article: Article, quotation: Quotation) -> bool:
+    """Whether the article has more than a pronoun for the speaker, beside the words."""
+    return quotation.speaker is not None and not _PRONOUN.match(article.words(quotation.speaker))
+
+
 def _is_lost(article: Article, quotation: Quotation) -> bool:
     """Whether a speaker's pronoun stands for a name that is too doubtful to be put in its place."""
     who = quotation.speaker
