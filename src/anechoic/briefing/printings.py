@@ -28,9 +28,10 @@ class Printings:
 
     def is_gainsaid(self, quotation: Quotation, is_named: Callable[[Quotation], bool]) -> bool:
         """Whether its article gives it to somebody without naming them there, and another names somebody else."""
-        if is_named(quotation):
+        found = self._found.get(quotation.content)
+        if found is None or is_named(quotation):
             return False
-        return any(bool(speaker) and is_named(found) for found, _, speaker in self._beside(quotation))
+        return any(is_named(each) and _other_speaker(quotation, each, found) for each in found.printed)
 
     def same(self, quotation: Quotation) -> Iterator[Span]:
         """Where other articles have all of its words, and nobody else say them."""
