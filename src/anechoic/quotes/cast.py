@@ -10,7 +10,7 @@ from anechoic.phrases import table
 from anechoic.quotes.body import Body
 from anechoic.quotes.cues import Lexicon
 from anechoic.quotes.offices import office
-from anechoic.quotes.sides import is_country, other_places, party, side
+from anechoic.quotes.sides import is_country, is_party, other_places, party, side
 from anechoic.text.names import PARTICLES, Name
 from anechoic.text.words import stop_words
 
@@ -203,7 +203,7 @@ class Cast:
             word in known["titles"] | known["articles"]
             or word in known["roles"]
             or word.removesuffix("s") in known["roles"]
-            or (bool(party(words[place], self.lang)) and len(words) > place + 2)
+            or (len(words) > place + 2 and is_party(words[place], self.lang))
             or word.endswith(self.lexicon.compounded)
             or is_country(words[place], self.lang)
             or is_country(" ".join(words[place : place + 2]), self.lang)

@@ -57,6 +57,11 @@ def party(words: str, lang: str = "en") -> str:
     return named[first[0]] if first else ""
 
 
+def is_party(word: str, lang: str = "en") -> bool:
+    """Whether the word is what a party or its members are called."""
+    return word in _parties(lang)[1]
+
+
 def is_country(words: str, lang: str = "en") -> bool:
     """Whether the words are no more than a country or what stands for it: "North Korea", "the Kremlin"."""
     return re.sub(r"^[Tt]he\s+", "", words) in _countries(lang)[0]

@@ -115,10 +115,10 @@ def _starts_sentence(text: str, at: int, openers: set[int]) -> bool:
     return at in openers or text[at - 1 : at] in "“‘\"'«„‚([" or text[max(0, at - 2) : at] == ": "
 
 
-def _words(text: str, start: int, end: int, elides: bool) -> Iterator[re.Match[str]]:
-    """The words of a sentence, those that are elided left off the words after them."""
+def _unelided(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The words of a sentence, each without what is elided before it."""
     for word in _WORD.finditer(text, start, end):
-        elided = _ELIDED.match(word[0]) if elides else None
+        elided = _ELIDED.match(word[0])
         bare = _WORD.match(text, word.start() + elided.end(), word.end()) if elided else None
         yield bare or word
 
@@ -127,7 +127,7 @@ def _runs(text: str, start: int, end: int, elides: bool) -> Iterator[Sequence[re
     """Runs of capitalised words in one sentence, particles only between two of them."""
     run: list[re.Match[str]] = []
     pending: list[re.Match[str]] = []
-    for word in _words(text, start, end, elides):
+    for word in _unelided(text, start, end) if elides else _WORD.finditer(text, start, end):
         if word[0].islower() and word[0] not in PARTICLES:
             continue  # it stands in the gap before the next one, which joins nothing then
         before = pending or run
