@@ -246,3 +246,31 @@ def test_several_people_are_a_group_whatever_they_are_called(words: str) -> None
     found = only(f"“The bridge will not hold for another winter,” according to {words}.")
     assert found.quotations[0].resolved is not None
     assert found.quotations[0].resolved.type is SpeakerType.GROUP
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("The deal was off, said an official who spoke on condition of anonymity. Trading stopped.", "The deal was off", "an official"),
+        (
+            "The ministry will seek charges in a few weeks, said the person, who asked not to be identified because nothing is public.",
+            "The ministry will seek charges in a few weeks",
+            "the person",
+        ),
+        (
+            "Also Tuesday, crowds in several areas defied orders, said a police officer who spoke on condition of anonymity.",
+            "Also Tuesday, crowds in several areas defied orders",
+            "a police officer",
+        ),
+    ],
+)  # fmt: skip
+def test_what_somebody_without_a_name_told_stands_before(text: str, words: str, name: str) -> None:
+    """The clause that asks for no name shows where the speaker ends."""
+    found = heard(text)
+    first = found.quotations[0].resolved
+    assert (found.contents[0], found.names[0], first and first.unnamed) == (words, name, True)
+
+
+def test_whoever_has_an_office_between_commas_is_not_what_was_said() -> None:
+    found = heard("Ana Orr, a mayor, said the official who asked not to be named was wrong about the dam.")
+    assert "Ana Orr, a mayor" not in found.contents

@@ -7,6 +7,9 @@ from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.clauses import cues, speaker_before
 from anechoic.quotes.indirect import leading
 
+_LEAST = 4  # tokens that tell something
+_LONGEST = 12  # tokens that somebody is called by
+
 
 def unveiled(body: Body, draft: Draft) -> Draft | None:
     """The draft without such a clause; None where it tells nothing else."""
@@ -31,6 +34,23 @@ def told_behind(body: Body, veil: Range) -> Draft | None:
         return None
     spot, speaker = body.offsets((told.first, told.last)), speaker_before(body, _before_comma(body, first), start)
     return Draft((body.offsets(content),), spot, body.offsets(speaker), 0.7) if speaker else None
+
+
+def told_before(body: Body, veil: Range) -> Draft | None:
+    """What was told by somebody after whom such a clause stands: "The deal was off, said an official who asked …"."""
+    at, after = body.tokens.between(*veil)
+    start, end = body.sentence_of(at)
+    if after < end and body.lower[after] in body.lexicon.words["auxiliaries"] - {"to"}:
+        return None  # "said the official who asked not to be named was wrong"
+    said = [cue for cue in cues(body, (start, at)) if cue.kind == "said"]
+    if not said or said[-1].first - start < _LEAST or body.tokens.words[said[-1].first - 1] != ",":
+        return None
+    cue, words = said[-1], body.lower[said[-1].last : _before_comma(body, at)]
+    opens = bool(words) and (words[0] in body.lexicon.words["articles"] or words[0] in body.lexicon.words["indefinite"])
+    if not opens or len(words) > _LONGEST or any(body.quoting[i] >= 0 for i in range(start, end)):
+        return None
+    content, speaker = (start, cue.first - 1), (cue.last, cue.last + len(words))
+    return Draft((body.offsets(content),), body.offsets((cue.first, cue.last)), body.offsets(speaker), 0.7)
 
 
 def wants_no_name(body: Body, speaker: Range | None) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from anechoic.quotes.anonymity import told_behind, unveiled
+from anechoic.quotes.anonymity import told_before, told_behind, unveiled
 from anechoic.quotes.body import Body, Draft, Range
 from anechoic.quotes.clauses import cues, speaker_after, speaker_before
 from anechoic.quotes.direct import direct, names_work
@@ -30,6 +30,8 @@ def tagged(body: Body, tagger: Tagger) -> list[Draft]:
     missed = [draft for draft in spoken if not _is_covered(draft, kept) or _is_relayed(draft, kept)]
     kept += missed
     kept += trailing(body, kept)
+    veiled = [draft for veil in body.veils if (draft := told_before(body, veil)) is not None]
+    kept = [*veiled, *(draft for draft in kept if not any(_misreads(draft, other) for other in veiled))]
     kept += _with_other_cues((told_behind(body, veil) for veil in body.veils), kept)
     return [*kept, *_with_other_cues((_second_hand(body, draft) for draft in kept), kept)]
 
@@ -122,6 +124,11 @@ def _is_clause(body: Body, draft: Draft, speaker: Range) -> bool:
     begun, ended = body.tokens.between(*speaker)
     plain = "," not in body.tokens.words[begun:ended] and ended - begun > _LONGEST
     return inverted and named and plain and ended <= first
+
+
+def _misreads(draft: Draft, other: Draft) -> bool:
+    """It has the other's cue, or the other's speaker for what was said."""
+    return _same_cue(draft, other) or (other.speaker is not None and _is_covered(Draft((other.speaker,)), [draft]))
 
 
 def _same_cue(one: Draft, other: Draft) -> bool:
