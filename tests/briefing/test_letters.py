@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anechoic.briefing.letters import letter
+from anechoic.briefing.letters import letter, printed
 from anechoic.briefing.letters.selection import shorter, size
 from anechoic.records import Briefing, Correction, Imprint, Letter, Line, Taste
 from briefings import BRIEFING
@@ -158,3 +158,51 @@ def test_a_letter_says_what_became_of_lines_that_were_printed_before() -> None:
     found = whole(replace(BRIEFING, corrections=(noted,)))
     for written in (unwrapped(found.text), found.html):
         assert "Correction of Tuesday, 17 March 2026: “Nine were hurt.” (printed on 16 March). The Quay Post" in written
+
+
+FIRST = replace(BRIEFING, edition="best", title="Today's Best", items=BRIEFING.items[:1])
+
+
+def had(*before: Briefing) -> Letter:
+    return letter(BRIEFING, IMPRINT, lambda _: True, Taste(), before)
+
+
+def test_a_story_that_the_reader_had_that_day_is_a_headline_with_a_note_and_the_way_to_its_lines() -> None:
+    found = unwrapped(had(FIRST).text)
+    assert BRIEFING.items[0].headline in found
+    assert "Also in your Today's Best of this day." in found
+    told = [line.text for section in BRIEFING.items[0].sections for line in section.lines]
+    assert not [words for words in told if words in found]
+    assert f"{len(told)} more lines of this story on the page." in found
+    assert "Also in your" in had(FIRST).html
+
+
+def test_other_stories_and_other_lines_of_the_same_story_stay() -> None:
+    first, *others = BRIEFING.items
+    section = first.sections[0]
+    short = replace(first, sections=(replace(section, lines=section.lines[:1]),))
+    found = unwrapped(had(replace(FIRST, items=(short,))).text)
+    assert section.lines[0].text not in found
+    rest = [line for each in first.sections for line in each.lines if line.text != section.lines[0].text]
+    assert rest
+    for line in (*rest, *(line for item in others for each in item.sections for line in each.lines)):
+        assert line.text in found
+
+
+def test_who_had_nothing_else_gets_the_letter_as_it_is() -> None:
+    assert had() == had(replace(FIRST, items=())) == whole()
+    assert "Also in your" not in whole().text
+
+
+@pytest.mark.parametrize("words", [None, 40])
+def test_what_is_printed_of_a_briefing_is_what_its_letter_has(words: int | None) -> None:
+    taste = Taste(words=words)
+    told = unwrapped(letter(BRIEFING, IMPRINT, lambda _: True, taste).text)
+    kept = {line.text for line in lines(printed(BRIEFING, IMPRINT, lambda _: True, taste))}
+    assert {line.text for line in lines(BRIEFING) if line.text in told} == kept
+
+
+def test_a_note_on_what_is_new_stands_in_the_letter() -> None:
+    noted = replace(BRIEFING, items=(replace(BRIEFING.items[0], note="New since 16 March: 17 dead."),))
+    assert "New since 16 March: 17 dead." in unwrapped(whole(noted).text)
+    assert "New since 16 March: 17 dead." in whole(noted).html

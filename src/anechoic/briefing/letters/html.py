@@ -75,6 +75,7 @@ def _story(number: int, item: Item, known: Sources, briefing: Briefing, more: Ma
     parts = (
         _styled("p", "label", f"{number} · {item.format}"),
         _styled("h2", "headline", item.headline, dir="auto"),
+        _styled("p", "note", item.note) if item.note else "",
         *(_section(section, known) for section in item.sections),
         more,
         _coverage(item, briefing),

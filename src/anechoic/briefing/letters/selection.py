@@ -1,8 +1,9 @@
 """Which lines of a briefing stand in its letter: all of them, or ever fewer, until they fit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from anechoic.briefing.formats.wording import listed
 from anechoic.records import Briefing, Item, Line, Taste
 
 _STEPS = (14, 12, 10, 8, 7, 6, 5, 4, 3, 2, 1)  # lines of a story that are kept
@@ -32,9 +33,13 @@ class Selection:
         return len(self.whole.items) - len(self.items)
 
 
-def shorter(briefing: Briefing, taste: Taste = Taste()) -> Iterator[Selection]:
-    """Ever shorter selections of what is to a reader's taste, from the longest to one line of one story."""
-    every = list(_shorter(_spoken(briefing, taste.language)))
+def shorter(briefing: Briefing, taste: Taste = Taste(), had: Sequence[Briefing] = ()) -> Iterator[Selection]:
+    """Ever shorter selections of what is to a reader's taste, from the longest to one line of one story.
+
+    Lines of a story that stand in a briefing which the reader `had` are left out; a note says which briefing that is.
+    """
+    spoken = _spoken(briefing, taste.language)
+    every = list(_shorter(replace(spoken, items=tuple(_not_had(item, had) for item in spoken.items))))
     short = [selection for selection in every if taste.words is None or selection.words <= taste.words]
     yield from short or every[-1:]
 
@@ -54,6 +59,19 @@ def _spoken(briefing: Briefing, language: str) -> Selection:
 
     pairs = [(cut, item) for item in briefing.items if (cut := kept(item)).sections]
     return Selection(briefing, tuple(cut for cut, _ in pairs), tuple(item for _, item in pairs))
+
+
+def _not_had(item: Item, had: Sequence[Briefing]) -> Item:
+    """The item without the lines that briefings had of its story, and with a note of them; as it is, where none tells it."""
+    telling = [(each, other) for each in had for other in each.items if other.story == item.story]
+    if not telling:
+        return item
+    printed = {line.text for _, other in telling for section in other.sections for line in section.lines}
+    own = (
+        replace(each, lines=tuple(line for line in each.lines if line.text not in printed)) for each in item.sections
+    )
+    titles = listed(list(dict.fromkeys(each.title for each, _ in telling)))
+    return replace(item, sections=tuple(each for each in own if each.lines), note=f"Also in your {titles} of this day.")
 
 
 def _shorter(longest: Selection) -> Iterator[Selection]:

@@ -56,6 +56,7 @@ def _story(number: int, item: Item, known: Sources, briefing: Briefing) -> Itera
     yield "=" * _WIDTH
     yield from _wrapped(f"{number}. {printable(item.headline)}", later="   ")
     yield f"   {item.format}"
+    yield from _wrapped(printable(item.note), first="   ", later="   ")
     for section in item.sections:
         yield from ("", f"   {printable(section.heading).upper()}", "")
         for line in section.lines:

@@ -1,7 +1,7 @@
 """The changes of state of deliveries, each by compare-and-set: what another sender holds cannot be taken or settled."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from django.db import connection, transaction
@@ -42,6 +42,7 @@ class Claimed:
     words: int | None
     language: str
     groups: str
+    had: tuple[int, ...] = ()  # briefings of the same day that the reader gets too, published before this one
 
     @property
     def taste(self) -> Taste:
@@ -87,7 +88,25 @@ def _claimed(worker: Worker, most: int) -> tuple[list[int], list[Claimed]]:
         )
         reader = ("subscriber_id", "subscriber__address", "attempts")
         taste = ("subscriber__words", "subscriber__language", "subscriber__groups")
-        return picked, [Claimed(*row) for row in ours.values_list(*fields, *reader, *taste)]
+        return picked, _with_others([Claimed(*row) for row in ours.values_list(*fields, *reader, *taste)])
+
+
+def _with_others(claimed: Sequence[Claimed]) -> list[Claimed]:
+    """The same, each with what else its reader gets that day and came out before: the order in which they are sent does not matter."""
+    of = {"subscriber__in": {each.subscriber for each in claimed}, "local_date__in": {each.day for each in claimed}}
+    others = Delivery.objects.filter(**of).exclude(state__in=(Delivery.State.FAILED, Delivery.State.SUPPRESSED))
+    by_reader: dict[tuple[int, date], list[tuple[datetime, int]]] = {}
+    for reader, day, out, key in others.values_list(
+        "subscriber_id", "local_date", "briefing__published", "briefing_id"
+    ):
+        if out:
+            by_reader.setdefault((reader, day), []).append((out, key))
+
+    def before(one: Claimed) -> tuple[int, ...]:
+        own = by_reader.get((one.subscriber, one.day), ())
+        return tuple(sorted(key for out, key in own if (out, key) < (one.published, one.briefing)))
+
+    return [replace(each, had=before(each)) for each in claimed]
 
 
 def _may_be_sent() -> Q:

@@ -1,8 +1,8 @@
-"""The messages of deliveries: a press for each briefing and taste, which many readers share."""
+"""The messages of deliveries: a press for each briefing, taste and what else a reader gets that day, which many share."""
 
 from functools import lru_cache
 
-from anechoic.briefing.letters import letter
+from anechoic.briefing.letters import letter, printed
 from anechoic.delivery.message import House, Press, fits, message_id
 from anechoic.records import Imprint, Message, Reader, Taste
 from anechoic.site.archive import store
@@ -25,7 +25,7 @@ class Presses:
 
     def prepare(self, claimed: Claimed) -> Press:
         """The press that prints this delivery's message."""
-        return self._press(claimed.briefing, claimed.taste)
+        return self._press(claimed.briefing, claimed.taste, claimed.had)
 
     def message(self, claimed: Claimed, press: Press) -> Message:
         """The reader's message, always the same to the byte."""
@@ -41,8 +41,12 @@ class Presses:
         of = (claimed.edition, claimed.day.isoformat(), str(claimed.subscriber))
         return message_id(self._secret, of, self._house.domain)
 
-    def _made(self, briefing: int, taste: Taste) -> Press:
+    def _made(self, briefing: int, taste: Taste, had: tuple[int, ...]) -> Press:
         row = Briefing.objects.get(pk=briefing)
-        imprint = Imprint(self._addresses.page(row.edition, row.day.isoformat()), post.postal_address())
         grouped = in_groups(store.restored(row), taste.groups)
-        return Press(letter(grouped, imprint, fits, taste), self._house, row.edition)
+        others = Briefing.objects.filter(pk__in=had).order_by("published", "pk")
+        before = [printed(store.restored(each), self._imprint(each), fits, taste) for each in others]
+        return Press(letter(grouped, self._imprint(row), fits, taste, before), self._house, row.edition)
+
+    def _imprint(self, row: Briefing) -> Imprint:
+        return Imprint(self._addresses.page(row.edition, row.day.isoformat()), post.postal_address())
