@@ -11,7 +11,7 @@ from pathlib import Path
 from anechoic import collect, read
 from anechoic.errors import AnechoicError
 from anechoic.outlets import Register
-from anechoic.records import Article, Capture, Known, Refusal
+from anechoic.records import Article, ArticleId, Capture, Known, Refusal
 
 
 def captures(files: Sequence[Path], known: Known = Known()) -> Iterator[Capture | Refusal]:
@@ -52,11 +52,31 @@ def unique(found: Sequence[Article]) -> tuple[tuple[Article, ...], tuple[Refusal
     for _, same in groupby(ordered, key=lambda a: a.id):
         first, *others = same
         kept.append(first)
-        refused += [_twice(first, other) for other in others]
+        refused += [twice(first, other) for other in others]
     return tuple(kept), tuple(refused)
 
 
-def _twice(kept: Article, other: Article) -> Refusal:
+def pages_and_entries(pages: Iterable[Article], entries: Sequence[Article]) -> Iterator[Article | Refusal]:
+    """Articles of pages, then those of feeds and mail; of an article that is given as both, the fuller one, as `unique` has it.
+
+    Pages come through one by one: no more is held than the entries. Two pages that give one address are two: a site may
+    name its front page on all of them.
+    """
+    by_id = {entry.id: entry for entry in sorted(entries, key=lambda each: len(each.text))}
+    paged: dict[ArticleId, Article] = {}
+    for page in pages:
+        entry = by_id.get(page.id)
+        if entry is not None and len(entry.text) > len(page.text):
+            yield twice(entry, page)
+            continue
+        if entry is not None:
+            paged[page.id] = page
+        yield page
+    for entry in entries:
+        yield twice(paged[entry.id], entry) if entry.id in paged else entry
+
+
+def twice(kept: Article, other: Article) -> Refusal:
     """Why an article is not kept beside another of its id: it came on two ways, or an id was given twice."""
     if kept.url and kept.url == other.url and kept.path != other.path:
         return Refusal("twice", other.path, "came by two ways, as a page and in a feed, say; the fuller one is kept")

@@ -71,3 +71,58 @@ def test_outlets_that_are_declared_wrongly_are_named_with_their_file(tmp_path: P
     (tmp_path / "outlets.toml").write_text(OUTLET.replace('"IE"', '"Ireland"'), encoding="utf-8")
     done = anechoic("echoes", file)
     assert (done.status, "outlets.toml: The Lune Lantern: 'Ireland' is no ISO 3166 code" in done.said) == (1, True)
+
+
+SHORT = "The crane is told of in short."
+LONG = " ".join(
+    f"Paragraph {number} of a text that the feed has whole, the harbour master said." for number in range(30)
+)
+
+
+def feed(folder: Path, *entries: tuple[int, str]) -> Path:
+    """A feed with entries for pages of the harbour series."""
+    items = "".join(
+        f"<item><title>Part {number}</title><link>https://quay.example/{number}</link><description>{text}</description></item>"
+        for number, text in entries
+    )
+    file = folder / "a-feed.xml"
+    file.write_text(f"<rss version='2.0'><channel><title>The Quay</title>{items}</channel></rss>", encoding="utf-8")
+    return file
+
+
+def carriers(folder: Path) -> tuple[list[str], list[str]]:
+    """From which files the articles came that are printed, and which were refused."""
+    inputs = Inputs((folder,), unwatched)
+    printed = [Path(each.path).name for each in inputs.each_once()]
+    assert inputs.complete
+    return printed, [Path(each.subject).name for each in inputs.refusals]
+
+
+def test_an_article_on_a_page_and_in_a_feed_comes_once_the_fuller_of_them(tmp_path: Path) -> None:
+    saved(tmp_path, 1)
+    saved(tmp_path, 2)
+    feed(tmp_path, (1, SHORT), (2, LONG), (3, SHORT))
+    printed, refused = carriers(tmp_path)
+    assert printed == ["1.html", "a-feed.xml", "a-feed.xml"]
+    assert sorted(refused) == ["2.html", "a-feed.xml"]
+
+
+def test_entries_without_pages_beside_them_are_all_there_in_their_order(tmp_path: Path) -> None:
+    feed(tmp_path, (2, SHORT), (1, LONG), (2, LONG))
+    assert carriers(tmp_path) == (["a-feed.xml"] * 3, [])
+
+
+def test_two_pages_that_name_one_address_are_two(tmp_path: Path) -> None:
+    saved(tmp_path, 1)
+    (tmp_path / "b.html").write_bytes((tmp_path / "1.html").read_bytes())
+    feed(tmp_path, (1, SHORT))
+    assert carriers(tmp_path) == (["1.html", "b.html"], ["a-feed.xml"])
+
+
+def test_the_command_says_that_an_article_came_by_two_ways(tmp_path: Path) -> None:
+    saved(tmp_path, 1)
+    file = feed(tmp_path, (1, SHORT))
+    done = anechoic("read", "--json", file, tmp_path / "1.html")
+    assert [json.loads(row)["url"] for row in done.printed.decode().splitlines()] == ["https://quay.example/1"]
+    assert "came by two ways" in done.said
+    assert done.status == 0

@@ -1,6 +1,6 @@
 """From the paths on the command line to articles: what every command starts with (edge: disk, network)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -59,10 +59,31 @@ class Inputs:
                 self._refuse(Refusal("collect", str(file), f"cannot be read: {error.strerror}"))
         self.register = DEFAULT.with_outlets(self.declared)
 
+    def each_once(self) -> Iterator[Article]:
+        """Every article of every file; what both a page and a feed or mail bring comes once, and these come last.
+
+        They are held until then, and where there are no pages beside them, nothing is.
+        """
+        files = list(self.files())
+        later = [file for file in files if self._brings_entries(file)]
+        if not 0 < len(later) < len(files):
+            yield from self._articles(files)
+            return
+        entries = list(self._articles(later))
+        pages = self._articles([file for file in files if file not in set(later)])
+        for each in incoming.pages_and_entries(pages, entries):
+            if isinstance(each, Refusal):
+                self.refusals.append(each)
+            else:
+                yield each
+
     def articles(self) -> Iterator[Article]:
         """Every article of every file, in their order."""
+        yield from self._articles(self.files())
+
+    def _articles(self, files: Iterable[Path]) -> Iterator[Article]:
         number, memory = 0, OutletMemory()
-        for file in self.files():
+        for file in files:
             before, refused = number, len(self.refusals)
             for each in incoming.articles(self._taken(file), self.register, memory):
                 if isinstance(each, Refusal):
@@ -75,6 +96,12 @@ class Inputs:
                 self.complete = False
                 if len(self.refusals) == refused:
                     self._refuse(Refusal("collect", str(file), "holds no article"))
+
+    def _brings_entries(self, file: Path) -> bool:
+        try:
+            return collect.brings_entries(file)
+        except AnechoicError:  # who reads it is told
+            return False
 
     def files(self) -> Iterator[Path]:
         """The files of the paths, each once; a path that leads to none is refused by itself."""

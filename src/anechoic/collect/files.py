@@ -16,6 +16,8 @@ from anechoic.records import Capture, CaptureKind, Source
 
 _DATA = frozenset({Content.FEED, Content.LINES, Content.WARC})  # endings that promise something else than a page
 
+_ENTRIES = frozenset({Content.FEED, Content.MESSAGE, Content.MAILBOX})
+
 
 def files_in(paths: Sequence[Path]) -> list[Path]:
     """The files that `paths` lead to, each once: folders are walked, in alphabetical order.
@@ -70,6 +72,17 @@ def sources_in(path: Path, *, own: bool = False) -> tuple[Source, ...] | None:
         if content_of(stream.peek(HEAD)[:HEAD], suffix_of(path)) is not Content.OUTLINE:
             return None
         return subscriptions(whole(stream, str(path)), str(path), own=own)
+
+
+def brings_entries(path: Path) -> bool:
+    """Whether a file is a feed or mail, whose articles may stand on pages of their own; False for one that can be read only once.
+
+    Raises BadInput where it cannot be read.
+    """
+    if not path.is_file():
+        return False
+    with opened(path) as stream:
+        return content_of(stream.peek(HEAD)[:HEAD], suffix_of(path)) in _ENTRIES
 
 
 def _content(head: bytes, path: Path) -> Content:

@@ -37,7 +37,7 @@ def read(
     with screen.progress() as watch:
         inputs = Inputs(paths, watch, known)
         form = _whole if json else _plain
-        write_lines(map(form, inputs.articles()), out)
+        write_lines(map(form, inputs.each_once()), out)
     screen.refused(inputs.refusals)
     if not inputs.complete:
         raise typer.Exit(1)
