@@ -5,6 +5,9 @@
 FOLDER holds saved news pages (.html.gz, in any folder below). Each feed stands on a host of its own (127.0.1.1 and on) and
 links to pages of that host. What is printed: seconds, CPU seconds and memory of each run, what was asked of the servers,
 and whether the killed run came to the same articles as the one that was left in peace.
+
+Of the runs alone and beside servers that hang, what counts is how long the program had nothing to do until all others were
+done: seconds less those in which it ran or waited for a processor (Linux tells both), so that a busy machine says the same.
 """
 
 import argparse
@@ -43,6 +46,10 @@ class World:
     port: int = 0
     asked: Counter[str] = field(default_factory=Counter)
     sent: Counter[int] = field(default_factory=Counter)  # answers by status
+    hung: int = 0  # requests that hang now
+    beside: Counter[bool] = field(
+        default_factory=Counter
+    )  # answers, by whether all servers that hang had a request then
 
     def serve(self) -> None:
         """Answer in a thread of its own until the program ends."""
@@ -66,7 +73,10 @@ class World:
                     headers[key.lower()] = value.strip()
                 host = headers["host"].partition(":")[0]
                 if host.startswith("127.0.2."):
-                    await asyncio.sleep(3600)
+                    self.hung += 1
+                    await reader.read()  # until the other side has had enough
+                    self.hung -= 1
+                    break
                 writer.write(self._answer(host + first[1], headers))
                 await writer.drain()
         except (ConnectionError, asyncio.CancelledError):
@@ -79,6 +89,7 @@ class World:
         if content is None:
             return self._head(404, 0)
         self.asked[path] += 1
+        self.beside[0 < self.hanging <= self.hung] += 1
         tag = f'"{hashlib.blake2b(content, digest_size=8).hexdigest()}"'
         if headers.get("if-none-match") == tag:
             return self._head(304, 0, f"ETag: {tag}")
@@ -131,6 +142,7 @@ class House:
     world: World
     feeds: int
     home: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="collecting-")))
+    pid: int = 0
 
     def __post_init__(self) -> None:
         hosts = [*map(_host, range(self.feeds)), *(f"127.0.2.{n}" for n in range(self.world.hanging))]
@@ -145,6 +157,7 @@ class House:
         environment = os.environ | {"ANECHOIC_HOME": str(self.home), "ANECHOIC_ALLOW_PRIVATE": allowed}
         command = [sys.executable, "-m", "anechoic", "collect", "--language", "none", *options]
         process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, start_new_session=True)  # noqa: S603 # our own
+        self.pid = process.pid
         try:
             _, said = process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
@@ -186,9 +199,61 @@ def _report(name: str, world: World, start: tuple[float, float]) -> None:
     world.sent.clear()
 
 
+@dataclass(frozen=True)
+class Spent:
+    """Where the seconds of a process went."""
+
+    wall: float
+    ran: float
+    queued: float  # waited for a processor
+
+    @property
+    def idle(self) -> float:
+        """Had nothing to do: waited for answers, or for the second between two requests to a host."""
+        return max(0.0, self.wall - self.ran - self.queued)
+
+    def __str__(self) -> str:
+        return f"{self.wall:.0f} s (ran {self.ran:.0f}, waited for a processor {self.queued:.0f}, idle {self.idle:.1f})"
+
+
+def _until_done(house: House, *options: str) -> Spent:
+    """What it took until all good feeds were done; comes back when the whole run has ended."""
+    start, spent = time.monotonic(), Spent(0, 0, 0)
+    runner = Thread(target=house.run, args=options)
+    runner.start()
+    while runner.is_alive() and _answered(house) < house.feeds:
+        spent = _spent(house.pid, time.monotonic() - start) or spent
+        time.sleep(0.1)
+    runner.join()
+    return spent
+
+
+def _spent(pid: int, wall: float) -> Spent | None:
+    """As the kernel counts it: nanoseconds on a processor and in the queue for one, thread by thread."""
+    try:
+        told = [file.read_text().split() for file in Path(f"/proc/{pid}/task").glob("*/schedstat")]
+    except OSError:  # a thread, or the process, has just ended
+        return None
+    return Spent(wall, sum(int(each[0]) for each in told) / 1e9, sum(int(each[1]) for each in told) / 1e9)
+
+
 def _started() -> tuple[float, float]:
     cpu = resource.getrusage(resource.RUSAGE_CHILDREN)
     return time.monotonic(), cpu.ru_utime + cpu.ru_stime
+
+
+def _kill(world: World, given: argparse.Namespace, articles: list[str]) -> None:
+    """Kill a run again and again, and tell what it came to."""
+    start, killed, chance = _started(), House(world, given.feeds), random.Random(7)  # noqa: S311 # moments, no secrets
+    kills = 0
+    while kills < given.kills and not killed.run(seconds=3 + chance.random() * given.every):
+        kills += 1
+    killed.run()
+    killed.make_due()
+    killed.run()  # on a busy machine these servers, too, are slow to answer: what timed out has its turn again
+    _report(f"killed {kills} times", world, start)
+    seen, waiting, same = killed.held()
+    print(f"{seen} entries seen, {waiting} wait for their page, the same articles as in peace: {same == articles}\n")
 
 
 def main() -> None:
@@ -205,7 +270,7 @@ def main() -> None:
     world = _world(given.folder, given.feeds, given.entries, given.largest)
 
     start, calm = _started(), House(world, given.feeds)
-    calm.run("--warc", str(calm.home / "day.warc.gz"))
+    alone = _until_done(calm, "--warc", str(calm.home / "day.warc.gz"))
     _report("first run", world, start)
     seen, waiting, articles = calm.held()
     print(f"{seen} entries seen, {waiting} wait for their page, {len(articles)} articles\n")
@@ -215,26 +280,16 @@ def main() -> None:
     calm.run()
     _report("second run, nothing changed", world, start)
 
-    start, killed, chance = _started(), House(world, given.feeds), random.Random(7)  # noqa: S311 # moments, no secrets
-    kills = 0
-    while kills < given.kills and not killed.run(seconds=3 + chance.random() * given.every):
-        kills += 1
-    killed.run()
-    killed.make_due()
-    killed.run()  # on a busy machine these servers, too, are slow to answer: what timed out has its turn again
-    _report(f"killed {kills} times", world, start)
-    seen, waiting, same = killed.held()
-    print(f"{seen} entries seen, {waiting} wait for their page, the same articles as in peace: {same == articles}\n")
+    if given.kills:
+        _kill(world, given, articles)
 
     world.hanging = given.hanging
-    start, beside = _started(), House(world, given.feeds)
-    runner = Thread(target=beside.run)
-    runner.start()
-    while runner.is_alive() and _answered(beside) < given.feeds:
-        time.sleep(0.5)
-    done = f"{_answered(beside)} of {given.feeds} others done after {time.monotonic() - start[0]:.0f} s"
-    print(f"beside {given.hanging} servers that hang: {done}")
-    runner.join()
+    world.beside.clear()
+    start, house = _started(), House(world, given.feeds)
+    beside = _until_done(house)
+    print(f"until all {given.feeds} were done, alone: {alone}\nbeside {given.hanging} servers that hang: {beside}")
+    print(f"idle beside them: {beside.idle / max(alone.idle, 0.1):.2f} times as long as alone")
+    print(f"{world.beside[True]} of {world.beside.total()} answers went out while all {given.hanging} hung")
     _report("beside servers that hang", world, start)
 
 

@@ -293,3 +293,44 @@ def test_entries_over_the_limit_are_named_after_the_others() -> None:
 def test_a_feed_that_is_refused_is_unreadable_and_not_only_bad() -> None:
     with pytest.raises(Unreadable):
         list(entries(b"<html/>", "x"))
+
+
+MEDIA = 'xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"'
+
+
+@pytest.mark.parametrize(
+    ("inside", "image"),
+    [
+        ("<media:content url='/crane.jpg' medium='image'/>", "https://post.example/crane.jpg"),
+        ("<media:content url='/crane.webp?w=900'/>", "https://post.example/crane.webp?w=900"),
+        ("<media:group><media:content url='/crane.mp4' type='video/mp4'/><media:thumbnail url='/still'/></media:group>", "https://post.example/still"),
+        ("<enclosure url='https://pictures.example/crane' type='image/png' length='9'/>", "https://pictures.example/crane"),
+        ("<enclosure url='/crane.mp3' type='audio/mpeg'/>", ""),
+        ("<enclosure url='/crane.mp3' type='audio/mpeg'/><itunes:image href='/cover.png'/>", "https://post.example/cover.png"),
+        ("<media:thumbnail url='javascript:alert(1)'/>", ""),
+        ("<media:thumbnail url=''/><media:thumbnail url='/second.png'/>", "https://post.example/second.png"),
+        ("<media:content medium='image'/>", ""),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_the_picture_of_an_entry_is_known_where_it_is_one(inside: str, image: str) -> None:
+    assert (
+        only(rss(f"<item><title>Ferry</title><link>/ferry</link>{inside}</item>", namespaces=MEDIA)).known.image
+        == image
+    )
+
+
+def test_an_atom_entry_may_enclose_its_picture() -> None:
+    links = '<link href="https://post.example/ferry"/><link rel="enclosure" type="image/jpeg" href="https://post.example/f.jpg"/>'
+    known = only(atom(f"<title>Ferry</title>{links}")).known
+    assert (known.url, known.image) == ("https://post.example/ferry", "https://post.example/f.jpg")
+
+
+@pytest.mark.parametrize(
+    ("key", "image"),
+    [("image", "https://post.example/f.jpg"), ("banner_image", "https://post.example/f.jpg"), ("icon", "")],
+)
+def test_a_json_entry_names_its_picture(key: str, image: str) -> None:
+    item = {"id": "1", "url": "https://post.example/1", "title": "Ferry", key: "/f.jpg"}
+    feed = {"version": "https://jsonfeed.org/version/1.1", "home_page_url": "https://post.example/", "items": [item]}
+    assert only(json.dumps(feed).encode()).known.image == image

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anechoic.errors import AnechoicError, BadInput, TooLarge, Unreadable
-from anechoic.records import CaptureKind, Known
+from anechoic.records import CaptureKind, Image, Known
 from read.captures import PARAGRAPHS, page, read, story
 
 BODY = "\n".join(PARAGRAPHS)
@@ -174,3 +174,11 @@ def test_whatever_comes_in_spans_slice_to_their_words_or_it_is_refused(content: 
 @given(st.lists(st.sampled_from(PARAGRAPHS), min_size=3, max_size=4, unique=True))
 def test_no_paragraph_of_a_report_is_lost_or_moved(paragraphs: list[str]) -> None:
     assert read(page(story("<p>Sign up for our newsletter</p>", paragraphs))).text == "\n".join(paragraphs)
+
+
+def test_an_entry_has_the_picture_that_its_feed_names_and_a_page_its_own() -> None:
+    known = Known(title="Crane", url="https://quay.example/1", image="https://quay.example/feed.jpg")
+    entry = read("<p>The crane fell.</p>", CaptureKind.FRAGMENT, known)
+    assert entry.image == Image("https://quay.example/feed.jpg")
+    own = read(page(story(), '<meta property="og:image" content="https://quay.example/page.jpg">'), known=known)
+    assert own.image == Image("https://quay.example/page.jpg")

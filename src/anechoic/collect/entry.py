@@ -25,6 +25,7 @@ class Entry:
     byline: tuple[str, ...] = ()
     lang: str = ""
     outlet: str = ""
+    image: str = ""  # absolute or empty
 
     def capture(self, path: str) -> Capture:
         """The entry as a capture: its fullest HTML, and a summary that is another text as the standfirst."""
@@ -39,6 +40,7 @@ class Entry:
             byline=self.byline,
             published=self.published,
             lang=self.lang,
+            image=self.image,
         )
         return Capture(full.strip().encode(), CaptureKind.FRAGMENT, path, "utf-8", known)
 

@@ -35,6 +35,7 @@ def _entry(item: dict[str, Any], feed: dict[str, Any], bases: tuple[str, ...]) -
         byline=_names(item) or _names(feed),
         lang=_string(item, "language") or _string(feed, "language"),
         outlet=title(_string(feed, "title")),
+        image=next(filter(None, (absolute(_string(item, key), *bases) for key in ("image", "banner_image"))), ""),
     )
 
 

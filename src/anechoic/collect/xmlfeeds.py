@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -44,6 +45,8 @@ _PUBLISHED = (
 )
 _UPDATED = ("updated", "modified", "dcterms:modified", "prism:modificationdate", "lastmod", "lastbuilddate")
 _AUTHORS = ("dc:creator", "author", "dc:author", "itunes:author", "managingeditor")
+_IMAGES = ("media:content", "media:thumbnail", "enclosure", "itunes:image", "link")
+_PICTURE = re.compile(r"\.(?:avif|gif|jpe?g|png|webp)(?:\?|$)", re.IGNORECASE)
 _LINKS = ("feedburner:origlink", "link")
 
 
@@ -92,15 +95,17 @@ def entries(content: bytes, path: str, address: str, charset: str) -> Iterator[E
 
 def _entry(fields: _Fields, feed: _Carrier) -> Entry:
     source, summaries = fields.all("source"), fields.all(*_SUMMARY)
+    bases = (*_bases(fields.element), feed.link, feed.address)
     return Entry(
         title=next(filter(None, (title(_html(each)) for each in fields.all("title", "dc:title", "media:title"))), ""),
-        url=_link(fields, (*_bases(fields.element), feed.link, feed.address)),
+        url=_link(fields, bases),
         content=_fullest(fields.all(*_CONTENT) or summaries[1:]),
         summary=_fullest(summaries[:1]),
         published=_instant(fields),
         byline=_byline(fields),
         lang=_lang(fields.element) or fields.words("language", "dc:language") or feed.lang,
         outlet=(title(_source_title(source[0])) if source else "") or feed.title,
+        image=_image(fields, bases),
     )
 
 
@@ -147,6 +152,21 @@ def _link(fields: _Fields, bases: tuple[str, ...]) -> str:
     found += [fields.element.get(attribute, "") for attribute in ("HREF", "href", _ABOUT)]
     found = [link for link in found if not link.strip().lower().startswith(("urn:", "tag:"))]
     return next(filter(None, (absolute(clean(link), *bases) for link in found)), "")
+
+
+def _image(fields: _Fields, bases: tuple[str, ...]) -> str:
+    """The picture of the entry (Media RSS, iTunes, enclosures): the first that is declared or looks like one."""
+    found = (each.get("url") or each.get("href") or "" for each in fields.all(*_IMAGES) if _is_image(each))
+    return next(filter(None, (absolute(clean(link), *bases) for link in found)), "")
+
+
+def _is_image(element: etree._Element) -> bool:
+    if name(element) in {"media:thumbnail", "itunes:image"}:
+        return True
+    if name(element) == "link" and element.get("rel") != "enclosure":
+        return False
+    kind = element.get("type") or element.get("medium") or ""
+    return kind.lower().startswith("image") or (not kind and bool(_PICTURE.search(element.get("url") or "")))
 
 
 _NO_PAGE = 3  # the rank from which a link is not taken

@@ -16,7 +16,7 @@ from anechoic.read import fragment, given, markup, page, plain
 from anechoic.read.draft import Draft
 from anechoic.read.language import language
 from anechoic.read.memory import OutletMemory
-from anechoic.records import Article, ArticleId, Capture, CaptureKind, Credit, DateMention, Known, Span
+from anechoic.records import Article, ArticleId, Capture, CaptureKind, Credit, DateMention, Image, Known, Span
 from anechoic.text.dates import dates
 
 _LONGEST = 1_000_000  # characters of a text: the longest of 50,000 collected articles has 700,000
@@ -108,7 +108,7 @@ def _finished(draft: Draft, capture: Capture, register: Register) -> Article:
         published=published,
         updated=draft.updated if draft.updated and published and draft.updated > published else None,
         paid=draft.paid,
-        image=draft.image,
+        image=draft.image or (Image(known.image) if known.image else None),
         lang=draft.lang,
         credits=_credits(draft, key, text, register),
         removed=draft.removed,

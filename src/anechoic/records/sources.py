@@ -73,6 +73,7 @@ class Known:
     label: str = ""
     published: datetime | None = None
     lang: str = ""
+    image: str = ""  # the address of its picture
 
 
 @dataclass(frozen=True, slots=True)
