@@ -193,3 +193,30 @@ def test_a_day_of_the_week_dates_a_sentence_in_its_own_language() -> None:
 )
 def test_headings_and_questions_above_a_report_are_no_whole_sentences(text: str, whole: bool) -> None:
     assert is_whole(text) is whole
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Coach Ada Orr is hugged by a pilot after the regatta, Sunday, Dec. 31, 2017, in Selka.",
+        "The moon is seen over the harbour of Selka on April 26.",
+    ],
+)
+def test_what_an_agency_writes_under_a_picture_is_a_caption(text: str) -> None:
+    assert is_caption(text, "en")
+
+
+def test_a_report_that_gives_a_full_date_in_its_midst_is_no_caption() -> None:
+    assert not is_caption(
+        "The bridge that fell on Sunday, Dec. 31, 2017, was to be mended by the council in May.", "en"
+    )
+
+
+@pytest.mark.parametrize("text", ["Orr decried this bill as too long.", "Orr voted for these plans with the council."])
+def test_a_thing_that_is_only_pointed_at_leans(text: str) -> None:
+    assert leans(text, "en")
+
+
+@pytest.mark.parametrize("text", ["Orr sailed for Selka this week.", "The ferry of Selka sank on this day in 1904."])
+def test_a_time_of_its_own_leans_on_nothing(text: str) -> None:
+    assert not leans(text, "en")

@@ -168,3 +168,13 @@ def test_a_pronoun_after_one_who_is_only_spoken_of_keeps_its_name() -> None:
     line = worded("", words, free, of=report)
     assert line
     assert line.text.startswith("In a letter to the mayor [Ada Orr] said")
+
+
+def test_a_body_is_no_he() -> None:
+    report = article("Orr Harbours is old. “The quay is empty,” he said.")
+    words = "“The quay is empty,” he said."
+    he = Span(report.id, report.text.index("he said"), report.text.index("he said") + 2)
+    body = Speaker("Orr Harbours", type=SpeakerType.ORGANISATION)
+    empty = Quotation(content=span(report, "The quay is empty,"), kind=QuotationKind.DIRECT, speaker=he, resolved=body)
+    line = worded("", words, empty, of=report)
+    assert line is None or line.hangs

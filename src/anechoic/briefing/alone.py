@@ -17,6 +17,10 @@ _STAMP = re.compile(
 _TAKEN = re.compile(
     r"\b(?:on|in)\s(?:\w+day,?\s)?(?:[A-Z][a-z]+\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?)\b[^.]{0,40}\.$"
 )
+# ", Sunday, Dec. 31, 2017, in Selka.": the day of a picture as agencies write it.
+_DATED_PICTURE = re.compile(
+    r",?\s\w+day,\s[A-Z][a-z]+\.?\s\d{1,2},\s\d{4}(?:,\s(?:in|at|near|outside)\s[^.]{3,60})?\.$"
+)
 # Somebody of whom a pronoun can speak: a name, or words for a person.
 _ANYBODY = re.compile(
     r"\w\W+[“\"‘]?[A-Z][\w’'-]+|\]|\b(?:who|whose|people|man|woman|men|women|boy|girl|child|children|person|they|he|she)\b"
@@ -150,7 +154,8 @@ def is_caption(text: str, lang: str) -> bool:
     >>> is_caption("Ada Orr leaves a courthouse in Selka on April 26.", "en")
     True
     """
-    return bool(_SIDE.match(text) or _STAMP.search(text) or (_TAKEN.search(text) and _shows(lang).search(text)))
+    is_dated = _DATED_PICTURE.search(text) or (_TAKEN.search(text) and _shows(lang).search(text))
+    return bool(_SIDE.match(text) or _STAMP.search(text) or is_dated)
 
 
 def is_whole(text: str) -> bool:

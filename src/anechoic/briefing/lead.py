@@ -21,10 +21,11 @@ _OF_TITLE = (
 )
 # What speaks for a first line: the words of the story's headline and of all its titles, that it opens its article, that it
 # says on which day, each doubling of its reports; and against it, that it
-# quotes, that it tells what somebody makes of it, that it tells of something as known,
+# quotes, or opens with a quotation, that it tells what somebody makes of it, that it tells of something as known,
 # that it has less than two words of any title.
 _HEADLINE, _TITLES, _OPENS, _DATED, _REPORTED = 1.0, 1.5, 1.0, 0.5, 0.5
-_QUOTES, _REACTS, _REFERS, _UNTITLED = 0.5, 2.0, 1.5, 2.0
+_QUOTES, _SPEAKS, _REACTS, _REFERS, _UNTITLED = 0.5, 1.5, 2.0, 1.5, 2.0
+_MARKS = '“"„«‘'
 # "The ferry, …": a thing that has been told of already.
 _REFERRING = re.compile(
     r"(?:The|Die|Der|Das|Le|La|Les|El|Los|Las) [a-zß-ÿ-]+(?:,|\s(?:was|were|is|are|had|has|said|also|then)\b)|"
@@ -117,6 +118,7 @@ def lead_value(material: Material, found: Candidate) -> float:
         (_LOOKING_BACK.match(line.text), _LOOKS_BACK),
         (reacts(line.text, lang), _REACTS),
         (quoted(line.text), _QUOTES),
+        (line.text[:1] in _MARKS, _SPEAKS),
         (_tells_of_years_ago(material, line), _LOOKS_BACK),
         (len(said & material.titled.keys()) < min(_OF_TITLE, len(material.titled) // 2), _UNTITLED),
     )

@@ -28,6 +28,7 @@ _AUTHOR = re.compile(
     r"staff writer|senior fellow|the author)\b"
 )
 _NOBODY = re.compile(r"(?:who|whom|whose|which|that)\b", re.IGNORECASE)  # what is left of a clause, and no speaker
+_ONE_PERSON = frozenset(["he", "she"])
 _ENDS = frozenset(".!?…")
 _CLOSERS = "”\"’'»“)"
 _LONGEST = 60  # words of a passage; a longer one is no line
@@ -83,11 +84,12 @@ def is_named(article: Article, quotation: Quotation) -> bool:
 
 
 def _is_lost(article: Article, quotation: Quotation) -> bool:
-    """Whether a speaker's pronoun stands for a name that is too doubtful to be put in its place."""
+    """Whether a speaker's pronoun stands for a name that is too doubtful to be put in its place, or for a body."""
     who = quotation.speaker
     if not (who and quotation.resolved and _PRONOUN.match(article.words(who))):
         return False
-    return is_doubtful(quotation.resolved.name, article.text)
+    is_body = quotation.resolved.type is SpeakerType.ORGANISATION
+    return (is_body and article.words(who).lower() in _ONE_PERSON) or is_doubtful(quotation.resolved.name, article.text)
 
 
 def _means_another(article: Article, span: Span, quotation: Quotation, found: Attributions) -> bool:
