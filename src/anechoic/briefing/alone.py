@@ -140,12 +140,21 @@ def is_news(text: str, lang: str) -> bool:
         words < _FEWEST
         or of_its_own < words * _MOSTLY
         or "?" in own
-        or _addressing(lang).search(own.replace("’", "'"))
+        or addresses(text, lang)
         or _furniture(lang).search(own.lower())
         or _HEADED.match(text)
         or not _has_verb(own, lang)
         or is_caption(text, lang)
     )
+
+
+def addresses(text: str, lang: str) -> bool:
+    """Whether a writer speaks of himself or to readers, outside quotation marks.
+
+    >>> addresses("Nobody asked for my consent.", "en"), addresses("“My boat is gone,” Orr said.", "en")
+    (True, False)
+    """
+    return bool(_addressing(lang).search(outside_marks(text).replace("’", "'")))
 
 
 def is_caption(text: str, lang: str) -> bool:
@@ -185,6 +194,15 @@ def reacts(text: str, lang: str) -> bool:
     return bool(_reaction(lang).search(outside_marks(text).lower()))
 
 
+def is_loaded(text: str, lang: str) -> bool:
+    """Whether a sentence judges or heats in its own words, as no report should.
+
+    >>> is_loaded("The mayor gave a pathetic speech.", "en"), is_loaded("The mayor called it “pathetic”.", "en")
+    (True, False)
+    """
+    return bool(_heated(lang).search(outside_marks(text).lower()))
+
+
 def is_page_furniture(text: str, lang: str) -> bool:
     """Whether a sentence speaks of the page that it stood on: "like the one seen below"."""
     return bool(_furniture(lang).search(outside_marks(text).lower()))
@@ -192,7 +210,9 @@ def is_page_furniture(text: str, lang: str) -> bool:
 
 def _has_verb(text: str, lang: str) -> bool:
     """Whether a word has the form of a finite verb; whether a language lists such forms at all."""
-    return not _finite(lang) or any(_is_verb(word.lower(), lang) for word in WORD.findall(text))
+    first, *others = WORD.findall(text) or [""]
+    own = (first.lower(), *(word for word in others if word.islower()))  # "May 9" is no verb
+    return not _finite(lang) or any(_is_verb(word, lang) for word in own)
 
 
 def _is_verb(word: str, lang: str) -> bool:
@@ -259,6 +279,12 @@ def _addressing(lang: str) -> re.Pattern[str]:
 def _weekday(lang: str) -> re.Pattern[str]:
     named: dict[str, list[str]] = table(language(lang), "dates").get("weekdays", {})
     return re.compile(rf"\b(?:{'|'.join(named) or '(?!)'})\b", re.IGNORECASE)
+
+
+@cache
+def _heated(lang: str) -> re.Pattern[str]:
+    words: list[str] = table(language(lang), "headlines").get("loaded", [])
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words)) or '(?!)'})(?![\w-])")
 
 
 @cache

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import log2
 
-from anechoic.briefing.alone import answers, is_news
+from anechoic.briefing.alone import answers, is_loaded, is_news
 from anechoic.briefing.candidates import Candidate
 from anechoic.briefing.material import Material
 from anechoic.briefing.retellings import in_part
 from anechoic.briefing.wording import Passage, without_superseded
-from anechoic.records import Ahead, Article, Claim, Standing
+from anechoic.records import Ahead, Article, Claim, Span, Standing
 from anechoic.text.marks import quoted
 from anechoic.text.words import stems
 
@@ -18,6 +18,7 @@ _FULL = 10  # stems of a sentence that tells something; a shorter one at the hea
 _OVERTAKEN = 0.3  # days; what was to come on the story's last day may have come in newer reports than these
 _SCENE = 0.25  # what is left of a place at the head where a sentence has no word of the title
 _AGREES = 5.0  # what speaks for a sentence of the report that is most like those of other origins
+_LOADED = 1.5  # what one costs that judges in the outlet’s own words
 _ESSAY = 2.0  # what a sentence of an essay costs
 _ANSWERS = 1.5  # what a sentence costs that lost a "But" or "And": it answers the one before it
 
@@ -42,8 +43,9 @@ def ahead(material: Material, section: str) -> Iterator[Candidate]:
 
 
 def of_claim(material: Material, claim: Claim, section: str) -> Iterator[Candidate]:
-    """The claim in the first of its wordings that can stand alone and is a report's."""
-    for span in (each for each in claim.evidence if each.article not in material.opinions):
+    """The claim in the first of its wordings that can stand alone and is a report's, the plain ones before others."""
+    spans = [each for each in claim.evidence if each.article not in material.opinions]
+    for span in sorted(spans, key=lambda each: _is_coloured(material, each)):
         worded = without_superseded(material.passage(span), claim, material.articles[span.article])
         if worded and not worded.hangs:
             support = (worded.span, *(other for other in claim.evidence if other != span))
@@ -60,7 +62,7 @@ def news_value(material: Material, worded: Passage, claim: Claim) -> float:
     Measured against editors' summaries, docs/why/briefing.md: the shared words of a sentence, and not their share of
     it alone, so that a full sentence goes before a short one; the first sentence of an article, half as much for the
     second. What many editors chose to reprint counts a quarter of what origins do. The report most like those of other
-    origins tells the story best, and an essay worst. A voice has its own section.
+    origins tells the story best, an essay or loaded words worst. A voice has its own section.
     """
     article = material.articles[worded.span.article]
     own = stems(article.words(worded.span), article.lang)
@@ -70,8 +72,15 @@ def news_value(material: Material, worded: Passage, claim: Claim) -> float:
     marked = quoted(worded.text)
     answering = _ANSWERS if answers(worded.text, article.lang) else 0.0
     spoken = (2.0 if marked[0].start == 0 else 1.0) if marked else 0.0
+    loaded = _LOADED * is_loaded(worded.text, article.lang)
     kind = _AGREES * material.agreement.get(article.id, 0.0) - _ESSAY * (article.id in material.essays)
-    return shared + place + told + kind - spoken - answering - min(material.age(article), _OLDEST) / 2
+    return shared + place + told + kind - spoken - answering - loaded - min(material.age(article), _OLDEST) / 2
+
+
+def _is_coloured(material: Material, span: Span) -> bool:
+    """Whether an essay has the sentence, or it judges in its own words."""
+    article = material.articles[span.article]
+    return span.article in material.essays or is_loaded(article.words(span), article.lang)
 
 
 def _fullness(article: Article, own: Sequence[str]) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from math import log2
 
-from anechoic.briefing.alone import answers, continues, points
+from anechoic.briefing.alone import addresses, answers, continues, points
 from anechoic.briefing.candidates import Candidate
 from anechoic.briefing.material import Material
 from anechoic.briefing.wording import Passage, around, is_named
@@ -39,7 +39,8 @@ def of_quotation(material: Material, article: Article, quotation: Quotation, sec
     worded = material.passage(around(article, quotation))
     if not worded or worded.hangs or not worded.said_by or not is_voice(article, quotation, worded):
         return
-    if quotation.kind is QuotationKind.DIRECT and points(article.words(quotation.content), article.lang):
+    is_direct = quotation.kind is QuotationKind.DIRECT
+    if addresses(worded.text, article.lang) or (is_direct and points(article.words(quotation.content), article.lang)):
         return
     if material.printings.is_gainsaid(quotation, lambda each: is_named(material.articles[each.content.article], each)):
         return

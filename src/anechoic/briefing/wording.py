@@ -246,21 +246,22 @@ def _speakers(article: Article, inside: Sequence[Quotation]) -> tuple[str, ...]:
 def is_somebody(name: str, lang: str) -> bool:
     """Whether words can be whoever said something: no clause with a verb of its own, and no day.
 
-    >>> [is_somebody(each, "en") for each in ("the mayor of Selka", "officials who are paid", "Orr has filed a suit", "Thursday")]
-    [True, True, False, False]
+    >>> [is_somebody(each, "en") for each in ("the mayor of Selka", "officials who are paid", "Orr has filed a suit", "Thursday", "the bill and")]
+    [True, True, False, False, False]
     """
-    verbs, relatives, days = _no_speakers(lang)
+    verbs, relatives, days, joints = _no_speakers(lang)
     said = [word.lower() for word in WORD.findall(name)]
     own = takewhile(lambda word: word not in relatives, said)
-    return bool(said) and verbs.isdisjoint(own) and not days.issuperset(said)
+    return bool(said) and verbs.isdisjoint(own) and not days.issuperset(said) and said[-1] not in joints
 
 
 @cache
-def _no_speakers(lang: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Verbs that no speaker's name has, words after which it may have one, and days of the week."""
+def _no_speakers(lang: str) -> tuple[frozenset[str], ...]:
+    """Verbs that no speaker's name has, words after which it may have one, days of the week, and words that end none."""
     cues = table(language(lang), "cues")
     days = table(language(lang), "dates").get("weekdays", {})
-    return frozenset(cues.get("auxiliaries", ())) - {"to"}, frozenset(cues.get("asides", ())), frozenset(days)
+    joints = frozenset((*cues.get("conjunctions", ()), *cues.get("articles", ())))
+    return frozenset(cues.get("auxiliaries", ())) - {"to"}, frozenset(cues.get("asides", ())), frozenset(days), joints
 
 
 def _name(article: Article, quotation: Quotation) -> str:
