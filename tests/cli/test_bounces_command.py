@@ -95,3 +95,10 @@ def test_a_mailbox_is_read_to_its_end_and_looking_moves_no_mark(
             found = told(run("--mailbox", address, "--json"))
             assert [(each["from"], each["kind"]) for each in found] == [(address, "hard"), (address, "soft")]
     assert not (tmp_path / "returned.json").exists()
+
+
+@pytest.mark.parametrize("arguments", [("--loop",), ("--mailbox", "imaps://returned@mail.example/INBOX", "--loop")])
+def test_what_reads_on_and_on_acts_on_a_mailbox(arguments: tuple[str, ...], mails: Path) -> None:
+    done = run(mails, *arguments)
+    assert isinstance(done.exception, WrongUse)
+    assert "--apply" in str(done.exception)

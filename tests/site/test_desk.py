@@ -173,9 +173,25 @@ def test_another_sentence_of_the_sources_takes_the_place_of_a_line(editor: Clien
     assert line not in items()[0].sections[0].lines
 
 
+def test_one_more_sentence_of_the_sources_stands_at_the_end_of_a_section(editor: Client) -> None:
+    number = editor.get(DESK).content.decode().split('<select id="add-0" name="with"><option value="')[1].split('"')[0]
+    before = items()[0].sections[0].lines
+    act(editor, "add", item=0, section=0, instead=number)
+    *same, new = items()[0].sections[0].lines
+    assert tuple(same) == before
+    sources = {article.id: article for article in store.restored(models.Briefing.objects.get()).sources}
+    assert sources[new.evidence[0].article].words(new.evidence[0]) == new.text
+    assert "the item has that sentence" in act(editor, "add", 400, item=0, section=0, instead=number)
+    act(editor, "undo")
+    assert items()[0].sections[0].lines == before
+
+
 @pytest.mark.parametrize(
     ("name", "form"),
     [
+        ("add", {"item": 0, "section": 9, "instead": "0"}),
+        ("add", {"item": 0, "section": 0, "instead": "99999"}),
+        ("add", {"item": 9, "section": 0, "instead": "0"}),
         ("move", {"item": 9, "to": 1}),
         ("move", {"item": "x", "to": 1}),
         ("release", {"item": 0}),

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 import made_day
 from anechoic.records import SourceState, Verdict
+from anechoic.site import loops
 from anechoic.site.archive import store
 from anechoic.site.archive.memory import ArchiveMemory
 from anechoic.site.subscribers import claims
@@ -48,3 +49,25 @@ def test_a_sending_that_stands_still_shows(client: Client) -> None:
     counts = {name: told[f'anechoic_deliveries{{state="{name}"}}'] for name in ("waiting", "in_doubt", "failed")}
     assert counts == {"waiting": 2, "in_doubt": 1, "failed": 1}
     assert 300 <= told["anechoic_deliveries_overdue_seconds"] < 900
+
+
+def test_health_that_is_asked_for_all_is_ill_where_something_beside_the_site_stands_still(client: Client) -> None:
+    assert client.get("/healthz?all").status_code == 200, "what never began does not stand still"
+    now = timezone.now()
+    ArchiveMemory().leave(SourceState(address="https://quay.example/feed", asked=now - timedelta(hours=3)))
+    ill = client.get("/healthz?all")
+    assert (ill.status_code, ill.content.decode()) == (503, "no source was asked for 180 minutes\n")
+    assert client.get("/healthz").status_code == 200, "the site itself answers"
+    ArchiveMemory().leave(SourceState(address="https://quay.example/feed", asked=now))
+    readers("ana")
+    published()
+    Delivery.objects.update(due=now - timedelta(hours=4))
+    assert client.get("/healthz?all").content.decode() == "mail has been due for 240 minutes\n"
+
+
+def test_returned_mail_is_read_beside_the_site_where_a_mailbox_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("ANECHOIC_RETURNED_MAIL", raising=False)
+    assert loops.commands() == loops.COMMANDS
+    monkeypatch.setenv("ANECHOIC_RETURNED_MAIL", "imaps://returned@mail.example/INBOX")
+    *_, last = loops.commands()
+    assert last == ("bounces", "--mailbox", "imaps://returned@mail.example/INBOX", "--apply", "--loop")

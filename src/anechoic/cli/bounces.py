@@ -4,6 +4,7 @@ import asyncio
 import json
 import mailbox
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -18,6 +19,8 @@ from anechoic.errors import AnechoicError, BadInput, WrongUse
 from anechoic.records import Bounce
 from anechoic.site import environment
 from anechoic.site.start import started
+
+_EVERY = 600.0  # seconds between two looks into the mailbox
 
 Paths = Annotated[
     list[Path] | None,
@@ -36,6 +39,9 @@ def bounces(
         bool,
         typer.Option("--apply", help="Write no more to addresses that are gone, where the mail proves it is ours."),
     ] = False,
+    loop: Annotated[
+        bool, typer.Option("--loop", help="Read the mailbox again every ten minutes, until stopped.")
+    ] = False,
 ) -> None:
     """Tell of each mail whom it could not reach, and whether that is for good: `hard`, `soft`, or no bounce at all.
 
@@ -43,6 +49,7 @@ def bounces(
     anechoic bounces mail/ --json
     anechoic bounces returned.mbox --apply
     anechoic bounces --mailbox imaps://returned@mail.example/INBOX --apply
+    anechoic bounces --mailbox imaps://returned@mail.example/INBOX --apply --loop
     ```
 
     With --apply an address is written to no more after a hard bounce, a complaint, or soft bounces of five deliveries in
@@ -52,6 +59,8 @@ def bounces(
     """
     if not paths and not mailbox_address:
         raise WrongUse("bounces", "has nothing to read", "name mails, or a folder on a mail server with --mailbox")
+    if loop and not (mailbox_address and apply):
+        raise WrongUse("--loop", "reads a mailbox again and again", "name one with --mailbox, and --apply what it says")
     if apply:
         started()
     refused = 0
@@ -61,10 +70,22 @@ def bounces(
         except AnechoicError as error:
             refused += 1
             screen.say(f"refused {error}")
-    if mailbox_address:
+    if loop:
+        _endless(mailbox_address, as_json=as_json)
+    elif mailbox_address:
         refused += _from_server(mailbox_address, as_json=as_json, apply=apply)
     if refused:
         raise typer.Exit(1)
+
+
+def _endless(address: str, *, as_json: bool) -> None:
+    """Read the mailbox until a signal ends it; a server that does not answer is asked again."""
+    while True:
+        try:
+            _from_server(address, as_json=as_json, apply=True)
+        except AnechoicError as error:
+            screen.say(f"refused {error}")
+        time.sleep(_EVERY)
 
 
 def _told(source: str, mails: Iterator[bytes], *, as_json: bool, apply: bool) -> int:

@@ -25,6 +25,14 @@ _PATIENCE = 30.0  # seconds for which a process may finish what it is at
 _log = logging.getLogger("anechoic.site")
 
 
+def commands() -> tuple[tuple[str, ...], ...]:
+    """What goes on beside the site: collecting, delivering, and reading the mail that comes back where that is set."""
+    from anechoic.site.subscribers import post  # noqa: PLC0415 # once Django is set up
+
+    returned = post.returned_mail()
+    return (*COMMANDS, *([("bounces", "--mailbox", returned, "--apply", "--loop")] if returned else []))
+
+
 class Children:
     """The commands that go on beside the site, each a process of its own; one that ended is started again."""
 
@@ -129,4 +137,4 @@ def _hour(edition: Edition, now: datetime) -> datetime:
 
 if __name__ == "__main__":
     is_alone = "desk" in sys.argv[1:]
-    endless(() if is_alone else COMMANDS, drafting=not is_alone)
+    endless(() if is_alone else commands(), drafting=not is_alone)

@@ -1,5 +1,6 @@
 """Whether the installation is well, for those who run it: health and metrics, open to this machine and to a token alone."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from secrets import compare_digest
 
@@ -18,17 +19,21 @@ from anechoic.site.subscribers import doubts, report
 from anechoic.site.subscribers.models import Delivery
 from anechoic.site.visitors import is_this_machine
 
+_STILL = 7200  # seconds: the rarest due source is asked within the hour, and a relay may be away for one
+
 
 @never_cache
 @require_safe
 def health(request: HttpRequest) -> HttpResponse:
-    """200 where the database answers, 503 where it does not."""
+    """200 where the database answers, 503 where it does not; asked for `?all`, 503 also where what goes on beside it stands still."""
     _admit(request)
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")
     except DatabaseError:
         return HttpResponse("the database does not answer\n", status=503, content_type="text/plain")
+    if "all" in request.GET and (still := list(_standing_still())):
+        return HttpResponse("".join(f"{each}\n" for each in still), status=503, content_type="text/plain")
     return HttpResponse("well\n", content_type="text/plain")
 
 
@@ -50,6 +55,16 @@ def metrics(request: HttpRequest) -> HttpResponse:
     lines = [f"{name} {value}" for name, value in counted.items()]
     lines += [f'anechoic_requests_total{{status="{s}"}} {n}' for s, n in sorted(request_log.answered.items())]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; version=0.0.4")
+
+
+def _standing_still() -> Iterator[str]:
+    """What should go on beside the site and does not; nothing of what was never begun."""
+    asked = Feed.objects.aggregate(Max("asked"))["asked__max"]
+    if asked and _age(asked) > _STILL:
+        yield f"no source was asked for {_age(asked) // 60} minutes"
+    overdue = _delivering()["anechoic_deliveries_overdue_seconds"]
+    if overdue > _STILL:
+        yield f"mail has been due for {overdue // 60} minutes"
 
 
 def _collecting() -> dict[str, int]:

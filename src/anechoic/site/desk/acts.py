@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
+from anechoic.records import Article, Line
 from anechoic.site.archive import dossiers, models
 from anechoic.site.converters import is_number
 from anechoic.site.desk import edits, remaking, slips, work
@@ -69,16 +70,32 @@ def _line(row: models.Briefing, form: Form) -> Edit:
     def edit(draft: edits.Draft) -> edits.Draft:
         place, section, line = (_number(form, name) for name in ("item", "section", "line"))
         wanted = form.get("with", "")
-        kept = _kept(draft, place)
         if not wanted:
             return edits.relined(draft, place, section, line, None)
-        if kept is None or not is_number(wanted) or int(wanted) >= len(kept.dossier.claims):
-            raise edits.Impossible("the story has no such sentence")
-        articles = {str(article.id): article for article in kept.dossier.articles}
-        other = edits.line_of(kept.dossier.claims[int(wanted)], articles)
-        return edits.with_sources(edits.relined(draft, place, section, line, other), kept.dossier.articles)
+        other, articles = _sentence(draft, place, wanted)
+        return edits.with_sources(edits.relined(draft, place, section, line, other), articles)
 
     return edit
+
+
+def _add(row: models.Briefing, form: Form) -> Edit:
+    """One more sentence of the story, at the end of a section."""
+
+    def edit(draft: edits.Draft) -> edits.Draft:
+        place, section = (_number(form, name) for name in ("item", "section"))
+        new, articles = _sentence(draft, place, form.get("with", ""))
+        return edits.with_sources(edits.lined(draft, place, section, new), articles)
+
+    return edit
+
+
+def _sentence(draft: edits.Draft, place: int, wanted: str) -> tuple[Line, tuple[Article, ...]]:
+    """The sentence of the item's story with that number as a line, and the articles of the story."""
+    kept = _kept(draft, place)
+    if kept is None or not is_number(wanted) or int(wanted) >= len(kept.dossier.claims):
+        raise edits.Impossible("the story has no such sentence")
+    articles = {str(article.id): article for article in kept.dossier.articles}
+    return edits.line_of(kept.dossier.claims[int(wanted)], articles), kept.dossier.articles
 
 
 _EDITS: Mapping[str, Callable[[models.Briefing, Form], Edit]] = {
@@ -89,6 +106,7 @@ _EDITS: Mapping[str, Callable[[models.Briefing, Form], Edit]] = {
     "headline": _headline,
     "note": _note,
     "line": _line,
+    "add": _add,
 }
 
 

@@ -99,6 +99,20 @@ def relined(draft: Draft, place: int, section: int, line: int, with_line: Line |
     return draft.with_item(place, replace(item, sections=tuple(each for each in sections if each.lines)))
 
 
+def lined(draft: Draft, place: int, section: int, new: Line) -> Draft:
+    """The item with one more line, at the end of a section."""
+    item = draft.item(place)
+    if section >= len(item.sections):
+        raise Impossible("there is no such section any more")
+    if any(new.text == line.text for each in item.sections for line in each.lines):
+        raise Impossible("the item has that sentence")
+    own = item.sections[section]
+    longer = replace(own, lines=(*own.lines, new))
+    return draft.with_item(
+        place, replace(item, sections=(*item.sections[:section], longer, *item.sections[section + 1 :]))
+    )
+
+
 def line_of(claim: Claim, articles: dict[str, Article]) -> Line:
     """A claim of the story as a line: the very sentence of its best wording, and everybody who has it."""
     at = claim.evidence[0]

@@ -49,6 +49,14 @@ def relay_log() -> Path | None:
     return Path(path) if path else None
 
 
+def returned_mail() -> str:
+    """`ANECHOIC_RETURNED_MAIL`: the folder on a mail server where mail comes back to, as `imaps://returned@mail.example/INBOX`.
+
+    `anechoic serve` reads it every ten minutes, with ANECHOIC_MAILBOX_PASSWORD; by default none is read.
+    """
+    return os.environ.get("ANECHOIC_RETURNED_MAIL", "")
+
+
 def lease_seconds() -> float:
     """`ANECHOIC_LEASE_SECONDS`: how long the claim of a sender that died stands; 60 by default."""
     return _number("ANECHOIC_LEASE_SECONDS", 60, least=0.1)
