@@ -22,7 +22,7 @@ def incised(body: Body, mark: Quoted) -> Draft | None:
     pieces, since = list[Range](), first
     for start, _, _, end in found:
         pieces += [body.offsets((since, start))] if start > since else []
-        since = end
+        since = next((i for i in range(end, last) if body.tokens.words[i][0].isalnum()), last)
     pieces += [body.offsets((since, last))] if _says(body, since, last) else []
     _, cue, speaker, _ = found[0]
     return Draft(tuple(pieces), body.offsets(cue), body.offsets(speaker), 0.95) if pieces else None
