@@ -141,6 +141,7 @@ def test_furniture_labels_and_lists_without_a_verb_are_no_news(text: str) -> Non
 
 def test_words_of_a_page_within_quotation_marks_are_news() -> None:
     assert not is_page_furniture("“Just watched it happen, read more of it later,” Orr told the court.", "en")
+    assert is_page_furniture("The survey has a margin of error of four points and asked 700 people by telephone.", "en")
     assert is_page_furniture("Click here to read the ruling of the court in Selka.", "en")
 
 

@@ -14,6 +14,7 @@ from anechoic.records import Claim, Person, Section, Span
 
 SO_FAR, PEOPLE, NUMBERS = "The story so far", "The people", "The numbers"
 _MOST = {SO_FAR: 8, PEOPLE: 4, NUMBERS: 4}  # lines of a section
+_TOLD = 0.75  # of the words that are for the story so far: people and numbers share what it leaves
 _PAST = 730  # days; what was longer ago is history, and no part of the story
 _FEWEST = 2  # days beside the news of the day
 _SPREAD = 2  # days from the first of them to the last: yesterday and today are no past
@@ -32,7 +33,7 @@ def explainer(material: Material, words: int, printed: Sequence[Candidate] = ())
     """The sections with the best lines, within a budget of `words`; empty where the story has no past."""
     news = opening(material, printed)
     left = words - sum(each.words for each in news)
-    past = chosen(_newest_first(material), round(left * 0.6), _MOST, (*news, *printed))
+    past = chosen(_newest_first(material), round(left * _TOLD), _MOST, (*news, *printed))
     days = {day for each in past if (day := each.lines[0].when)}
     if len(days) < _FEWEST or (max(days) - min(days)).days < _SPREAD:
         return ()
