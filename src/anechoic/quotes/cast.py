@@ -288,12 +288,12 @@ class Cast:
         words = self.text[max(0, at - 120) : max(0, at)].split("\n")[-1].split()
         capitals = [place for place, word in enumerate(words) if word[0].isupper()][-len(name) :]
         if len(capitals) == len(name) and "".join(words[place][0] for place in capitals) == name:
-            return " ".join(words[capitals[0] :])
+            return _unowned(" ".join(words[capitals[0] :]))
         written = [other.words for other in self.names if self.text.startswith(f" ({name})", other.end)]
         if written:
-            return re.sub(r"[’']s?$", "", written[0])
+            return _unowned(written[0])
         spelt = re.search(r"\b" + _JOINT.join(f"{initial}[\\w’'.-]*[a-z]" for initial in name), self.text)
-        return re.sub(r"[’']s?$", "", spelt[0]) if spelt else name
+        return _unowned(spelt[0]) if spelt else name
 
     def names_between(self, start: int, end: int) -> list[Name]:
         """The names that begin between two offsets."""
@@ -303,6 +303,11 @@ class Cast:
         """A pronoun has told whether the person is a woman or a man."""
         if gender in {"f", "m"} and not self.people[place].gender:
             self.people[place] = replace(self.people[place], gender=gender)
+
+
+def _unowned(name: str) -> str:
+    """The name without a possessive ending."""
+    return re.sub(r"[’']s?$", "", name)
 
 
 def _own_given(words: list[str]) -> int:

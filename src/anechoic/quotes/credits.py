@@ -134,7 +134,7 @@ def _is_telling(run: Name, body: Body) -> bool:
     """A cue stands right after, outside quotation marks: "the Harbour Post first reported"."""
     first, at = body.tokens.between(run.start, run.end)
     known = body.lexicon
-    between = known.words["adverbs"], known.words["auxiliaries"]
+    between = known.words["adverbs"], known.words["auxiliaries"], known.words["before_telling"]
     while at < len(body.lower) and any(body.lower[at] in words for words in between):
         at += 1
     return at < len(body.lower) and body.quoting[first] < 0 and known.verbs.get(body.lower[at]) == "said"

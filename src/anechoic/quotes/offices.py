@@ -46,7 +46,7 @@ def _first_office(after: re.Match[str], lexicon: Lexicon) -> str:
     verb = next((at for at, word in enumerate(told) if at and lexicon.verbs.get(word) == "said"), len(told))
     words = " ".join(told[:verb])
     if after["next"].strip() and after["next"].strip() in _OPENS:
-        words = re.split(rf"\s(?:{lexicon.prepositions})\s", words)[0]
+        words = re.split(rf"\s(?:{lexicon.prepositions})\s", f"{words} ")[0]
     cut = len(after[1]) >= _LONGEST and after["next"].strip() and after["next"].strip() not in ",.;:"
     return words.rpartition(" ")[0] if cut and words.endswith(after[1][-5:]) else words
 

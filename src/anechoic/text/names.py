@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from anechoic.phrases import table
 from anechoic.text.sentences import sentences
 from anechoic.text.words import stop_words
 
@@ -97,7 +98,7 @@ def names(text: str, lang: str = "en") -> tuple[Name, ...]:
     openers = {start for start, _ in bounds}
     inner = {word[0] for run in found for word in run if word.start() not in openers}
     lower = {word for word in set(_WORD.findall(text)) if word[0].islower()}
-    stop = stop_words(lang)
+    stop, days = stop_words(lang), table(lang, "dates").get("days", {})  # "Yesterday Ana Orr left."
 
     def opens_name(word: re.Match[str]) -> bool:
         if not _starts_sentence(text, word.start(), openers):
@@ -105,7 +106,7 @@ def names(text: str, lang: str = "en") -> tuple[Name, ...]:
         plain = word[0].lower()
         if lang.startswith("en") and _PARTICIPLE.fullmatch(word[0]) and word[0] not in inner:
             return False
-        return plain not in stop and (plain not in lower or word[0] in inner)
+        return plain not in stop and plain not in days and (plain not in lower or word[0] in inner)
 
     return tuple(_name(text, kept) for run in found if (kept := run if opens_name(run[0]) else run[1:]))
 
