@@ -88,7 +88,7 @@ class FakeMemory:
     def house_lines(self, outlet: str) -> Sequence[HouseLine]:
         return self.lines.get(outlet, ())
 
-    def keep_house_lines(self, outlet: str, lines: Sequence[HouseLine]) -> None:
+    def keep_house_lines(self, outlet: str, lines: Sequence[HouseLine], now: datetime) -> None:  # noqa: ARG002 # it forgets nothing
         self.lines[outlet] = tuple(lines)
 
 

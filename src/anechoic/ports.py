@@ -168,8 +168,11 @@ class SourceMemory(Protocol):
         """The lines that articles of an outlet had, as `keep_house_lines` was given them last."""
         ...
 
-    def keep_house_lines(self, outlet: str, lines: Sequence[HouseLine]) -> None:
-        """Keep the lines that articles of an outlet had, in place of those that were kept before."""
+    def keep_house_lines(self, outlet: str, lines: Sequence[HouseLine], now: datetime) -> None:
+        """Keep the lines that articles of an outlet had, in place of those that were kept before.
+
+        A memory may be bounded: the outlet of which nothing was learnt for the longest time is forgotten first.
+        """
         ...
 
     def close(self) -> None:

@@ -9,6 +9,7 @@ import pytest
 from anechoic.ports import SourceMemory
 from anechoic.records import Health, HouseLine, Known, Sighting, SourceState
 from anechoic.site.archive import models
+from anechoic.site.archive.feeds import House
 from anechoic.site.archive.memory import ArchiveMemory
 from factories import article
 from fakes import FakeMemory
@@ -109,8 +110,23 @@ def test_a_page_without_an_article_can_be_withdrawn_too(memory: SourceMemory) ->
 def test_the_lines_of_a_house_are_those_that_were_kept_last(memory: SourceMemory) -> None:
     assert list(memory.house_lines("The Post")) == []
     lines = (HouseLine("0a", ("1", "2")), HouseLine("0b", ("2",)))
-    memory.keep_house_lines("The Post", (HouseLine("0c", ("1",)),))
-    memory.keep_house_lines("The Post", lines)
-    memory.keep_house_lines("The Quay", lines[:1])
+    memory.keep_house_lines("The Post", (HouseLine("0c", ("1",)),), NOW)
+    memory.keep_house_lines("The Post", lines, NOW)
+    memory.keep_house_lines("The Quay", lines[:1], NOW)
     assert tuple(memory.house_lines("The Post")) == lines
     assert tuple(memory.house_lines("The Quay")) == lines[:1]
+
+
+@pytest.mark.usefixtures("archive")
+def test_of_too_many_houses_those_that_taught_nothing_for_the_longest_time_are_forgotten() -> None:
+    memory, lines = ArchiveMemory(), (HouseLine("0a", ("1",)),)
+    full = (
+        House(outlet=f"Post {number:04}", lines=[], learnt=NOW + timedelta(minutes=number)) for number in range(2000)
+    )
+    House.objects.bulk_create(full)
+    memory.keep_house_lines("Post 0000", lines, NOW + timedelta(days=9))
+    assert House.objects.count() == 2000
+    memory.keep_house_lines("The Quay", lines, NOW + timedelta(days=9))
+    assert House.objects.count() == 2000
+    assert list(memory.house_lines("Post 0001")) == []
+    assert tuple(memory.house_lines("Post 0000")) == tuple(memory.house_lines("The Quay")) == lines

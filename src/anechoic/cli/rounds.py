@@ -141,7 +141,7 @@ class Desk:
 
     def _learn(self) -> None:
         for outlet, lines in self._houses.learnt():
-            self.memory.keep_house_lines(outlet, lines)
+            self.memory.keep_house_lines(outlet, lines, self.clock.now())
 
     def close(self) -> None:
         """Keep what was learnt since the last visit ended, and let go of the memory."""

@@ -70,6 +70,7 @@ class House(models.Model):
 
     outlet = models.TextField(primary_key=True)
     lines = models.JSONField()  # of each the digits of its words, and those of the first articles that had it
+    learnt = models.DateTimeField(db_index=True)
 
     def __str__(self) -> str:
         return self.outlet

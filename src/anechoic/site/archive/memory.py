@@ -16,6 +16,7 @@ from anechoic.site.archive.models import Article
 from anechoic.site.archive.store import keep, withdraw
 
 _REMEMBERED = timedelta(days=30)  # refusals
+_HOUSES = 2000  # outlets whose furniture is remembered, of at most 400 lines each: about 60 MB
 _STATE = [field.name for field in fields(SourceState)]
 _SIGHTING = [field.name for field in fields(Sighting)]
 
@@ -91,10 +92,17 @@ class ArchiveMemory:
         row = House.objects.filter(outlet=cleaned(outlet)).first()
         return [HouseLine(line, tuple(articles)) for line, articles in row.lines] if row else []
 
-    def keep_house_lines(self, outlet: str, lines: Sequence[HouseLine]) -> None:
-        """Keep the lines that articles of an outlet had, in place of those that were kept before."""
+    def keep_house_lines(self, outlet: str, lines: Sequence[HouseLine], now: datetime) -> None:
+        """Keep the lines that articles of an outlet had, in place of those that were kept before.
+
+        Of more than 2,000 outlets, those of which nothing was learnt for the longest time are forgotten.
+        """
         held = [[each.line, each.articles] for each in lines]
-        House.objects.update_or_create(outlet=cleaned(outlet), defaults={"lines": held})
+        with transaction.atomic():
+            _, new = House.objects.update_or_create(outlet=cleaned(outlet), defaults={"lines": held, "learnt": now})
+            if new:
+                beyond = House.objects.order_by("-learnt", "-outlet").values_list("pk", flat=True)[_HOUSES:]
+                House.objects.filter(pk__in=list(beyond)).delete()
 
 
 def _is_own(article: records.Article, sighting: Sighting) -> bool:

@@ -39,6 +39,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('outlet', models.TextField(primary_key=True, serialize=False)),
                 ('lines', models.JSONField()),
+                ('learnt', models.DateTimeField(db_index=True)),
             ],
         ),
         migrations.CreateModel(
