@@ -1,6 +1,7 @@
 """The judge: one body out of two, that of an extractor and that of the column."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,6 +47,23 @@ def test_an_extractor_that_took_the_menu_gives_way_to_the_column() -> None:
     found = page_of(PARAGRAPHS)
     menu = [f"Menu entry number {number}" for number in range(80)]
     assert body(found, (*menu, *PARAGRAPHS), range(4)) == PARAGRAPHS
+
+
+def test_lines_that_only_the_source_of_the_page_breaks_are_one() -> None:
+    found = page_of(PARAGRAPHS)
+    broken = [piece for each in PARAGRAPHS for piece in (each[:40], each[40:70], each[70:])]
+    assert body(found, broken, ()) == PARAGRAPHS
+    assert body(found, (*broken[:2], "Not on the page at all."), ()) == (*broken[:2], "Not on the page at all.")
+    assert body(found, broken[:2], ()) == tuple(broken[:2])
+
+
+@given(st.data())
+def test_wherever_a_source_breaks_its_paragraphs_they_are_whole(data: st.DataObject) -> None:
+    broken = []
+    for words in map(str.split, PARAGRAPHS):
+        cuts = sorted(data.draw(st.sets(st.integers(1, len(words) - 1), max_size=4)))
+        broken += [" ".join(words[start:end]) for start, end in pairwise((0, *cuts, len(words)))]
+    assert body(page_of(PARAGRAPHS), broken, range(4)) == PARAGRAPHS
 
 
 def test_one_paragraph_in_a_page_of_tables_is_no_column() -> None:

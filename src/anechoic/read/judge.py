@@ -1,8 +1,8 @@
 """Judges what two ways of finding a body make of a page, and puts one body together from both."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
@@ -51,12 +51,40 @@ def body(page: Sequence[Block], extracted: Sequence[str], column: Sequence[int])
     """
     keys = [_key(block.text) for block in page]
     first = {key: at for at, key in reversed(list(enumerate(keys)))}
-    found = tuple(map(_key, extracted))
-    one = _Body(tuple(extracted), found, tuple(first.get(key, -1) for key in found))
+    lines = tuple(_unbroken(extracted, page, first))
+    found = tuple(map(_key, lines))
+    one = _Body(lines, found, tuple(first.get(key, -1) for key in found))
     other = _Body(tuple(page[at].text for at in column), tuple(keys[at] for at in column), tuple(column))
     if not one.size or not other.size:
         return one.lines or other.lines
     return _Case(page, one, other).body()
+
+
+def _unbroken(lines: Sequence[str], page: Sequence[Block], blocks: Mapping[str, int]) -> Iterator[str]:
+    """The lines, those put together again that only the source of the page breaks: a block of it shows them as one."""
+    openings: defaultdict[str, list[str]] = defaultdict(list)
+    for key in blocks:
+        openings[key[:1]].append(key)
+    keys, at = [_key(line) for line in lines], 0
+    while at < len(lines):
+        end = _end(keys, at, blocks, openings)
+        yield lines[at] if end == at + 1 else page[blocks["".join(keys[at:end])]].text
+        at = end
+
+
+def _end(keys: Sequence[str], at: int, blocks: Mapping[str, int], openings: Mapping[str, Sequence[str]]) -> int:
+    """Where the lines end that are, from this one on, the words of one block; the next line where they are of none."""
+    if keys[at] in blocks or not keys[at]:
+        return at + 1
+    possible, joined = openings.get(keys[at][:1], ()), ""
+    for end, key in enumerate(keys[at:], at + 1):
+        joined += key
+        possible = [each for each in possible if each.startswith(joined)]
+        if not possible:
+            break
+        if joined in blocks:
+            return end
+    return at + 1
 
 
 def _key(text: str) -> str:
