@@ -63,3 +63,8 @@ def test_a_doubtful_name_is_neither_put_in_nor_given_as_the_speakers() -> None:
     line = passage(report, span(report, words), Attributions(report.id, (quotation,)))
     assert line
     assert (line.text, line.said_by) == (words, ("Orr",))
+
+
+def test_a_word_that_only_begins_with_a_capital_is_no_forename() -> None:
+    assert only_forename("Orr", "Council-led Orr met pilots.") == ""
+    assert only_forename("Orr", "Jean-Luc Orr met pilots.") == "Jean-Luc"

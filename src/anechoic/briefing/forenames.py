@@ -10,6 +10,7 @@ from anechoic.text.words import stop_words
 
 _MOST = 3  # and small parts of names
 _KEPT = 4096  # answers on names of the latest texts: each is asked for with every line that may name its speaker
+_FORENAME = r"[A-Z][a-zà-ÿ’']+(?:-[A-Z][a-zà-ÿ’']+)*"  # Jean-Luc is one, Shiite-led is none
 _LAST_WORD = re.compile(r"(\w[\w’'-]*)\s+$")
 _LONGEST_WORD = 40  # characters, and white space
 
@@ -66,7 +67,7 @@ def _word_before(at: int, text: str) -> str:
 
 def _called(family: str, text: str) -> Counter[str]:
     """How often each forename stands before a family name."""
-    found = re.findall(rf"\b([A-Z][a-zà-ÿ’'-]+) {re.escape(family)}\b", text)
+    found = re.findall(rf"\b({_FORENAME}) {re.escape(family)}\b", text)
     return Counter(each for each in found if each not in _said("offices") and each not in _stop_capitals())
 
 
