@@ -221,3 +221,12 @@ def test_a_thing_that_is_only_pointed_at_leans(text: str) -> None:
 @pytest.mark.parametrize("text", ["Orr sailed for Selka this week.", "The ferry of Selka sank on this day in 1904."])
 def test_a_time_of_its_own_leans_on_nothing(text: str) -> None:
     assert not leans(text, "en")
+
+
+def test_a_quotation_that_points_is_no_news_either() -> None:
+    assert not is_news("“These things of the harbour are hard to mend,” said the council of Selka on Monday.", "en")
+    assert is_news("“Things of the harbour are hard to mend,” said the council of Selka on Monday.", "en")
+
+
+def test_a_line_that_ends_with_what_was_spoken_of_leans() -> None:
+    assert leans("“We do not want a vote on that issue,” Orr said.", "en")

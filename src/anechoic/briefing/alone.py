@@ -27,6 +27,7 @@ _ANYBODY = re.compile(
 )
 # "Iran: Obama made clear …", "Key Developments — Three women …": a heading that has run into its sentence.
 _HEADED = re.compile(r"^[A-Z][\w’'.&-]*(?:,? [\w’'.&-]+){0,3}(?::| [—–]) (?=[A-Z])")
+_OPENING = frozenset('“"„«‘')
 _PAST = re.compile(r"[a-z]{2,}ed|\w+n't")  # forms of a verb by their endings
 _THING = re.compile(r"^The (?P<words>(?:[a-z][a-z’'-]* ){1,3})")  # "The long lament "
 _SELF_CONTAINED = frozenset(
@@ -139,6 +140,7 @@ def is_news(text: str, lang: str) -> bool:
     return not (
         words < _FEWEST
         or of_its_own < words * _MOSTLY
+        or (text[:1] in _OPENING and points(text, lang))
         or "?" in own
         or addresses(text, lang)
         or _furniture(lang).search(own.lower())
