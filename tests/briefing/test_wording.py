@@ -178,3 +178,25 @@ def test_a_body_is_no_he() -> None:
     empty = Quotation(content=span(report, "The quay is empty,"), kind=QuotationKind.DIRECT, speaker=he, resolved=body)
     line = worded("", words, empty, of=report)
     assert line is None or line.hangs
+
+
+def test_a_name_is_put_in_once_in_a_line() -> None:
+    report = article("Ada Orr spoke at noon. “The quay is empty,” she said, and she warned that the pier was old.")
+    words = "“The quay is empty,” she said, and she warned that the pier was old."
+    first, second = (report.text.index(each) for each in ("she said", "she warned"))
+    spoken = Quotation(
+        content=span(report, "The quay is empty,"),
+        kind=QuotationKind.DIRECT,
+        speaker=Span(report.id, first, first + 3),
+        resolved=Speaker("Ada Orr"),
+    )
+    warned = Quotation(
+        content=span(report, "that the pier was old"),
+        kind=QuotationKind.INDIRECT,
+        speaker=Span(report.id, second, second + 3),
+        resolved=Speaker("Ada Orr"),
+    )
+    line = worded("", words, spoken, warned, of=report)
+    assert line
+    assert line.text == "“The quay is empty,” [Ada Orr] said, and she warned that the pier was old."
+    assert line.said_by == ("Ada Orr",)

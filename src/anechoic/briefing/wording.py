@@ -66,7 +66,11 @@ def passage(article: Article, span: Span, found: Attributions) -> Passage | None
     inside = [q for q in within if not _means_another(article, span, q, found)]
     full = {q.speaker: _worded(article, span, q) for q in inside if q.speaker and q.resolved}
     bound = {speaker for speaker in full if article.text[speaker.start - 1 : speaker.start] == "-"}  # "dit-elle"
-    text = _with_names(words, span, {speaker: name for speaker, name in full.items() if name and speaker not in bound})
+    named: dict[Span, str] = {}
+    for speaker, name in sorted(full.items()):
+        if name and speaker not in bound and name not in named.values():  # once said, "he" is clear
+            named[speaker] = name
+    text = _with_names(words, span, named)
     if capital and text[0].islower():
         text = f"[{text[0].upper()}]{text[1:]}"
     said_by = _speakers(article, inside)
