@@ -243,3 +243,32 @@ def test_what_a_speaker_tells_of_others_stays_whole() -> None:
     """A verb within the marks is only taken out where its subject comes after it, between commas."""
     found = heard("« Le maire a dit, selon nous, la vérité », a répondu Ana Orr.", "fr")
     assert (found.contents, found.names) == (["Le maire a dit, selon nous, la vérité"], ["Ana Orr"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name", "written"),
+    [
+        ("de", "Kanzler Bo Kerr (CDU) sagte: „Wir prüfen das genau.“", "Bo Kerr", "Kanzler Bo Kerr (CDU)"),
+        ("de", "„Nein“, widersprach SPD-Chefin Ana Orr.", "Ana Orr", "SPD-Chefin Ana Orr"),
+        ("it", "«È molto grave», ha detto a Repubblica la ministra Ana Orr.", "Ana Orr", "la ministra Ana Orr"),
+        (
+            "fr",
+            "« Il faut partir », a lancé le maire, Bo Kerr. Celui-ci a ajouté : « Et vite, maintenant ! »",
+            "Bo Kerr",
+            "Celui-ci",
+        ),
+    ],
+)
+def test_a_speaker_is_whole_and_alone(lang: str, text: str, name: str, written: str) -> None:
+    """With the party behind the name, without whoever was told."""
+    found = heard(text, lang)
+    last = found.quotations[-1].speaker
+    assert last is not None
+    assert (found.names[-1], text[last.start : last.end]) == (name, written)
+
+
+def test_an_office_with_a_party_before_it_is_a_person() -> None:
+    """German joins them with a hyphen."""
+    (found,) = heard("„Das wird schon“, ergänzte der CDU-Chef.", "de").quotations
+    assert found.resolved is not None
+    assert (found.resolved.type.value, found.resolved.unnamed) == ("person", False)

@@ -245,3 +245,20 @@ def test_words_for_no_one_are_no_name(word: str) -> None:
     found = heard(f"“The bridge is safe for all of us,” said the mayor. {word} said that the bridge was old.")
     assert word not in found.names
     assert word.lower() not in found.names
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("en", "The letter came from Ana Orr, who said that the dam would hold for years.", "Ana Orr"),
+        ("en", "They met Ana Orr, the mayor of Selka, who said that the dam would hold for years.", "Ana Orr"),
+        (
+            "es",
+            "“No hay dinero”, aseguró Ana Orr, alcaldesa de Selka, quien añadió que “el puente seguirá cerrado”.",
+            "Ana Orr",
+        ),
+    ],
+)
+def test_who_means_whoever_was_named_and_not_their_town(lang: str, text: str, name: str) -> None:
+    """A town after "of" says nothing."""
+    assert heard(text, lang).names[-1] == name

@@ -9,6 +9,7 @@ _OPENING = frozenset("({")
 _DASHES = frozenset({"-", "–", "—", "--"})
 _STOPS = frozenset({".", "!", "?", ";", ":", "…", "..."})
 _VERB_SECOND = frozenset({"de", "nl"})  # whose nouns or names are not followed by adjectives
+_IN_BRACKETS = 6  # tokens
 _LONGEST_SUBJECT = 16  # words up to the first comma; what is longer is a clause
 _MARKS = frozenset({"“", "”", '"', "''", "``", "«", "»", "„", "‘", "‚", "‹", "›"})
 
@@ -99,11 +100,19 @@ def speaker_before(body: Body, at: int, start: int) -> Range | None:
         last = end - 1
         end = _before_aside(body, end, start)
         last = end if body.tokens.words[end : end + 1] != [","] else last
-    first = end
+    first = _before_bracket(body, end, start)
     while first > start and not _ends_subject(body, first - 1):
         first -= 1
     first = _without_opening(body, first, end)
     return (first, last) if first < end and end - first <= _LONGEST_SUBJECT else None
+
+
+def _before_bracket(body: Body, end: int, start: int) -> int:
+    """Where the party or the age opens that stands in brackets behind a name: "Ana Orr (CDU) sagte"."""
+    words = body.tokens.words
+    if body.lang[:2] == "en" or end <= start or words[end - 1] != ")":
+        return end
+    return next((i for i in range(end - 1, max(start, end - _IN_BRACKETS), -1) if words[i] == "("), end)
 
 
 def _ends_subject(body: Body, i: int) -> bool:
@@ -180,6 +189,7 @@ def speaker_after(body: Body, at: int, end: int) -> Range | None:
     known = body.lexicon.words
     while at < end and (body.lower[at] in known["agents"] or body.tokens.words[at][0] == "-"):
         at += 1
+    at = _past_addressee(body, at, end)
     i = at
     while i < end and not _closes_subject(body, i):
         if i > at and ((body.lower[i] in known["breaks"] and body.lower[i] != "and") or _follows_name(body, at, i)):
@@ -199,6 +209,16 @@ def speaker_after(body: Body, at: int, end: int) -> Range | None:
 def _closes_subject(body: Body, i: int) -> bool:
     word = body.tokens.words[i]
     return body.quoting[i] >= 0 or word in _MARKS or word in _STOPS or word in _DASHES or word == ","
+
+
+def _past_addressee(body: Body, at: int, end: int) -> int:
+    """Past whoever was told, where the speaker comes after: "ha detto a Repubblica la ministra Ana Orr"."""
+    known, words, i = body.lexicon.words, body.tokens.words, at + 1
+    if body.lang[:2] == "en" or at >= end or body.lower[at] not in known["breaks"]:
+        return at
+    while i < end and words[i][0].isupper():
+        i += 1
+    return i if at + 1 < i < end and words[i].islower() and body.lower[i] in known["articles"] else at
 
 
 def _ends_noun(body: Body, i: int) -> bool:

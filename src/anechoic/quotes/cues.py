@@ -59,7 +59,9 @@ class Lexicon:
             return next(nouns, opening[-1] if opening else "")
         closed = (i for i in range(1, len(opening)) if opening[i - 1] in self.nouns and _MODIFIER.fullmatch(opening[i]))
         opening = opening[: next(closed, len(opening))]  # "a source briefed on the talks"
-        return re.split("[’']", opening[-1])[-1] if opening else ""
+        last = re.split("[’']", opening[-1])[-1] if opening else ""
+        part = last.rpartition("-")[2]  # "CDU-Chef"
+        return part if last not in self.nouns and part in self.people else last
 
     def polarity(self, cue: str, before: str = "") -> Polarity:
         """Whether the words of a cue (with what stands before it in its clause) say that something was said."""

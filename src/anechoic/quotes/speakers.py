@@ -360,9 +360,18 @@ class Resolver:
         return out
 
     def _before_relative(self, at: int) -> Speaker | None:
-        """For "Ana Orr, who said …", the name that ends right before "who"."""
-        names = [n for n in self.cast.names_between(max(0, at - 120), at) if not self.body.text[n.end : at].strip(" ,")]
-        return self._by_name(names[-1].words, names[-1].start) if names else None
+        """For "Ana Orr, who said …", the name that ends right before "who"; "Ana Orr, mayor of Selka, who said …" is Ana Orr."""
+        text, names = self.body.text, self.cast.names_between(max(0, at - 120), at)
+        if not names or text[names[-1].end : at].strip(" ,"):
+            return None
+        for name in reversed(names):
+            if text[name.end : at].count(". "):
+                return None
+            person = self.cast.person_in(name)
+            known = person is not None and (" " in person.name or self.cast.meant(name, person) is not None)
+            if known or not self._is_another(text[max(0, name.start - 20) : name.start], name, name.end):
+                return self._by_name(name.words, name.start)
+        return None
 
 
 def _person(person: Person) -> Speaker:
