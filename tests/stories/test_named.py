@@ -1,5 +1,8 @@
 """Names and numbers, spelt so that languages meet."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from anechoic.stories.named import named, named_vectors
 from factories import article
 
@@ -31,3 +34,20 @@ def test_german_nouns_are_names_only_where_another_language_has_them() -> None:
 def test_one_shared_name_makes_no_two_reports_alike() -> None:
     vectors = named_vectors([article("They met in Selka.", key="a"), article("She left for Selka.", key="b")])
     assert (vectors[0] @ vectors[1].T).toarray()[0, 0] < 0.3
+
+
+def test_a_name_that_also_opens_a_sentence_counts_each_time() -> None:
+    assert named(article("Selka is dry. Rain missed Selka, they say. Selka waits.")) == {"selka": 3}
+
+
+def test_a_word_that_only_opens_sentences_is_no_name() -> None:
+    assert named(article("Rain fell. Rain stayed. It rained on Tamba.")) == {"tamba": 1}
+
+
+def test_a_name_behind_an_elided_article_stands_within_its_sentence() -> None:
+    assert "imra" in named(article("Il a vu l'Imra en crue, et rien de plus.", lang="fr"))
+
+
+@given(st.lists(st.sampled_from(["Selka", "Tamba", "rain", "fell,", "on.", "1,200", "86", "d’Imra"]), max_size=20))
+def test_names_and_numbers_count_no_more_often_than_the_text_has_words(parts: list[str]) -> None:
+    assert sum(named(article(" ".join(parts))).values()) <= len(parts)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anechoic.text.words import language, stems, stop_words, words
+from anechoic.text.words import language, stem_of, stems, stop_words, words
 
 
 def test_words_lose_case_and_possessive_endings() -> None:
@@ -67,3 +67,15 @@ def test_words_are_in_lower_case_and_hold_no_space(text: str) -> None:
 @given(st.text(max_size=80), st.sampled_from(["en", "de", "fr", "xx"]))
 def test_there_are_no_more_stems_than_words(text: str, lang: str) -> None:
     assert len(stems(text, lang)) <= len(words(text))
+
+
+@given(
+    st.lists(st.sampled_from(["ferry", "l’eau", "the", "minister’s", "denied"]), max_size=8),
+    st.sampled_from(["en", "fr", "xx"]),
+)
+def test_the_stems_of_a_text_are_those_of_its_words(parts: list[str], lang: str) -> None:
+    assert stems(" ".join(parts), lang) == [stem for part in parts if (stem := stem_of(part, lang))]
+
+
+def test_a_stop_word_has_no_stem() -> None:
+    assert (stem_of("the"), stem_of("ferries")) == ("", "ferri")

@@ -1,6 +1,7 @@
 """What of an article is compared: its words outside quotation marks, as numbers, and where they stand."""
 
 import re
+from functools import lru_cache
 
 from anechoic.text.marks import quoted
 from anechoic.text.shingles import BREAK, Words, numbered_words, word_places
@@ -17,6 +18,7 @@ def compared_words(text: str) -> Words:
     return _own(text)[1]
 
 
+@lru_cache(maxsize=64)  # a report that many copy is asked for with each of them
 def compared_places(text: str) -> list[tuple[int, int]]:
     """Where each of `compared_words` begins and ends in the text; of a break, where its quotation begins."""
     return word_places(_own(text)[0])

@@ -38,7 +38,7 @@ def agency_credits(text: str, register: Register) -> tuple[AgencyCredit, ...]:
     lines = [match for match in re.finditer(r"[^\n]+", text) if match[0].strip()]
     found: dict[tuple[int, int], AgencyCredit] = {}
     for place, line in enumerate(lines):
-        if not _standing(mentioned, line[0]):
+        if not any(_alone(name).search(line[0]) for name in _standing(mentioned, line[0])):
             continue
         closing = place >= len(lines) - _CLOSING
         for name, start, end in forms.credits_in(line[0], closing=closing):
@@ -67,8 +67,6 @@ class _Forms:
 
     def credits_in(self, line: str, *, closing: bool) -> Iterator[tuple[str, int, int]]:
         """Names and places of the credits in one paragraph."""
-        if not self.name.search(line) and not _REUTERS.search(line):
-            return
         byline = self.line.match(line.strip()) if len(line) <= _LINE else None
         if byline:
             yield from self._named(line, 0, len(line))
@@ -108,6 +106,12 @@ _REUTERS = re.compile(r"\b[Rr]eporting by [^()\n]{3,200}?;? (?:and )?[Ee]diting 
 def _key(written: str) -> str:
     """A name as it is looked up: short ones by their exact letters (PA, dpa), long ones in any case."""
     return written if len(written) < _SHORT else " ".join(written.lower().split())
+
+
+@lru_cache(maxsize=1000)
+def _alone(name: str) -> re.Pattern[str]:
+    """The name, not within a longer word; Reuters' signature wherever it stands."""
+    return re.compile(_any_name([name]) if name != _SIGNED else f"(?i:{_SIGNED})")
 
 
 def _any_name(names: list[str]) -> str:

@@ -1,8 +1,9 @@
 """What a report names: proper names and numbers, spelt so that reports in several languages meet."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,8 @@ from anechoic.text.words import language
 _LEAD = 4000  # characters of the body, as for words
 _CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŘŚŞŠȘŢŤȚŪŮŰŹŻŽΑ-ΩЁЄІЇА-Я"
 _CAPITAL = re.compile(rf"[{_CAPITALS}]\w{{2,}}")
-_WITHIN = re.compile(r"[\w,;)] (?:[dDlL][’'])?$")  # what stands before a word within a sentence: before l'Imra, too
+# The same within a sentence, where a word or comma stands before it: l'Imra is one, too.
+_INNER = re.compile(rf"[{_CAPITALS}](?:(?<=[\w,;)] .)|(?<=[\w,;)] [dDlL][’'].))\w{{2,}}")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")
 _COMMON = re.compile(r"\d|[12]\d|3[01]|(?:19|20)\d\d")  # days, hours, small counts and years say little of an event
@@ -35,21 +37,22 @@ def named(article: Article) -> dict[str, int]:
     {'selka': 2, '1200': 1}
     """
     lead = article.text[:_LEAD]
-    times: dict[str, int] = {}
-    inner = set()
-    for match in _CAPITAL.finditer(lead):
-        word, at = match[0], match.start()
-        times[word] = times.get(word, 0) + 1
-        if word not in inner and _WITHIN.search(lead, max(0, at - 4), at):
-            inner.add(word)
+    inner = set(_INNER.findall(lead))
     found: dict[str, int] = {}
-    for word, often in times.items():
-        if word in inner and (name := spelling(word)) not in _calendar():
+    for word, often in Counter(_CAPITAL.findall(lead)).items():
+        if word in inner and (name := _name(word)):
             found[name] = found.get(name, 0) + often
-    for digits in _NUMBER.findall(lead):
+    for digits, often in Counter(_NUMBER.findall(lead)).items():
         if number := _number(digits):
-            found[number] = found.get(number, 0) + 1
+            found[number] = found.get(number, 0) + often
     return found
+
+
+@lru_cache(maxsize=100_000)
+def _name(word: str) -> str:
+    """The spelling of a name, empty for a day or month."""
+    name = spelling(word)
+    return "" if name in _calendar() else name
 
 
 @cache
@@ -59,6 +62,7 @@ def _calendar() -> frozenset[str]:
     return frozenset(spelling(word) for each in tables for part in ("weekdays", "months") for word in each[part])
 
 
+@lru_cache(maxsize=100_000)
 def _number(digits: str) -> str:
     """A number without separators of thousands, with a decimal point; empty where it says little."""
     plain = _THOUSANDS.sub("", digits).replace(",", ".")
@@ -104,6 +108,8 @@ def as_written(article: Article, spellings: Collection[str]) -> list[str]:
             found[-1] += f" {match[0]}"
         else:
             found.append(match[0])
+        if not left:
+            break
         end = match.end()
     return found
 

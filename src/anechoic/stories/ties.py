@@ -1,6 +1,7 @@
 """Why a report is in its story: the one there that it is most like, and what both have in common."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,7 +10,7 @@ from anechoic.records import Article, Tie
 from anechoic.stories.evidence import Evidence
 from anechoic.stories.named import as_written
 from anechoic.text.spelling import spelling
-from anechoic.text.words import language, stems, stop_words, words
+from anechoic.text.words import language, stem_of, stems, stop_words, words
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
@@ -49,7 +50,7 @@ def _nearest(count: int, found: Evidence, groups: Sequence[Sequence[int]]) -> di
 def _tie(reports: Sequence[Article], found: Evidence, place: int, to: int, likelihood: float) -> Tie:
     one, other = reports[place], reports[to]
     common = _shared_names(found, place, to)
-    stop = {spelling(word) for word in stop_words(one.lang)}  # "The" of the Times
+    stop = _stop_spellings(one.lang)
     names = [name for name in common if not name[0].isdigit() and name not in stop]
     return Tie(
         one.id,
@@ -62,6 +63,12 @@ def _tie(reports: Sequence[Article], found: Evidence, place: int, to: int, likel
         if one.published and other.published
         else None,
     )
+
+
+@cache
+def _stop_spellings(lang: str) -> frozenset[str]:
+    """Words without meaning as names are spelt: "The" of the Times."""
+    return frozenset(spelling(word) for word in stop_words(lang))
 
 
 def _shared_names(found: Evidence, place: int, to: int) -> list[str]:
@@ -82,4 +89,4 @@ def _shared_title(one: Article, other: Article) -> tuple[str, ...]:
     if lang != language(other.lang):
         return ()
     theirs = set(stems(other.title, lang))
-    return tuple(dict.fromkeys(word for word in words(one.title) if theirs.intersection(stems(word, lang))))
+    return tuple(dict.fromkeys(word for word in words(one.title) if stem_of(word, lang) in theirs))

@@ -2,13 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from anechoic.text.words import WORD, stems, stop_words, words
+from anechoic.text.words import WORD, stem_of, stop_words
 
 Counts = tuple[NDArray[np.int64], NDArray[np.int64]]
 
@@ -17,7 +16,7 @@ class Stems:
     """Numbers for stems, in the order they are first met. Each language has its own, and each word is stemmed once."""
 
     def __init__(self) -> None:
-        self._words: dict[str, dict[str, int]] = {}
+        self._known: dict[str, _Known] = {}
         self._stems: dict[tuple[str, str], int] = {}
 
     def __len__(self) -> int:
@@ -27,26 +26,24 @@ class Stems:
         """The stems of a text in order, stop words left out; none in a language without listed stop words."""
         if not stop_words(lang):
             return []
-        known = self._words.setdefault(lang, {})
-        found = []
-        for word in WORD.findall(text.lower()):
-            number = known.get(word)
-            if number is None:
-                number = known[word] = self._number(word, lang)
-            if number >= 0:
-                found.append(number)
-        return found
-
-    def _number(self, word: str, lang: str) -> int:
-        """The number of a word's stem, -1 for a stop word."""
-        stem = _stem(word, lang)
-        return self._stems.setdefault((lang, stem), len(self._stems)) if stem else -1
+        known = self._known.get(lang)
+        if known is None:
+            known = self._known[lang] = _Known(lang, self._stems)
+        return [number for number in map(known.__getitem__, WORD.findall(text.lower())) if number >= 0]
 
 
-@lru_cache(maxsize=200_000)
-def _stem(word: str, lang: str) -> str:
-    """The stem of a word, empty for a stop word."""
-    return next((stem for bare in words(word) for stem in stems(bare, lang)), "")
+class _Known(dict[str, int]):
+    """The number of the stem of each word of one language, -1 for a stop word; words are added as they are met."""
+
+    def __init__(self, lang: str, numbers: dict[tuple[str, str], int]) -> None:
+        super().__init__()
+        self.lang = lang
+        self.numbers = numbers
+
+    def __missing__(self, word: str) -> int:
+        stem = stem_of(word, self.lang)
+        number = self[word] = self.numbers.setdefault((self.lang, stem), len(self.numbers)) if stem else -1
+        return number
 
 
 def counted(numbers: Sequence[int]) -> Counts:

@@ -1,7 +1,7 @@
 """Words: where they stand, their stems, and which of them carry meaning."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import Stemmer
 
@@ -26,19 +26,30 @@ def words(text: str) -> list[str]:
     >>> words("The minister’s 3.5-million plan")
     ['the', 'minister', '3.5-million', 'plan']
     """
-    found = WORD.findall(text.lower())
-    return [_POSSESSIVE.sub("", word) if word[-2:-1] in _APOSTROPHES else word for word in found]
+    return [_bare(word) for word in WORD.findall(text.lower())]
 
 
 def stems(text: str, lang: str = "en") -> list[str]:
     """The stems of the words that carry meaning, in order, stop words left out (Snowball stemmers)."""
-    stop, elides = stop_words(lang), language(lang) in _ELIDING
-    plain = (word.replace("’", "'") for word in words(text))
-    kept = [word for word in (_ELIDED.sub("", word) if elides else word for word in plain) if word not in stop]
+    return [stem for word in WORD.findall(text.lower()) if (stem := stem_of(word, lang))]
+
+
+@lru_cache(maxsize=200_000)
+def stem_of(word: str, lang: str = "en") -> str:
+    """The stem of one word in lower case, empty for a stop word."""
+    plain = _bare(word).replace("’", "'")
+    if language(lang) in _ELIDING:
+        plain = _ELIDED.sub("", plain)
     stemmer = _stemmer(language(lang))
-    return stemmer.stemWords(kept) if stemmer else kept
+    return "" if plain in stop_words(lang) else stemmer.stemWord(plain) if stemmer else plain
 
 
+def _bare(word: str) -> str:
+    """A word without a possessive ending."""
+    return _POSSESSIVE.sub("", word) if word[-2:-1] in _APOSTROPHES else word
+
+
+@lru_cache(maxsize=1000)
 def language(lang: str) -> str:
     """The language alone of a BCP 47 code, English where there is none, and Norwegian for both of its written forms.
 
