@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from anechoic.briefing.formats import wording
 from anechoic.briefing.formats.html import section as html_section
 from anechoic.briefing.formats.markdown import newsletter
@@ -213,9 +215,10 @@ def test_a_line_says_from_whom_its_report_has_it() -> None:
     assert briefing_json(held)["items"][0]["sections"][0]["lines"][0]["credited"] == ["Ellery Mail"]
 
 
-def test_an_outlet_that_credits_itself_credits_nobody() -> None:
+@pytest.mark.parametrize("outlet", ["Ellery Mail", "Ellery Mail (Web News)", "The Ellery Mail Online"])
+def test_an_outlet_that_credits_itself_credits_nobody(outlet: str) -> None:
     own = article(
-        "“None of the piers was ever safe for anybody,” Ada Orr told the Ellery Mail.", key="o", outlet="Ellery Mail"
+        "“None of the piers was ever safe for anybody,” Ada Orr told the Ellery Mail.", key="o", outlet=outlet
     )
     credited = (Credit("Ellery Mail", span(own, "Ellery Mail")),)
     heard = Attributions(own.id, (said(own, Speaker("Ada Orr"), "Ada Orr"),), credited)

@@ -131,9 +131,13 @@ def _prepositions(lang: str) -> frozenset[str]:
 
 
 def _credited(article: Article, span: Span, found: Attributions) -> tuple[str, ...]:
-    """The other outlets from which the words are, as they say themselves: "…, the Daily Mail reports"."""
+    """The other outlets from which the words are, as they say themselves: "…, the Daily Mail reports".
+
+    An outlet whose name holds the one that it credits ("CNN Money" credits CNN) credits itself.
+    """
+    own = set(WORD.findall(article.outlet.casefold()))
     named = (each.name for each in found.credits if each.span and span.start <= each.span.start < span.end)
-    return tuple(dict.fromkeys(name for name in named if name != article.outlet))
+    return tuple(dict.fromkeys(name for name in named if not own.issuperset(WORD.findall(name.casefold()))))
 
 
 def _is_within_speech(span: Span, found: Attributions) -> bool:
