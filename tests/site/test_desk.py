@@ -245,6 +245,20 @@ def test_a_publisher_publishes_once(publisher: Client, client: Client) -> None:
     assert "published already" in act(publisher, "publish", 400)
 
 
+def test_what_is_published_has_no_hour_any_more_and_what_is_empty_is_not_published(publisher: Client) -> None:
+    for _ in items():
+        act(publisher, "hold", item=0)
+    assert "there is nothing in it" in act(publisher, "publish", 400)
+    act(publisher, "release", item=0)
+    act(publisher, "publish")
+    assert "published already" in act(publisher, "schedule", 400, hour=9)
+
+
+@pytest.mark.parametrize("path", ["/desk/evening/2026-03-17/", "/desk/morning/2026-03-18/", f"{DESK}stories/none"])
+def test_what_is_not_there_has_no_page_on_the_desk(editor: Client, path: str) -> None:
+    assert editor.get(path).status_code == 404
+
+
 def test_a_briefing_is_published_at_the_hour_that_was_set(publisher: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ANECHOIC_EDITIONS", "morning")
     act(publisher, "schedule", hour=9)

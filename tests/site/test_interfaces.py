@@ -130,6 +130,20 @@ def test_feeds_say_the_same_in_both_forms(client: Client, which: str) -> None:
     assert titles
 
 
+@pytest.mark.parametrize("form", ["atom", "json"])
+@pytest.mark.parametrize("which", ["editions/evening", "people/nobody", "stories/none"])
+def test_there_is_no_feed_of_what_is_not_there(client: Client, which: str, form: str) -> None:
+    assert client.get(f"/feeds/{which}.{form}").status_code == 404
+
+
+def test_a_feed_names_its_own_address_and_the_page_that_it_is_of(client: Client) -> None:
+    told = json.loads(client.get("/feeds/editions/morning.json").content)
+    assert told["feed_url"].endswith("/feeds/editions/morning.json")
+    assert told["home_page_url"].endswith("/editions/morning/")
+    atom = client.get("/feeds/editions/morning.atom").content.decode()
+    assert f'<link rel="self" type="application/atom+xml" href="{told["feed_url"].replace(".json", ".atom")}"/>' in atom
+
+
 def test_what_comes_next_is_a_calendar_of_lines_that_briefings_print(client: Client) -> None:
     """Not of whatever an article says of the time to come, and not the same event once for each article."""
     item = BRIEFING.items[0]

@@ -7,8 +7,11 @@ import pytest
 from django.test import Client
 
 import made_day
+from anechoic.errors import WrongUse
+from anechoic.outlets import DEFAULT
 from anechoic.site.archive import making, models, store
 from anechoic.site.archive.regrouping import in_groups
+from anechoic.site.leans import leaning
 from anechoic.site.subscribers.forms import Preferences
 
 
@@ -47,3 +50,18 @@ def test_coverage_is_grouped_by_the_leans_of_the_table_and_no_article_counts_as_
     groups = dict(wall.coverage.groups)
     assert (groups["left"], groups["right"]) == (("The Harbour Post",), ("County Radio",))
     assert not models.Revision.objects.exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"# only a remark\n", b"no comma at all\n", b"\xff\xfe,left\n"])
+def test_a_table_that_says_nothing_is_refused_by_name(content: bytes, tmp_path: Path) -> None:
+    table = tmp_path / "leans.csv"
+    table.write_bytes(content)
+    with pytest.raises(WrongUse, match=r"leans\.csv"):
+        leaning(made_day.ARTICLES, table, DEFAULT)
+
+
+def test_a_table_names_outlets_by_name_or_address_and_leaves_others_as_they_are(tmp_path: Path) -> None:
+    table = tmp_path / "leans.csv"
+    table.write_text("The Harbour Post,left\n# a remark\nCounty Radio , right \n", encoding="utf-8")
+    leans = {each.outlet: each.lean for each in leaning(made_day.ARTICLES, table, DEFAULT)}
+    assert leans == {"The Harbour Post": "left", "Ellery Mail": "", "County Radio": "right", "Marden Times": ""}
