@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from anechoic.read import clutter
@@ -74,6 +75,7 @@ def reasons(listed: Sequence[tuple[str, str]], lang: str, head: Head) -> Iterato
         yield why
 
 
+@lru_cache(maxsize=1024)  # three of four times it is asked for a line that it was just asked for
 def squashed(line: str) -> str:
     """Words alone, in lower case: equal for two ways of printing one line."""
     return " ".join(re.findall(r"\w+", line.casefold()))
