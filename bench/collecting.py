@@ -284,7 +284,7 @@ def main() -> None:
     start, house = _started(), House(world, given.feeds)
     beside = _until_done(house)
     print(f"until all {given.feeds} were done, alone: {alone}\nbeside {given.hanging} servers that hang: {beside}")
-    print(f"idle beside them: {beside.idle / max(alone.idle, 0.1):.2f} times as long as alone")
+    print(f"so they delayed the others by {max(0.0, beside.idle - alone.idle):.1f} s at most")
     print(f"{world.beside[True]} of {world.beside.total()} answers went out while all {given.hanging} hung")
     _report("beside servers that hang", world, start)
 
