@@ -262,3 +262,19 @@ def test_words_for_no_one_are_no_name(word: str) -> None:
 def test_who_means_whoever_was_named_and_not_their_town(lang: str, text: str, name: str) -> None:
     """A town after "of" says nothing."""
     assert heard(text, lang).names[-1] == name
+
+
+def test_whoever_was_told_is_not_who_speaks_on() -> None:
+    """The one who told is, though no first name is known."""
+    found = heard("“We did it,” Orr told the reporter Bo Kerr. “They said it and we heard it,” he added, laughing.")
+    assert found.names == ["Orr", "Orr"]
+
+
+def test_an_unnamed_speaker_with_a_name_beside_goes_on() -> None:
+    """A spokeswoman for somebody is she."""
+    found = heard(
+        "Last year Ana Orr left the port. On Monday a spokeswoman for Sen. Bo Kerr of Selka said that the vote would be held.\n"
+        "But she also said that the dam would stay."
+    )
+    assert found.names[-1] == found.names[0]
+    assert "spokeswoman" in found.names[0]

@@ -21,6 +21,7 @@ _APPOSITION = re.compile(r",\s([^,.;:“”\"]{2,60})(?=[,.])")
 _NOUN = re.compile(r"\s([a-z]+)\b")
 _MANNER = re.compile(r"[a-z]+ly")  # "dryly replied" names nobody
 _ELIDED = re.compile(r"[lL][’'](?=\w)")
+_ADDRESSEE = 40  # characters after "told"
 _DOUBT = 250  # characters, about two sentences
 _NOUNS = ("documents", "groups", "organisations", "unnamed", "things", "spokespeople")
 _BODIES = (SpeakerType.ORGANISATION, SpeakerType.STATE, SpeakerType.OUTLET)
@@ -50,7 +51,7 @@ class Resolver:
             found = self._by_pronoun(pronoun, start, outer)
         else:
             found = self._by_words(words, start)
-            if found is not None and found.type is SpeakerType.PERSON and not self._is_named(found):
+            if found is not None and found.type is SpeakerType.PERSON and not self._is_of_cast(found):
                 self.unnamed.append((start, found))
         if found is not None and found.type is not SpeakerType.PERSON:
             self.others.append(found)
@@ -245,8 +246,10 @@ class Resolver:
             *(self.body.lexicon.abbreviated[word] for word in words if word in self.body.lexicon.abbreviated),
         }
 
-    def _is_named(self, speaker: Speaker) -> bool:
-        return any(part[:1].isupper() for part in speaker.name.split())
+    def _is_of_cast(self, speaker: Speaker) -> bool:
+        """Whether a pronoun can mean them by their name: who has none, or one word of one, is meant where they spoke."""
+        definite = speaker.name.startswith("the ") and any(map(str.isupper, speaker.name))  # "the Russian leader"
+        return definite or any(speaker.name == person.name for person in self.cast.people)
 
     # ── As written ────────────────────────────────────────────────────────────────────────────────
 
@@ -336,7 +339,7 @@ class Resolver:
 
     def _leads(self, mention: Mention) -> bool:
         """Whether a mention names a speaker or opens its sentence, and is no part of what another said."""
-        if self._reported[mention.at]:
+        if self._reported[mention.at] or self._addressed[mention.at]:
             return False
         if self._speaking[mention.at]:
             return mention.at in self.named
@@ -352,6 +355,15 @@ class Resolver:
     def _speaking(self) -> bytearray:
         """For every character whether it is part of the words that name a speaker."""
         return self._covered(draft.speaker for draft in self.drafts if draft.speaker)
+
+    @cached_property
+    def _addressed(self) -> bytearray:
+        """For every character whether it is right after "told": whoever stands there was told."""
+        verbs, text = self.body.lexicon.words["addressing"], self.body.text
+        told = [
+            draft.cue[1] for draft in self.drafts if draft.cue and text[slice(*draft.cue)].lower().split()[-1] in verbs
+        ]
+        return self._covered((at, min(at + _ADDRESSEE, len(text))) for at in told)
 
     def _covered(self, spans: Iterable[Range]) -> bytearray:
         out = bytearray(len(self.body.text))

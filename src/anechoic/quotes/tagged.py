@@ -12,6 +12,7 @@ from anechoic.quotes.linker import linked
 from anechoic.quotes.tagger import Tagger
 from anechoic.quotes.trailing import trailing
 
+_OF = frozenset({"of", "for"})
 _LONGEST = 8  # tokens of a subject that stands before its verb and whose verb a name follows
 _TAIL = 4  # tokens after "he said" up to the end of its sentence
 _DASHES = frozenset({";", "—", "--", "–", "-"})
@@ -97,6 +98,8 @@ def _mended(body: Body, draft: Draft, found: Sequence[Draft], spoken: Sequence[D
     draft = _turned(body, draft)
     if draft.speaker is not None and (draft.speaker[0] == draft.start or _is_clause(body, draft, draft.speaker)):
         draft = replace(draft, speaker=None)  # it is no subject, but what was said
+    if draft.speaker is not None and draft.cue is not None and draft.speaker[1] <= draft.cue[0]:
+        draft = replace(draft, speaker=_with_noun(body, draft.speaker, draft.cue))
     if len(draft.pieces) > 1 and names_work(body, draft.pieces[0]):
         draft = replace(draft, pieces=draft.pieces[1:])
     if draft.speaker is None and draft.cue is not None:
@@ -113,6 +116,16 @@ def _turned(body: Body, draft: Draft) -> Draft:
     if not named or len(draft.pieces) > 1:
         return draft
     return replace(draft, pieces=(draft.speaker,), speaker=(draft.start, draft.end))
+
+
+def _with_noun(body: Body, speaker: Range, cue: Range) -> Range:
+    """The whole subject where the tagger took what an "of" or a "for" in it belongs to: "a spokeswoman for the mayor"."""
+    first, (at, _) = body.tokens.between(*speaker)[0], body.tokens.between(*cue)
+    start, _ = body.sentence_of(at)
+    if first <= start or body.lower[first - 1] not in _OF:
+        return speaker
+    whole = speaker_before(body, at, start)
+    return body.offsets(whole) if whole and whole[0] < first - 1 else speaker
 
 
 def _is_clause(body: Body, draft: Draft, speaker: Range) -> bool:
