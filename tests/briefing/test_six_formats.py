@@ -132,6 +132,8 @@ def test_guides_reviews_and_lists_are_of_service() -> None:
     assert [is_service(article("x", title=title)) for title in titles] == [True] * 3
     assert is_service(replace(article("x", title="Rain"), label="Review"))
     assert not is_service(article("x", title="Six people rescued from river"))
+    assert is_service(article("x", title="The best ferries of the winter"))
+    assert not is_service(article("x", title="The best explanation for the loss of the ferries"))
 
 
 def briefed(chosen: Edition) -> list[Format]:

@@ -200,3 +200,12 @@ def test_a_name_is_put_in_once_in_a_line() -> None:
     assert line
     assert line.text == "“The quay is empty,” [Ada Orr] said, and she warned that the pier was old."
     assert line.said_by == ("Ada Orr",)
+
+
+def test_whoever_is_spoken_of_within_the_marks_is_not_named_as_the_speaker() -> None:
+    report = article("Ada Orr spoke at noon. “They all say that Orr is lucky with the weather,” she said.")
+    words = "“They all say that Orr is lucky with the weather,” she said."
+    quotation = said(report, "They all say that Orr is lucky with the weather,", "she", "Ada Orr")
+    line = worded("", words, quotation, of=report)
+    assert line
+    assert line.text.endswith("[Ada Orr] said.")

@@ -206,7 +206,7 @@ def _worded(article: Article, span: Span, quotation: Quotation) -> str:
     """A speaker as the line should name them; empty where it names them already, or where that is as it should be."""
     name = quotation.resolved.name if quotation.resolved else ""
     written = article.words(quotation.speaker) if quotation.speaker else ""
-    own = article.words(span)
+    own = outside_marks(article.words(span))  # whoever is spoken of within the marks is not the speaker for that
     is_named = name in own or (_PRONOUN.match(written) and re.search(rf"\b{re.escape(name.split()[-1])}\b", own))
     if quotation.resolved and quotation.resolved.type is not SpeakerType.PERSON and f"the {name}" in article.text:
         name = f"the {name}"  # "the White House", as the article has it
