@@ -102,11 +102,11 @@ def _is_introduced(start: int, body: Body) -> bool:
     known, last = body.lexicon.words, _last(before)
     if last in known["told_to"] and _TOLD.search(before.removesuffix(last)):
         return True  # sagte Ana Orr der Zeit
+    phrases, whole, ends = _crediting(body.lang)
     while True:
-        phrases, whole = _crediting(body.lang)
-        if before.endswith(phrases) and whole.search(before):
-            return True
         last = _last(before)
+        if last in ends and before.endswith(phrases) and whole.search(before):
+            return True
         if last not in known["introducing"]:
             return last in known["as_told"] and _tells_later(start, body)
         before = _bare(before.removesuffix(last))
@@ -141,7 +141,7 @@ def _is_telling(run: Name, body: Body) -> bool:
 
 
 @cache
-def _crediting(lang: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
-    """The phrases that credit whoever follows ("told", "according to"), and a pattern of whole words that end so."""
+def _crediting(lang: str) -> tuple[tuple[str, ...], re.Pattern[str], frozenset[str]]:
+    """The phrases that credit whoever follows ("told", "according to"), a pattern of whole words that end so, and their last words."""
     phrases = tuple(sorted(map(str.lower, lexicon(lang).words["crediting"]), key=lambda phrase: (-len(phrase), phrase)))
-    return phrases, re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")$")
+    return phrases, re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")$"), frozenset(map(_last, phrases))
