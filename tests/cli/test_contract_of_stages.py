@@ -37,7 +37,7 @@ ARTICLE = {
     "from": str,
 }
 ORIGIN = {"origin": str, "articles": list, "agency": str, "copies": list}
-COPY = {"article": str, "of": str, "kind": str, "overlap": float, "passages": list}
+COPY = {"article": str, "of": str, "kind": str, "overlap": float, "certain": bool, "passages": list}
 STORY = {
     "id": str,
     "headline": str,

@@ -48,6 +48,7 @@ def origin_json(origin: Origin) -> Json:
                 "of": copy.of,
                 "kind": copy.kind.value,
                 "overlap": round(copy.overlap, 3),
+                "certain": copy.certain,
                 "passages": [{"start": a.start, "end": a.end, "of": [b.start, b.end]} for a, b in copy.passages],
             }
             for copy in origin.copies

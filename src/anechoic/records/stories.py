@@ -23,13 +23,17 @@ class CopyKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Copy:
-    """`article` uses the text of `of`; `overlap` is the share of the shorter text that both have, 0 to 1."""
+    """`article` uses the text of `of`; `overlap` is the share of the shorter text that both have, 0 to 1.
+
+    Where nothing tells which of the two was first, it is not `certain`, and `of` is merely the other.
+    """
 
     article: ArticleId
     of: ArticleId
     kind: CopyKind
     overlap: float
     passages: tuple[tuple[Span, Span], ...] = ()  # what was taken: where it stands in `article`, and where in `of`
+    certain: bool = True  # that `article` took from `of`, and not the other way round
 
 
 @dataclass(frozen=True, slots=True)
