@@ -10,7 +10,7 @@ from anechoic.echoes import origins
 from anechoic.echoes.agency import agency_of
 from anechoic.records import Article, Copy, Origin
 from factories import MORNING, article
-from made_reports import text
+from made_reports import report, text
 
 hours = st.lists(st.integers(0, 40), min_size=2, max_size=5, unique=True)
 lengths = st.lists(st.integers(7, 20), min_size=2, max_size=5)
@@ -65,6 +65,38 @@ def test_every_passage_is_a_stretch_of_both_in_order(when: list[int], many: list
 def test_the_agency_has_no_fewer_votes_than_any_other(votes: list[dict[str, int]]) -> None:
     total = {name: sum(each.get(name, 0) for each in votes) for each in votes for name in each}
     assert total.get(agency_of(votes), 0) == max(total.values(), default=0)
+
+
+def test_without_dates_nobody_can_say_who_copied_equal_words() -> None:
+    (copy,) = copies(origins([article(text(1), key="a", published=None), article(text(1), key="b", published=None)]))
+    assert (copy.article, copy.of, copy.certain) == ("b", "a", False)
+
+
+def test_a_date_of_one_alone_does_not_tell_who_copied_equal_words() -> None:
+    (copy,) = copies(origins([article(text(1), key="a", published=None), article(text(1), key="b")]))
+    assert (copy.of, copy.certain) == ("b", False)
+
+
+def test_a_part_is_surely_taken_from_the_whole() -> None:
+    (copy,) = copies(origins([article(text(1), key="b", published=None), article(text(1, 8), key="a", published=None)]))
+    assert (copy.article, copy.of, copy.certain) == ("a", "b", True)
+
+
+@settings(max_examples=20)
+@given(hours)
+def test_dates_that_differ_make_it_certain(when: list[int]) -> None:
+    found = copies(origins([at(hour, text(1), f"a{place}") for place, hour in enumerate(when)]))
+    assert found
+    assert all(copy.certain for copy in found)
+
+
+def test_the_undated_report_that_all_copies_have_most_of_is_their_source() -> None:
+    whole, own = report(1), [report(10 + number)[:5] for number in range(3)]
+    changed = ["\n".join([*whole[: 5 * n], *own[n], *whole[5 * n + 5 :]]) for n in range(3)]
+    copied = [at(hour, body, f"c{hour}") for hour, body in enumerate(changed)]
+    (origin,) = origins([*copied, article("\n".join(whole), key="w", published=None)])
+    assert origin.articles[0] == "w"
+    assert {copy.of for copy in origin.copies} == {"w"}
 
 
 def test_an_agency_is_the_source_of_what_came_out_at_once() -> None:

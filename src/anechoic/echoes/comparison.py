@@ -17,7 +17,9 @@ _LEAST_SHARE = 0.08  # of the shorter text
 _SHORT = 12  # words from which the same text, as a feed carries it, is a copy however short: a run that counts
 _NEARLY_ALL = 0.8  # of the words of both, which makes it the same text
 _DIGEST = 0.4  # of an article's words that come from articles without anything in common
-_CLEAR = 0.1  # by which an undated article must give more than its partners before it is put first
+_CLEAR = (
+    0.1  # by which an undated article must give more than its partners, or have more of them, before it is put first
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +101,8 @@ def _links(texts: Sequence[Text], pairs: Sequence[_Pair]) -> dict[int, list[Link
 class _Ranks:
     """What the order is made by: time, then agencies, then whoever gives more to the others than it takes.
 
-    An undated article comes last, unless it gives clearly more than every article it shares with: a cut copy cannot be
-    older than the whole. A digest of articles that have nothing to do with each other comes after them, whatever its date.
+    An undated article comes last, unless it gives clearly more than every article it shares with, or has clearly more of
+    all of them: a cut copy cannot be older than the whole. A digest of articles that have nothing to do with each other comes after them, whatever its date.
     """
 
     def __init__(self, articles: Sequence[Article], pairs: Sequence[_Pair], register: Register) -> None:
@@ -108,11 +110,14 @@ class _Ranks:
         self.register = register
         self.gives: dict[int, float] = defaultdict(float)  # to all others, less what it takes,
         self.gives_at_once: dict[int, float] = defaultdict(float)  # and to those of the same moment
+        self.has: dict[int, float] = defaultdict(float)  # of the words of all others, in shares
         self.partners: dict[int, list[tuple[int, float, float]]] = defaultdict(list)  # with the shares: own, other's
         for pair in pairs:
             surplus = pair.of_second - pair.of_first
             self.gives[pair.first] += surplus
             self.gives[pair.second] -= surplus
+            self.has[pair.first] += pair.of_second
+            self.has[pair.second] += pair.of_first
             if articles[pair.first].published == articles[pair.second].published:
                 self.gives_at_once[pair.first] += surplus
                 self.gives_at_once[pair.second] -= surplus
@@ -130,9 +135,17 @@ class _Ranks:
         sources = self._digested(at)
         if sources:
             when = max(when, *(min(self.articles[other].published or when for other in group) for group in sources))
-        elif article.published is None and others and given > max(self.gives[other] for other in others) + _CLEAR:
+        elif article.published is None and others and self._leads(at, given, others):
             when, promoted = min(self.articles[other].published or NEVER for other in others), True
         return when, not promoted, not agency, -round(tied, 6), article.id
+
+    def _leads(self, at: int, given: float, others: Sequence[int]) -> bool:
+        """Whether it gives clearly more than every other, or has clearly more of the words of all that share with it.
+
+        What was copied in several ways has more in common with each copy than they have with each other.
+        """
+        gives_most = given > max(self.gives[other] for other in others) + _CLEAR
+        return gives_most or self.has[at] > max(self.has[other] for other in others) + _CLEAR
 
     def _digested(self, at: int) -> list[set[int]]:
         """Where it consists of passages of articles that share nothing with each other: these, each with its copies."""
