@@ -39,6 +39,8 @@ def test_a_credit_names_its_agency(text: str, agency: str) -> None:
         "A poll by Reuters and a university found that few agree.",
         "The Associated Press was the first to report the closure of the bridge.",
         "The bridge at Erie, PA",
+        "Image copyright AFP",
+        "PICTURE COPYRIGHT 2019 Reuters",
         "They (AP) said so.\nOne.\nTwo.\nThree.\nFour.",
     ],
 )

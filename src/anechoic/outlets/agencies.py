@@ -25,7 +25,7 @@ def agency_credits(text: str, register: Register) -> tuple[AgencyCredit, ...]:
 
     Forms: a dateline with a name in brackets, a byline of its own, a name that closes the text, "Reporting by … Editing by
     …" (Reuters' own), and sentences such as "… contributed to this report". A name that is only cited ("told
-    Reuters") is no credit. The words are those of phrases/<language>/agencies.toml.
+    Reuters") is no credit, nor is the copyright in a picture. The words are those of phrases/<language>/agencies.toml.
 
     >>> from anechoic.outlets import DEFAULT
     >>> [credit.name for credit in agency_credits("PARIS (Reuters) — The talks ended.", DEFAULT)]
@@ -144,13 +144,14 @@ def _sentences(name: str) -> str:
     """Sentences that give credit, wherever they stand."""
     the = r"(?:(?i:the|la|le|die|der|das|dem|de)\s)?"
     opening = r"(?:^|(?<=[.;—–(*-] )|(?<=[—–(*-])|(?<=[.!?”\"]))"
+    not_of_a_picture = "".join(rf"(?<!\b(?i:{what}) )" for what in ("image", "photo", "picture"))
     printed = r"(?:provided|produced|written|published|supplied|reported|prepared|distributed|syndicated)"
     return "|".join(
         (
             rf"{name}(?:['’]s?)?(?: {_phrases('staff')}\b[^\n]{{0,160}}?)? {_phrases('contributed')}",
             rf"{opening}\s?{_phrases('with')}\s?{the}{name}",
             rf"\b(?i:this) (?:article|story|report|dispatch) (?:was|is|has been) [^.\n]{{0,40}}{printed} [^.\n]{{0,30}}{name}",
-            rf"(?:©|\([cC]\)|\b(?i:copyright))\s?(?:\d{{4}}\s)?(?:by\s)?{the}{name}",
+            rf"(?:©|\([cC]\)|{not_of_a_picture}\b(?i:copyright))\s?(?:\d{{4}}\s)?(?:by\s)?{the}{name}",
         )
     )
 
