@@ -27,20 +27,10 @@ from anechoic.records import (
 from anechoic.text.sentences import sentences
 from anechoic.text.words import stems
 
-_OLDEST = 3.0  # days; what an article said of the future longer ago may be past
-_FULL = 10  # stems of a sentence that tells something; a shorter one at the head of an article only sets the scene
-_OVERTAKEN = 0.3  # days; what was to come on the story's last day may have come in newer reports than these
 _FOREIGN = 2.0  # what a line in another language than the reader's costs
 _TOLD = 3.0  # what a line costs that was told before
 _DATELINE_LENGTH = 60  # characters that may stand before the sentence that opens an article
-_INTRODUCED = 0.5  # what speaks for a line whose speaker a stranger can place
-_SCENE = 0.25  # what is left of a place at the head where a sentence has no word of the title
-_ANSWERS = 1.5  # what a sentence costs that lost a "But" or "And": it answers the one before it
-_POINTING = (
-    0.5  # what words cost that begin with "That", or that were added to others: readers must guess of what they speak
-)
-
-
+_OPENING = 100  # stems of a report in which it shows what it is about
 _NEARER = 3  # words of the lead that a title has more than the headline that it replaces
 _NOTHING = Memory()
 
@@ -77,7 +67,7 @@ class Material:
         self.weights = _stem_weights(dossier)
         self.opinions = frozenset(article.id for article in dossier.articles if is_opinion(article))
         self.essays = self.opinions | {article.id for article in dossier.articles if is_analysis(article)}
-        self.agreement = _agreement(dossier)
+        self.agreement = _agreement(dossier, self.weights)
         self.titled = Counter(
             stem
             for each in dossier.articles
@@ -220,20 +210,26 @@ def _met(article: Article, said: frozenset[str]) -> int:
     return len(said.intersection(stems(article.title, article.lang)))
 
 
-def _agreement(dossier: Dossier) -> Mapping[ArticleId, float]:
+def _agreement(dossier: Dossier, weights: Mapping[str, float]) -> Mapping[ArticleId, float]:
     """How much of each article's words the reports of other origins share, against the one that shares most: 0 to 1.
 
-    The report most like the others tells the story best: its lead is as good a summary as a graph of all sentences gives.
-    An origin counts once, however often it was reprinted.
+    The report most like the others tells the story best, and the better the more of its opening is about what all of them
+    are about: its lead is as good a summary as a graph of all sentences gives. An origin counts once, however often it
+    was reprinted.
     """
     origins = dossier.story.origins
-    used = {each.id: Counter(stems(each.text, each.lang)) for each in dossier.articles}
+    own = {each.id: stems(each.text, each.lang) for each in dossier.articles}
+    used = {key: Counter(found) for key, found in own.items()}
     shared = {
         key: sum(max(_common(used[key], used[other]) for other in rival) for rival in origins if key not in rival)
         for key in used
     }
-    most = max(shared.values(), default=0.0) or 1.0
-    return {key: value / most for key, value in shared.items()}
+    opening = {
+        key: sum(weights[stem] for stem in found[:_OPENING]) / (len(found[:_OPENING]) or 1)
+        for key, found in own.items()
+    }
+    most, fullest = max(shared.values(), default=0.0) or 1.0, max(opening.values(), default=0.0) or 1.0
+    return {key: shared[key] / most * (opening[key] / fullest) ** 2 for key in used}
 
 
 def _common(one: Counter[str], other: Counter[str]) -> float:
