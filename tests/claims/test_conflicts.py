@@ -172,3 +172,29 @@ def test_counts_of_one_article_that_are_no_rivals_are_left_alone() -> None:
     for second in (elsewhere, ministry, worlds, nobody):
         assert not disputed(account(f"{POLICE} {second}", "a"))
     assert not disputed(account(apart, "a"))
+
+
+def test_the_police_and_a_hospital_can_differ() -> None:
+    assert disputed(account(f"{POLICE} {MARCHERS.replace('The organisers of the march', 'The hospital')}", "a"))
+
+
+BROKE = "Ten people were injured when the crowd broke the harbour gate of Selka on Tuesday."
+
+
+def on_the_day(text: str, key: str) -> Article:
+    return article(text, key=key, outlet=f"Outlet {key}", published=MORNING.replace(hour=0, minute=0))
+
+
+def test_reports_of_one_day_that_tell_no_hour_and_no_holder_differ() -> None:
+    (claim,) = disputed(on_the_day(BROKE, "a"), on_the_day(BROKE.replace("Ten", "Fourteen"), "b"))
+    assert [figure.holder for figure in claim.figures] == ["", ""]
+    assert claim.origins == 2
+
+
+def test_a_larger_figure_that_is_said_to_have_grown_is_no_rival_of_an_older_one() -> None:
+    grown = "The number of injured rose to 14 when the crowd broke the harbour gate of Selka on Tuesday."
+    assert not disputed(on_the_day(BROKE, "a"), on_the_day(grown, "b"))
+
+
+def test_a_later_and_larger_figure_of_nobody_is_newer() -> None:
+    assert not disputed(account(BROKE, "a"), account(BROKE.replace("Ten", "Fourteen"), "b", hours=2))

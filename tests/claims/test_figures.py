@@ -128,3 +128,14 @@ def test_a_figure_is_kept_as_it_is_written() -> None:
         span=span(body, "about £14m"),
         as_of=body.published,
     )
+
+
+def test_others_beside_another_kind_are_all_of_their_kind() -> None:
+    dead, injured = counted("The blast in Selka killed three people and injured 12 others.")
+    assert (dead.comparable, injured.comparable) == (True, True)
+
+
+def test_cases_are_not_the_dead_among_them() -> None:
+    line = "The island has reported 470 confirmed cases including four deaths."
+    assert (4, "dead") in told(line)
+    assert 470 not in {value for value, counts in told(line) if counts.startswith("dead")}

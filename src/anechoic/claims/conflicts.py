@@ -2,16 +2,21 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from functools import cache
 from itertools import combinations
 
-from anechoic.claims.alignment import same_number
+from anechoic.claims.alignment import Alignment, same_number
+from anechoic.claims.events import (
+    is_growing,
+    is_in_order,
+    is_one_event,
+    is_surely_one_event,
+)
 from anechoic.claims.figures import Counted
-from anechoic.claims.meanings import meanings
 from anechoic.claims.phrasing import pattern
 from anechoic.phrases import table
 from anechoic.records import ArticleId
@@ -20,7 +25,6 @@ from anechoic.text.words import words
 _SAME_TIME = timedelta(hours=36)  # accounts further apart are of different days
 _GROWS = timedelta(days=5)  # a toll grows no longer; later it is of another event
 _EARLY = 14  # sentences of an article in which its own news stands; below it comes what happened before
-_TOLD_TWICE = 2  # words in common from which two sentences with their titles are of one event
 _FAR = 5  # times as many are no rival count of one thing, but a count of more
 _BEYOND = 1.5  # "at least 12" and 40 can both be true; two holders who say so differ all the same
 
@@ -43,13 +47,14 @@ class Conflict:
     disputed: bool  # those that stand contradict each other
 
 
-def conflicts(counted: Sequence[Counted]) -> tuple[Conflict, ...]:
+def conflicts(counted: Sequence[Counted], alignment: Alignment) -> tuple[Conflict, ...]:
     """Every dispute and every replacement among the figures of a story that count a known kind of thing."""
     by_kind: dict[str, list[Counted]] = defaultdict(list)
     for each in counted:
         if each.comparable and each.statement.place < _EARLY:
             by_kind[each.figure.counts].append(each)
-    return tuple(found for kind in sorted(by_kind) if (found := _conflict(_one_an_account(by_kind[kind]))))
+    found = (_conflict(_one_an_account(by_kind[kind]), alignment) for kind in sorted(by_kind))
+    return tuple(filter(None, found))
 
 
 def _one_an_account(same_kind: Sequence[Counted]) -> list[Counted]:
@@ -68,9 +73,10 @@ def _is_other_account(each: Counted, other: Counted) -> bool:
     )
 
 
-def _conflict(accounts: Sequence[Counted]) -> Conflict | None:
+def _conflict(accounts: Sequence[Counted], alignment: Alignment) -> Conflict | None:
     """What is disputed and what is superseded; None where all accounts can stand together."""
-    verdicts = [(a, b, verdict(a, b)) for a, b in combinations(sorted(accounts, key=lambda c: c.statement.order), 2)]
+    ordered = sorted(accounts, key=lambda c: c.statement.order)
+    verdicts = [(a, b, verdict(a, b, alignment)) for a, b in combinations(ordered, 2)]
     replaced = [a for a, _, v in verdicts if v is Verdict.NEWER]
     old = [a for a in accounts if any(same_number(a.number, b.number) for b in replaced)]
     pairs = [(a, b) for a, b, v in verdicts if v is Verdict.DISPUTED and a not in old and b not in old]
@@ -79,26 +85,40 @@ def _conflict(accounts: Sequence[Counted]) -> Conflict | None:
     return Conflict(tuple(_newest_first(standing)), tuple(_newest_first(old)), bool(rivals)) if rivals or old else None
 
 
-def verdict(earlier: Counted, later: Counted) -> Verdict:
+def verdict(earlier: Counted, later: Counted, alignment: Alignment) -> Verdict:
     """How the later figure stands to the earlier one; both count the same.
 
-    A later and larger figure is newer, since counts of people grow while they are made, where it is the same holder's,
-    the outlet's own or that of the authorities. Two named holders at about the same time dispute each other, unless both
-    speak for the authorities. Anything else cannot be told from a slip or an old figure repeated, and is left.
+    Where a report tells its day and not its hour, nobody knows which of a day is the later: accounts of it differ.
     """
     gap = _gap(earlier, later)
     if same_number(earlier.number, later.number):
         return Verdict.SAME
     if earlier.figure.span.article == later.figure.span.article:
         return Verdict.DISPUTED if is_set_against(earlier, later) else Verdict.UNRELATED
-    if gap is None or not _is_one_event(earlier, later):
+    if gap is None or not is_one_event(earlier, later):
         return Verdict.UNRELATED
     one_voice = _holder_key(earlier) == _holder_key(later)
     if later.number.value > earlier.number.value and (one_voice or not _holder_key(later) or _is_official(later)):
-        return Verdict.NEWER if timedelta(0) < gap <= _GROWS else Verdict.UNRELATED
-    if _is_one_voice(earlier, later):
-        return Verdict.UNRELATED
-    return Verdict.DISPUTED if gap <= _SAME_TIME and _is_apart(earlier, later) else Verdict.UNRELATED
+        if is_in_order(earlier, later):
+            return Verdict.NEWER if gap <= _GROWS else Verdict.UNRELATED
+    elif not _is_one_voice(earlier, later):
+        return Verdict.DISPUTED if gap <= _SAME_TIME and _is_apart(earlier, later) else Verdict.UNRELATED
+    return Verdict.DISPUTED if _is_told_otherwise(earlier, later, alignment) else Verdict.UNRELATED
+
+
+def _is_told_otherwise(one: Counted, other: Counted, alignment: Alignment) -> bool:
+    """Whether two reports differ of which one names no holder: of one day, of surely one event, and not grown."""
+    gap = _gap(one, other)
+    if (
+        (_holder_key(one) and _holder_key(other))
+        or gap is None
+        or gap > _SAME_TIME
+        or one.number.agrees(other.number)
+        or not _is_apart(one, other)
+    ):
+        return False
+    larger = max(one, other, key=lambda c: c.number.value)
+    return not is_growing(larger) and is_surely_one_event(one, other, alignment)
 
 
 def is_set_against(one: Counted, next_: Counted) -> bool:
@@ -115,49 +135,26 @@ def is_set_against(one: Counted, next_: Counted) -> bool:
 
 
 def _is_one_voice(one: Counted, other: Counted) -> bool:
-    """Whether the two could speak for the same side: the same holder, nobody named, or both for the authorities."""
+    """Whether the two could speak for the same side: the same holder, nobody named, or both for the authorities.
+
+    The police and a hospital are two sides; the police and "officials" may be one.
+    """
     mine, theirs = _holder_key(one), _holder_key(other)
-    return mine == theirs or not (mine and theirs) or (_is_official(one) and _is_official(other))
+    if mine == theirs or not (mine and theirs):
+        return True
+    bodies = _body(one), _body(other)
+    return _is_official(one) and _is_official(other) and (not all(bodies) or bodies[0] == bodies[1])
 
 
-def is_newer(later: Counted, earlier: Counted) -> bool:
+def is_newer(later: Counted, earlier: Counted, alignment: Alignment) -> bool:
     """Whether the later figure takes the place of the earlier one."""
-    return verdict(earlier, later) is Verdict.NEWER
+    return verdict(earlier, later, alignment) is Verdict.NEWER
 
 
 def _is_apart(a: Counted, b: Counted) -> bool:
     """They cannot both be meant: the ranges they leave open do not meet, or they are well apart (but not worlds)."""
     low, high = sorted((a.number.value, b.number.value))
     return high <= _FAR * low and (not a.number.agrees(b.number) or high >= _BEYOND * low)
-
-
-def _is_one_event(a: Counted, b: Counted) -> bool:
-    """Whether the sentences name no two days, and have a word in common beside those of counting, or two with titles.
-
-    Of two languages the words tell nothing.
-    """
-    if a.days and b.days and not a.days & b.days:
-        return False
-    if a.statement.lang != b.statement.lang:
-        return True
-    counting = _counting(a.statement.lang)
-    if (a.statement.stems & b.statement.stems) - counting:
-        return True
-    return len(((a.statement.stems | a.about) & (b.statement.stems | b.about)) - counting) >= _TOLD_TWICE
-
-
-@cache
-def _counting(lang: str) -> frozenset[str]:
-    """The stems of the words with which a language counts people and says who does."""
-    data = table(lang, "claims")
-    kinds = [word for entry in data["figures"]["kinds"].values() for group in entry.values() for word in group]
-    said = [
-        *data["holders"]["said"],
-        *data["figures"]["people"],
-        *data["figures"]["official"],
-        *data["figures"]["skipped"],
-    ]
-    return meanings(" ".join((*kinds, *said)), lang)
 
 
 def _gap(a: Counted, b: Counted) -> timedelta | None:
@@ -173,6 +170,19 @@ def _elsewhere(lang: str) -> re.Pattern[str]:
 
 def _holder_key(each: Counted) -> str:
     return " ".join(word for word in words(each.figure.holder) if word not in {"the", "a", "an"})
+
+
+def _body(each: Counted) -> str:
+    """Which of the authorities the holder speaks for, where the words tell it of one alone."""
+    heard = frozenset(words(f"{each.figure.holder} {each.office}"))
+    found = [body for body, named in sorted(_bodies(each.statement.lang).items()) if not named.isdisjoint(heard)]
+    return found[0] if len(found) == 1 else ""
+
+
+@cache
+def _bodies(lang: str) -> Mapping[str, frozenset[str]]:
+    bodies = table(lang, "claims").get("figures", {}).get("bodies", {})
+    return {body: frozenset(named) for body, named in bodies.items()}
 
 
 def _is_official(each: Counted) -> bool:

@@ -72,7 +72,8 @@ class _Scene:
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
         """What is disputed or superseded among the figures of the story."""
-        return conflicts([figure for each in self.told if each.is_claim for figure in self.counted[each.span]])
+        given = [figure for each in self.told if each.is_claim for figure in self.counted[each.span]]
+        return conflicts(given, self.alignment)
 
     @cached_property
     def _superseded(self) -> frozenset[Span]:
@@ -91,7 +92,9 @@ class _Scene:
         own = self.counted[wording.span]
         for conflict in self.conflicts:
             stands = [each for each in conflict.standing if not conflict.disputed and each in own]
-            yield from (old for old in conflict.superseded if any(is_newer(each, old) for each in stands))
+            yield from (
+                old for old in conflict.superseded if any(is_newer(each, old, self.alignment) for each in stands)
+            )
 
 
 # ── Agreement ─────────────────────────────────────────────────────────────────────────────────────

@@ -43,6 +43,7 @@ class Counts:
         self._no_counts = frozenset(data.get("no_counts", ())) | self._months
         self._skipped = frozenset(data.get("skipped", ())) | stop_words(lang)
         self._parts = frozenset(data.get("parts", ()))
+        self._others = frozenset(data.get("others", ()))
         self._part_openers = pattern(data.get("part_openers", ()))
         self._from = frozenset(table(lang, "numbers").get("from", ()))
         self._elsewhere = Phrases(data.get("elsewhere", ()))
@@ -54,7 +55,7 @@ class Counts:
     def count(self, text: str, number: Number) -> Count:
         """What the number counts in the sentence it stands in."""
         after = self._clause_after(text, number)
-        before = [word.lower() for word in WORD.findall(text[max(0, number.start - 40) : number.start])]
+        before = _lower(text[max(0, number.start - 40) : number.start])
         if (after and after[0] in self._no_counts) or (number.bare and before and before[-1] in self._months):
             return Count()
         if after and after[0] in self._measures and not number.unit:
@@ -62,7 +63,8 @@ class Counts:
         if kind := self._kind(text, number, after, before):
             key = " ".join((kind, *self._narrowing(after)))
             running = any(_is_shortly_before(toll, text, number) for toll in self._tolls.values())
-            return Count(key, known=True, whole=self._is_whole(text, number, after, before), running=running)
+            whole = self._is_whole(text, number, after, before) or self._is_beside(kind, text, number, after)
+            return Count(key, known=True, whole=whole, running=running)
         if number.bare and 1900 <= number.value <= 2100:
             return Count()
         return Count(self._noun(after) or (self._noun(before[::-1]) if number.unit else ""))
@@ -84,7 +86,7 @@ class Counts:
     def _clause_after(self, text: str, number: Number) -> list[str]:
         """The words behind the number up to the end of its clause."""
         cut = _CLAUSE.search(text, number.end)
-        return [word.lower() for word in WORD.findall(text[number.end : cut.start() if cut else len(text)])[:_AFTER]]
+        return _lower(text[number.end : cut.start() if cut else len(text)])[:_AFTER]
 
     def _kind(self, text: str, number: Number, after: Sequence[str], before: Sequence[str]) -> str:
         """The known kind that the words behind tell, or the verb in front, or a toll named shortly before."""
@@ -115,6 +117,11 @@ class Counts:
         beside = {*after[:1], *before[-1:]}
         return not beside & self._parts and not (opened and not text[opened[-1] : number.start].strip())
 
+    def _is_beside(self, kind: str, text: str, number: Number, after: Sequence[str]) -> bool:
+        """Whether "others" sets all of them beside those of another kind: "killing three and injuring 12 others"."""
+        told = (self._after.get(word) or self._before.get(word) for word in _lower(text[: number.start]))
+        return not self._others.isdisjoint(after[:1]) and any(other != kind for other in told if other)
+
     def _noun(self, words: Sequence[str]) -> str:
         """The first word that carries meaning, before anything else begins."""
         for word in words:
@@ -123,6 +130,10 @@ class Counts:
             if word not in self._skipped and not word[0].isdigit():
                 return word
         return ""
+
+
+def _lower(text: str) -> list[str]:
+    return [word.lower() for word in WORD.findall(text)]
 
 
 def _is_shortly_before(toll: re.Pattern[str], text: str, number: Number) -> bool:
