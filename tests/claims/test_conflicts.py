@@ -198,3 +198,7 @@ def test_a_larger_figure_that_is_said_to_have_grown_is_no_rival_of_an_older_one(
 
 def test_a_later_and_larger_figure_of_nobody_is_newer() -> None:
     assert not disputed(account(BROKE, "a"), account(BROKE.replace("Ten", "Fourteen"), "b", hours=2))
+
+
+def test_at_least_so_many_is_no_rival_of_a_larger_count() -> None:
+    assert not disputed(account(LATER.replace("14", "at least 14"), "a"), account(RIVAL, "b", hours=2))

@@ -8,6 +8,7 @@ from datetime import timedelta
 from enum import StrEnum
 from functools import cache
 from itertools import combinations
+from math import isfinite
 
 from anechoic.claims.alignment import Alignment, same_number
 from anechoic.claims.events import (
@@ -26,7 +27,7 @@ _SAME_TIME = timedelta(hours=36)  # accounts further apart are of different days
 _GROWS = timedelta(days=5)  # a toll grows no longer; later it is of another event
 _EARLY = 14  # sentences of an article in which its own news stands; below it comes what happened before
 _FAR = 5  # times as many are no rival count of one thing, but a count of more
-_BEYOND = 1.5  # "at least 12" and 40 can both be true; two holders who say so differ all the same
+_BEYOND = 1.5  # "up to 40" leaves 20 open; two holders who say so differ all the same ("at least 20" and 40 do not)
 
 
 class Verdict(StrEnum):
@@ -153,8 +154,10 @@ def is_newer(later: Counted, earlier: Counted, alignment: Alignment) -> bool:
 
 def _is_apart(a: Counted, b: Counted) -> bool:
     """They cannot both be meant: the ranges they leave open do not meet, or they are well apart (but not worlds)."""
-    low, high = sorted((a.number.value, b.number.value))
-    return high <= _FAR * low and (not a.number.agrees(b.number) or high >= _BEYOND * low)
+    smaller, larger = sorted((a.number, b.number), key=lambda n: n.value)
+    if larger.value > _FAR * smaller.value:
+        return False
+    return not smaller.agrees(larger) or (isfinite(smaller.high) and larger.value >= _BEYOND * smaller.value)
 
 
 def _gap(a: Counted, b: Counted) -> timedelta | None:
