@@ -145,9 +145,14 @@ def figures_in(lines: Iterable[Line], claims: Sequence[Claim]) -> tuple[Figure, 
     )
 
 
+def _in_words(figure: Figure) -> str:
+    """The figure with what it counts, if that is not the unit that it has already: "17 dead", "41C"."""
+    return figure.text if figure.counts == figure.unit else f"{figure.text} {figure.counts}"
+
+
 def said(found: News, before: Memory) -> str:
     """What is new, in the editor's words: "New since 17 March: 17 dead, the voice of Ada Orr, 2 new lines."."""
-    figures = list(dict.fromkeys(f"{figure.text} {figure.counts}" for figure in found.figures))
+    figures = list(dict.fromkeys(map(_in_words, found.figures)))
     voices, lines = [who for who in found.voices if _NAMED.fullmatch(who)][:_VOICES], len(found.claims)
     parts = [
         *figures[:2],

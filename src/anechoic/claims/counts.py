@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
+from anechoic.claims.measures import Measure
 from anechoic.claims.phrasing import Phrases, pattern
 from anechoic.claims.statements import Statement
 from anechoic.phrases import table
@@ -52,9 +53,12 @@ class Counts:
         self._before: dict[str, str] = {word: kind for kind, entry in kinds.items() for word in entry["before"]}
         self._tolls = {kind: pattern(entry["toll"]) for kind, entry in kinds.items() if entry["toll"]}
 
-    def count(self, text: str, number: Number) -> Count:
-        """What the number counts in the sentence it stands in."""
-        after = self._clause_after(text, number)
+    def count(self, text: str, measure: Measure) -> Count:
+        """What the number counts in the sentence it stands in; what is measured counts its unit."""
+        number = measure.number
+        if measure.is_measured:
+            return Count(number.unit)
+        after = self._clause_after(text, measure.goes_on)
         before = _lower(text[max(0, number.start - 40) : number.start])
         if (after and after[0] in self._no_counts) or (number.bare and before and before[-1] in self._months):
             return Count()
@@ -67,7 +71,7 @@ class Counts:
             return Count(key, known=True, whole=whole, running=running)
         if number.bare and 1900 <= number.value <= 2100:
             return Count()
-        return Count(self._noun(after) or (self._noun(before[::-1]) if number.unit else ""))
+        return Count(self._noun(after) or (self._noun(before[::-1]) or number.unit if number.unit else ""))
 
     def is_elsewhere(self, statement: Statement, published: date | None) -> bool:
         """Whether the sentence speaks of another event or a longer time than the news of the day."""
@@ -83,10 +87,10 @@ class Counts:
         """The days that the sentence names, as ISO 8601."""
         return frozenset(iso for _, _, iso in dates(statement.text, published, self._lang) if len(iso) == 10)
 
-    def _clause_after(self, text: str, number: Number) -> list[str]:
+    def _clause_after(self, text: str, end: int) -> list[str]:
         """The words behind the number up to the end of its clause."""
-        cut = _CLAUSE.search(text, number.end)
-        return _lower(text[number.end : cut.start() if cut else len(text)])[:_AFTER]
+        cut = _CLAUSE.search(text, end)
+        return _lower(text[end : cut.start() if cut else len(text)])[:_AFTER]
 
     def _kind(self, text: str, number: Number, after: Sequence[str], before: Sequence[str]) -> str:
         """The known kind that the words behind tell, or the verb in front, or a toll named shortly before."""
@@ -127,7 +131,7 @@ class Counts:
         for word in words:
             if word in self._blocks:
                 return ""
-            if word not in self._skipped and not word[0].isdigit():
+            if word not in self._skipped and word not in self._no_counts and not word[0].isdigit():
                 return word
         return ""
 

@@ -8,6 +8,7 @@ from anechoic.claims.clauses import clause
 from anechoic.claims.counts import counts_of
 from anechoic.claims.holders import holder
 from anechoic.claims.meanings import meanings
+from anechoic.claims.measures import Measure, measures
 from anechoic.claims.statements import Statement
 from anechoic.records import Article, Attributions, Claim, Figure, Span, Standing
 from anechoic.text.numbers import Number
@@ -28,13 +29,14 @@ class Counted:
 
 
 def figures(statement: Statement, article: Article, said: Attributions | None) -> tuple[Counted, ...]:
-    """Every number of the statement that tells what it counts, in order."""
-    return tuple(found for number in statement.numbers if (found := _counted(statement, number, article, said)))
+    """Every number of the statement that tells what it counts or measures, in order, without mere conversions."""
+    return tuple(found for each in measures(statement) if (found := _counted(statement, each, article, said)))
 
 
-def _counted(statement: Statement, number: Number, article: Article, said: Attributions | None) -> Counted | None:
+def _counted(statement: Statement, measure: Measure, article: Article, said: Attributions | None) -> Counted | None:
     counts = counts_of(statement.lang)
-    count = counts.count(statement.text, number)
+    number = measure.number
+    count = counts.count(statement.text, measure)
     if not count.key:
         return None
     who = holder(statement, number.start, article, said)
