@@ -10,6 +10,7 @@ from sparse_dot_topn import sp_matmul_topn
 
 from anechoic.phrases import languages
 from anechoic.records import Article
+from anechoic.stories.by_days import by_days, undated
 from anechoic.stories.cluster import JOIN
 from anechoic.stories.features import COLUMNS, Features, features, told
 from anechoic.stories.moments import dated, decay
@@ -29,8 +30,6 @@ _ENOUGH, _SHARED = 12, 0.11  # so many names of which less is shared are doubted
 _UNNAMED = 0.3  # what a doubt leaves of the likelihood. Two more doubts:
 _FAINT, _SHORT = 0.12, 0.2  # few words and few names in common, and no mere titles: they are near for want of others;
 _FORM, _FIGURES = 0.5, 2  # and texts alike from this cosine on, with so many telling numbers each and none in common
-_UNDATED = 0.7  # what is left where neither report has a date,
-_OTHER_DAY = 0.5  # or where they begin with other days, and reports like each of them begin with its day
 _LEAST = 0.05  # cosine of names below which two reports share nothing to speak of
 _NEIGHBOURS = 100  # of one report in other languages, at most
 _UNLIKELY = 0.02  # likelihood below which a pair counts as none
@@ -55,11 +54,10 @@ def evidence(reports: Sequence[Article]) -> Evidence:
     pairs, rows = features(reports, names)
     score = _doubted(rows, likelihood(rows))
     score[_filled_in_twice(reports, pairs)] *= _UNNAMED
-    dateless = np.array([article.published is None for article in reports])
-    score[dateless[pairs.first] & dateless[pairs.second]] *= _UNDATED
-    keep = score >= _UNLIKELY
-    within = Pairs(pairs.first[keep], pairs.second[keep], score[keep])
-    found = _by_days(joined([within, *_across(reports, names)]), told(reports))
+    near = undated(reports, Pairs(pairs.first, pairs.second, score))
+    keep = near.score >= _UNLIKELY
+    within = Pairs(near.first[keep], near.second[keep], near.score[keep])
+    found = by_days(joined([within, *_across(reports, names)]), told(reports))
     return Evidence(found, pairs.words, names, spelt)
 
 
@@ -97,14 +95,3 @@ def _across(reports: Sequence[Article], names: "csr_matrix") -> Iterator[Pairs]:
         _, kept = np.unique(one[keep].astype(np.int64) * len(reports) + other[keep], return_index=True)
         keep = keep[kept]
         yield Pairs(one[keep].astype(np.int32), other[keep].astype(np.int32), scores[keep].astype(np.float32))
-
-
-def _by_days(pairs: Pairs, days: Sequence[int | None]) -> Pairs:
-    """The pairs, less likely where each report begins with its own day and others like it do so too: two rounds of talks."""
-    day = np.array([-1 if each is None else each for each in days])
-    one, other = day[pairs.first], day[pairs.second]
-    same = (one >= 0) & (one == other) & (pairs.score >= JOIN)
-    known = np.zeros(len(day), dtype=bool)
-    known[pairs.first[same]] = known[pairs.second[same]] = True
-    apart = (one >= 0) & (other >= 0) & (np.abs(one - other) > 1) & known[pairs.first] & known[pairs.second]
-    return Pairs(pairs.first, pairs.second, np.where(apart, pairs.score * _OTHER_DAY, pairs.score))
