@@ -161,9 +161,9 @@ def _is_apart(a: Counted, b: Counted) -> bool:
 
 
 def _gap(a: Counted, b: Counted) -> timedelta | None:
-    if a.figure.as_of is None or b.figure.as_of is None:
+    if a.published is None or b.published is None:
         return None
-    return abs(b.figure.as_of - a.figure.as_of)
+    return abs(b.published - a.published)
 
 
 @cache
@@ -199,6 +199,6 @@ def _officials(lang: str) -> frozenset[str]:
 
 def _newest_first(found: Sequence[Counted]) -> Iterator[Counted]:
     """The latest first; what has no date last."""
-    dated = sorted((e for e in found if e.figure.as_of), key=lambda c: c.statement.order)
+    dated = sorted((e for e in found if e.published), key=lambda c: c.statement.order)
     yield from reversed(dated)
-    yield from (each for each in found if not each.figure.as_of)
+    yield from (each for each in found if not each.published)

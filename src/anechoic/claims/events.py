@@ -56,7 +56,7 @@ def _numbers(statement: Statement) -> frozenset[float]:
 
 def is_in_order(earlier: Counted, later: Counted) -> bool:
     """Whether it is known that the one figure is older: by the day, or by the hour where both reports tell it."""
-    first, second = earlier.figure.as_of, later.figure.as_of
+    first, second = earlier.published, later.published
     if first is None or second is None or first >= second:
         return False
     return first.date() < second.date() or (_has_hour(first) and _has_hour(second))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from math import isfinite
 
 from anechoic.claims.clauses import clause
@@ -9,6 +10,7 @@ from anechoic.claims.counts import counts_of
 from anechoic.claims.holders import holder
 from anechoic.claims.meanings import meanings
 from anechoic.claims.measures import Measure, measures
+from anechoic.claims.moments import moment
 from anechoic.claims.statements import Statement
 from anechoic.records import Article, Attributions, Claim, Figure, Span, Standing
 from anechoic.text.numbers import Number
@@ -26,6 +28,7 @@ class Counted:
     about: frozenset[str] = frozenset()  # the stems of the article's title, which tell of what event it is
     office: str = ""  # of the holder, where the article tells it anywhere
     days: frozenset[str] = frozenset()  # on which it happened, where the sentence tells; none of a toll that runs
+    published: datetime | None = None  # when its report came out, with the hour
 
 
 def figures(statement: Statement, article: Article, said: Attributions | None) -> tuple[Counted, ...]:
@@ -49,14 +52,16 @@ def _counted(statement: Statement, measure: Measure, article: Article, said: Att
         unit=number.unit,
         holder=who,
         span=Span(article.id, statement.span.start + number.start, statement.span.start + number.end),
-        as_of=article.published,
+        as_of=moment(statement, article.published),
         clause=clause(statement, number, article),
     )
     day = article.published.date() if article.published else None
     comparable = count.known and count.whole and not counts.is_elsewhere(statement, day)
     days = counts.days(statement, day) if comparable and not count.running else frozenset()
     about = meanings(article.title, statement.lang) if comparable else frozenset()
-    return Counted(figure, number, statement, count.known, comparable, about, _office(who, said), days)
+    return Counted(
+        figure, number, statement, count.known, comparable, about, _office(who, said), days, article.published
+    )
 
 
 def _office(holder: str, said: Attributions | None) -> str:
