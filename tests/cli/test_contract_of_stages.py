@@ -46,6 +46,7 @@ STORY = {
     "first_seen": str,
     "last_seen": str,
     "continues": str,
+    "elsewhere": list,
 }
 SAID = {"article": str, "quotations": list, "credits": list}
 QUOTATION = (

@@ -19,10 +19,11 @@ pytestmark = pytest.mark.usefixtures("archive")
 POST, MAIL, RADIO, BUSES = made_day.ARTICLES
 
 
-def kept(key: str, *articles: Article, continues: str = "") -> None:
+def kept(key: str, *articles: Article, continues: str = "", elsewhere: tuple[str, ...] = ()) -> None:
     """Keep a story of these articles, all of one origin, and let the published briefing tell it."""
     origin = Origin(OriginId(f"o-{articles[0].id}"), tuple(article.id for article in articles))
     own = replace(story(articles, key=key, headline=key), continues=StoryId(continues) if continues else None)
+    own = replace(own, elsewhere=tuple(map(StoryId, elsewhere)))
     row = dossiers.keep(dossiers.Kept(Dossier(own, articles, (origin,))), MORNING)
     models.Briefing.objects.get().stories.add(row)
 
@@ -57,6 +58,31 @@ def test_a_link_to_a_story_that_was_merged_leads_to_where_its_articles_are() -> 
     kept("third", BUSES, continues="first")
     dossiers.lead({StoryId("first"): StoryId("second")})
     assert models.Story.objects.get(id="third").continues == "second"
+
+
+GERMAN = replace(BUSES, id=ArticleId("busse"), lang="de-AT", title="Busse ohne Fahrschein")
+
+
+def test_a_story_is_linked_with_that_of_another_language_both_ways(client: Client) -> None:
+    kept("buses", BUSES, elsewhere=("busse", "untold"))
+    kept("busse", GERMAN, elsewhere=("buses",))
+    assert 'Also covered in German: <a href="/stories/busse/" dir="auto">busse</a>' in page(client, "buses")
+    assert 'Also covered in English: <a href="/stories/buses/" dir="auto">buses</a>' in page(client, "busse")
+    assert client.get("/api/v1/stories/buses").json()["elsewhere"] == ["busse"]
+    assert {each.id: each.elsewhere for each in dossiers.told_since(MORNING)}[StoryId("busse")] == ("buses",)
+
+
+def test_a_story_of_another_language_is_linked_where_it_was_merged_into_and_never_one_of_the_same(
+    client: Client,
+) -> None:
+    kept("buses", BUSES, elsewhere=("old", "radio"))
+    kept("radio", RADIO, elsewhere=("buses",))
+    kept("old", GERMAN)
+    kept("busse", GERMAN)
+    dossiers.lead({StoryId("old"): StoryId("busse")})
+    shown = page(client, "buses")
+    assert shown.count("Also covered in") == 1
+    assert 'Also covered in German: <a href="/stories/busse/"' in shown
 
 
 def test_the_next_round_knows_what_a_story_goes_on_from() -> None:

@@ -67,6 +67,7 @@ def story_json(story: Story, *, why: bool = False) -> Json:
         "first_seen": instant(story.first_seen),
         "last_seen": instant(story.last_seen),
         "continues": story.continues or "",
+        "elsewhere": list(story.elsewhere),
         **reasons,
     }
 
@@ -92,6 +93,8 @@ def story_from(row: Mapping[str, Any]) -> Story:
         origins=tuple(tuple(map(ArticleId, origin)) for origin in row["origins"]),
         first_seen=parsed_instant(row["first_seen"]),
         last_seen=parsed_instant(row["last_seen"]),
+        continues=StoryId(row["continues"]) if row.get("continues") else None,
+        elsewhere=tuple(map(StoryId, row.get("elsewhere", ()))),
     )
 
 

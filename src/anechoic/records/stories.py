@@ -109,6 +109,7 @@ class Story:
     last_seen: datetime | None = None
     ties: tuple[Tie, ...] = ()  # one for each origin of a story of several
     continues: StoryId | None = None  # the earlier story that this one goes on from, if there is one
+    elsewhere: tuple[StoryId, ...] = ()  # stories in other languages that may tell of the same event, by id
 
     @property
     def articles(self) -> tuple[ArticleId, ...]:

@@ -1,7 +1,7 @@
 """A stream of origins put together into stories, a block at a time: what is too old to be joined is done with."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 
@@ -10,9 +10,11 @@ import numpy as np
 from anechoic.records import Article, ArticleId, StoryId, Tie
 from anechoic.stories.cluster import clusters
 from anechoic.stories.earlier import links
+from anechoic.stories.elsewhere import counterparts, main_language
 from anechoic.stories.evidence import evidence
 from anechoic.stories.moments import DAY, WINDOW, Days
 from anechoic.stories.ties import ties
+from anechoic.text.words import language
 
 _BLOCK = 4000  # origins that are compared at once: a collection up to this size is compared as a whole
 _NEVER = datetime.max.replace(tzinfo=UTC)
@@ -21,11 +23,12 @@ Group = tuple[Article, ...]  # the articles of one origin
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A story as it was put together: its origins in order of time, what ties them, and which story it goes on from."""
+    """A story as it was put together: its origins in order of time, what ties them, and the stories it is linked with."""
 
     origins: tuple[Group, ...]
     ties: tuple[Tie, ...] = ()
     continues: StoryId | None = None
+    elsewhere: tuple[StoryId, ...] = ()  # in other languages, sorted
 
     @property
     def id(self) -> StoryId:
@@ -47,7 +50,8 @@ def together(arriving: Iterable[Group], block: int = _BLOCK) -> Iterator[Found]:
 
     A block is compared with what is still open: stories with an origin of the last days. Those are put together anew
     with each block, so that a wrong early join is split again. Undated origins come last and are compared by the block.
-    Nothing but the block and what is open is held. A story goes on only from one that came out before it.
+    Nothing but the block and what is open is held. A story goes on only from one that came out before it, and is linked with
+    one in another language only where both are done with at once, so that each names the other.
     """
     rest = iter(arriving)
     open_: list[Group] = []
@@ -59,7 +63,7 @@ def together(arriving: Iterable[Group], block: int = _BLOCK) -> Iterator[Found]:
         fresh = list(islice(rest, 1))
         horizon = _horizon(hand) if fresh else None
         is_open = [_is_open(story.origins, horizon) for story in found]
-        yield from (story for story, held in zip(found, is_open, strict=True) if not held)
+        yield from _linked([story for story, held in zip(found, is_open, strict=True) if not held])
         open_ = sorted(
             (group for story, held in zip(found, is_open, strict=True) if held for group in story.origins), key=place
         )
@@ -81,15 +85,38 @@ def _put_together(
     groups = clusters(len(hand), known.pairs)
     origins = [tuple(hand[at] for at in places) for places in groups]
     earlier = [_earlier(story, before) for story in origins]
+    langs = [main_language(language(article.lang) for group in story for article in group) for story in origins]
     for link in links(known, _begun(hand), groups):
         best, story = earlier[link.later], origins[link.earlier]
         begun = first_seen(story[0])
         if begun and (best is None or link.likeness > best.likeness):
             earlier[link.later] = _Before(_id(story), begun, link.likeness)
-    tied = ties(reports, known, groups)
+    tied, also = (
+        ties(reports, known, groups),
+        _elsewhere(origins, counterparts(known.names, _begun(hand), groups, langs)),
+    )
     return [
-        Found(story, why, link.id if link else None) for story, why, link in zip(origins, tied, earlier, strict=True)
+        Found(story, why, link.id if link else None, also[_id(story)])
+        for story, why, link in zip(origins, tied, earlier, strict=True)
     ], earlier
+
+
+def _elsewhere(
+    origins: Sequence[Sequence[Group]], pairs: Iterable[tuple[int, int]]
+) -> Mapping[StoryId, tuple[StoryId, ...]]:
+    """For each story the ids of those that it is paired with."""
+    keys = [_id(story) for story in origins]
+    found: dict[StoryId, set[StoryId]] = {key: set() for key in keys}
+    for one, other in pairs:
+        found[keys[one]].add(keys[other])
+        found[keys[other]].add(keys[one])
+    return {key: tuple(sorted(others)) for key, others in found.items()}
+
+
+def _linked(done: Sequence[Found]) -> Iterator[Found]:
+    """The stories that are done with, linked with each other alone: what is still open may yet become another story."""
+    keys = {story.id for story in done}
+    return (replace(story, elsewhere=tuple(key for key in story.elsewhere if key in keys)) for story in done)
 
 
 def _id(origins: Sequence[Group]) -> StoryId:

@@ -8,6 +8,7 @@ from scipy.sparse import csr_matrix
 from sparse_dot_topn import sp_matmul_topn
 
 from anechoic.stories.evidence import Evidence
+from anechoic.stories.means import means
 from anechoic.stories.moments import WINDOW, Days
 from anechoic.stories.similarity import cosines
 
@@ -52,10 +53,8 @@ def links(found: Evidence, when: Days, groups: Sequence[Sequence[int]]) -> Itera
 
 
 def _centres(rows: csr_matrix, groups: Sequence[Sequence[int]]) -> csr_matrix:
-    """The sums of the rows of each group, of length 1 (0 where all are empty)."""
-    members = np.concatenate([np.asarray(group, dtype=np.int32) for group in groups])
-    ends = np.concatenate(([0], np.cumsum([len(group) for group in groups])))
-    sums = (csr_matrix((np.ones(len(members)), members, ends), shape=(len(groups), rows.shape[0])) @ rows).tocsr()
-    lengths = np.sqrt(np.asarray(sums.multiply(sums).sum(axis=1)).ravel())
-    sums.data /= np.repeat(np.maximum(lengths, 1e-9), np.diff(sums.indptr))
-    return sums
+    """The means of the rows of each group, of length 1 (0 where all are empty)."""
+    centres = means(rows, groups)
+    lengths = np.sqrt(np.asarray(centres.multiply(centres).sum(axis=1)).ravel())
+    centres.data /= np.repeat(np.maximum(lengths, 1e-9), np.diff(centres.indptr))
+    return centres

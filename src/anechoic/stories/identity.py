@@ -45,4 +45,5 @@ def _story(found: Found) -> Story:
         dates[-1] if dates else None,
         found.ties,
         found.continues,
+        found.elsewhere,
     )

@@ -38,6 +38,7 @@ def keep(kept: Kept, at: datetime) -> models.Story:
                 "first_seen": story.first_seen,
                 "last_seen": story.last_seen,
                 "continues": story.continues or "",
+                "elsewhere": list(story.elsewhere),
                 "kept": at,
                 "record": _record(kept),
                 "views": {kind: [frozen(each) for each in found] for kind, found in kept.views.items()},
@@ -59,7 +60,7 @@ def told_since(since: datetime) -> tuple[records.Story, ...]:
     origins: dict[str, dict[str, list[records.ArticleId]]] = {}
     for story, origin, article in parts.values_list("story_id", "origin", "article_id"):
         origins.setdefault(story, {}).setdefault(origin, []).append(records.ArticleId(article))
-    columns = ("id", "headline", "first_seen", "last_seen", "continues")
+    columns = ("id", "headline", "first_seen", "last_seen", "continues", "elsewhere")
     return tuple(
         records.Story(
             records.StoryId(key),
@@ -68,8 +69,9 @@ def told_since(since: datetime) -> tuple[records.Story, ...]:
             first_seen,
             last_seen,
             continues=records.StoryId(continues) if continues else None,
+            elsewhere=tuple(map(records.StoryId, elsewhere)),
         )
-        for key, headline, first_seen, last_seen, continues in rows.values_list(*columns)
+        for key, headline, first_seen, last_seen, continues, elsewhere in rows.values_list(*columns)
     )
 
 

@@ -65,6 +65,7 @@ class Story(models.Model):
     )
     into = models.ForeignKey("self", models.PROTECT, null=True, related_name="merged")
     continues = models.TextField(blank=True, db_index=True)  # the id of the earlier story that it goes on from
+    elsewhere = models.JSONField(default=list)  # the ids of stories in other languages that may tell of the same event
     record = models.JSONField(default=dict)  # what the stages found on it, as `dossiers` keeps it
     views = models.JSONField(default=dict)  # who covers it, by each way of grouping
 

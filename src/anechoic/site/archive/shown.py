@@ -90,6 +90,20 @@ def followed(row: Story) -> tuple[list[Story], list[Story]]:
     return [each for each in found if each.id == row.continues], [each for each in found if each.continues == row.id]
 
 
+def elsewhere(row: Story) -> list[tuple[Story, str]]:
+    """The published stories in other languages that may tell of the same event, as they are called now, each with its language."""
+    there = Q(id__in=row.elsewhere) | Q(merged__id__in=row.elsewhere)
+    own = _spoken(row)
+    found = ((each, _spoken(each)) for each in stories().filter(there, into=None).exclude(id=row.id))
+    return [(each, lang) for each, lang in found if lang != own]
+
+
+def _spoken(row: Story) -> str:
+    """The language of most of a story's articles; of several the first by name."""
+    counts = row.articles.values("lang").annotate(often=Count("pk")).order_by("-often", "lang")
+    return str(counts[0]["lang"]).split("-", maxsplit=1)[0] if counts else ""
+
+
 def briefings_of(story: Story) -> list[Briefing]:
     """The published briefings that tell the story, the newest first; ten at most."""
     return list(story.briefings.filter(PUBLIC).order_by("-day", "edition").defer("record", "held")[:10])

@@ -86,6 +86,7 @@ _SCHEMAS: dict[str, Any] = {
         last_seen=_TEXT,
         address=_TEXT,
         continues=_TEXT,
+        elsewhere=_list(_TEXT),
         articles=_list(_ref("Article")),
         origins=_list(_object(origin=_TEXT, articles=_list(_TEXT), agency=_TEXT)),
         claims=_list(_object(claim=_TEXT, standing=_TEXT, reports=_NUMBER, origins=_NUMBER)),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django.conf import settings
 
 from anechoic import jsonlines
-from anechoic.site.archive import changes, dossiers, models, search, store
+from anechoic.site.archive import changes, dossiers, models, search, shown, store
 from anechoic.site.interfaces.asked import Shape
 
 
@@ -49,6 +49,7 @@ def story(row: models.Story) -> Shape:
     return {
         **story_entry(row),
         "continues": found.story.continues or "",
+        "elsewhere": [each.id for each, _ in shown.elsewhere(row)],
         "articles": [
             article_entry(each)
             for each in models.Article.objects.filter(reports__story=row).order_by("id").defer("record")

@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from anechoic.briefing import group_name
 from anechoic.site.archive import models, shown
 from anechoic.site.pages import choice, printed
 from anechoic.site.pages.since import since
@@ -34,6 +35,7 @@ def story(request: HttpRequest, key: str) -> HttpResponse:
             "whole": whole(row, choice.chosen(request) or "country"),
             "since": since(row, asked) if (asked := request.GET.get("since", "")) else None,
             "followed": shown.followed(row),
+            "elsewhere": [(group_name("language", lang), each) for each, lang in shown.elsewhere(row)],
             "briefings": briefings,
         },
     )

@@ -186,6 +186,7 @@ class Migration(migrations.Migration):
                 ('last_seen', models.DateTimeField(db_index=True, null=True)),
                 ('kept', models.DateTimeField()),
                 ('continues', models.TextField(blank=True, db_index=True)),
+                ('elsewhere', models.JSONField(default=list)),
                 ('record', models.JSONField(default=dict)),
                 ('views', models.JSONField(default=dict)),
                 ('articles', models.ManyToManyField(related_name='stories', through='archive.Report', through_fields=('story', 'article'), to='archive.article')),
