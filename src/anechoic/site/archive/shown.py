@@ -92,6 +92,8 @@ def followed(row: Story) -> tuple[list[Story], list[Story]]:
 
 def elsewhere(row: Story) -> list[tuple[Story, str]]:
     """The published stories in other languages that may tell of the same event, as they are called now, each with its language."""
+    if not row.elsewhere:
+        return []
     there = Q(id__in=row.elsewhere) | Q(merged__id__in=row.elsewhere)
     own = _spoken(row)
     found = ((each, _spoken(each)) for each in stories().filter(there, into=None).exclude(id=row.id))
