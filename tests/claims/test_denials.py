@@ -92,3 +92,18 @@ def test_what_is_left_open_is_denied_by_nobody() -> None:
 def test_two_denials_do_not_dispute_each_other() -> None:
     again = "Cornelis Ahlgren denied taking any bribes from the shipyard of Port Anders, as he said before."
     assert Standing.DISPUTED not in {claim.standing for claim in told(again, NO_BRIBES)}
+
+
+def test_what_somebody_says_for_himself_is_no_charge_against_him() -> None:
+    """Both are his: that his deputy signed, and that he had no part in it."""
+    own = "Cornelis Ahlgren said that his deputy, Petra Osling, took the money of the shipyard as a loan."
+    denied = "Cornelis Ahlgren denied taking money of the shipyard."
+    assert Standing.DISPUTED not in {claim.standing for claim in told(own, denied)}
+    charged = own.replace("Cornelis Ahlgren said that his deputy, Petra Osling,", "Petra Osling says Cornelis Ahlgren")
+    assert Standing.DISPUTED in {claim.standing for claim in told(charged, denied)}
+
+
+def test_who_rejects_a_request_denies_nothing() -> None:
+    asked = "Ilse Tamrand said that Cornelis Ahlgren should allow peaceful marches of the dockers through Port Anders."
+    refused = "Cornelis Ahlgren rejected all {} for peaceful marches of the dockers."
+    assert Standing.DISPUTED not in {claim.standing for claim in told(asked, refused.format("requests"))}

@@ -14,6 +14,7 @@ from anechoic.claims.alignment import Alignment, same_number
 from anechoic.claims.events import (
     is_growing,
     is_in_order,
+    is_of_same_days,
     is_one_event,
     is_surely_one_event,
 )
@@ -129,7 +130,7 @@ def is_set_against(one: Counted, next_: Counted) -> bool:
     """
     if one.statement.span.article != next_.statement.span.article or next_.statement.place - one.statement.place != 1:
         return False
-    if _is_one_voice(one, next_) or not _is_apart(one, next_):
+    if _is_one_voice(one, next_) or not _is_apart(one, next_) or not is_of_same_days(one, next_):
         return False
     who = _elsewhere(next_.statement.lang).split(next_.figure.holder)[0]  # "organisers in Undsey" speak of Undsey
     return next_.statement.names.keys() <= {*one.statement.names, *words(who)}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from anechoic.claims.alignment import Alignment
+from anechoic.claims.holders import sources
 from anechoic.claims.meanings import meanings
 from anechoic.claims.phrasing import Phrases, pattern
 from anechoic.claims.statements import Statement
@@ -59,9 +60,11 @@ def denials(told: Sequence[Statement], alignment: Alignment) -> Iterator[Denial]
 
 
 def _says(other: Statement, denial: Statement, denied: _Denied, alignment: Alignment) -> bool:
-    """Whether a statement says what is denied, of whoever denies it where that is known."""
+    """Whether a statement says what is denied, of whoever denies it where that is known, and not by them."""
     shared, covered = len(denied.clause & other.stems), alignment.coverage(denied.clause, other.stems)
     if other.lang != denial.lang or "negated" in other.flags or _denied(other):
+        return False
+    if not denied.who.isdisjoint(sources(other)):
         return False
     if not (_open(other.lang).isdisjoint(other.words) and denial.names.keys() & denied.clause <= other.names.keys()):
         return False
@@ -86,6 +89,8 @@ def _denied(statement: Statement) -> _Denied | None:
     own, cues = statement.own, _cues(statement.lang)
     opened = _denial(statement.lang).search(own) if cues.stand_in(statement.words, own) else None
     if not opened or _undone(statement.lang).search(own, 0, opened.start()):
+        return None
+    if _sought(statement.lang).match(own, opened.end()):
         return None
     end = _END.search(own, opened.end())
     clause = meanings(own[opened.end() : end.start() if end else None], statement.lang)
@@ -128,6 +133,12 @@ def _undone(lang: str) -> re.Pattern[str]:
     return re.compile(
         rf"{pattern(table(lang, 'claims').get('denials', {}).get('undone', ())).pattern}\s+$", re.IGNORECASE
     )
+
+
+@cache
+def _sought(lang: str) -> re.Pattern[str]:
+    """What is refused to those who ask for it, and not denied: "rejected all requests"."""
+    return pattern(table(lang, "claims").get("denials", {}).get("sought", ()))
 
 
 @cache

@@ -15,11 +15,11 @@ _TOLD_SURELY = 3  # words in common, of which one is a name or a number, from wh
 
 
 def is_one_event(a: Counted, b: Counted) -> bool:
-    """Whether the sentences name no two days, and have a word in common beside those of counting, or two with titles.
+    """Whether the sentences name the same days, if both do, and have a word in common beside those of counting, or two with titles.
 
     Of two languages the words tell nothing.
     """
-    if a.days and b.days and not a.days & b.days:
+    if not is_of_same_days(a, b):
         return False
     if a.statement.lang != b.statement.lang:
         return True
@@ -27,6 +27,11 @@ def is_one_event(a: Counted, b: Counted) -> bool:
     if (a.statement.stems & b.statement.stems) - counting:
         return True
     return len(((a.statement.stems | a.about) & (b.statement.stems | b.about)) - counting) >= _TOLD_TWICE
+
+
+def is_of_same_days(a: Counted, b: Counted) -> bool:
+    """Whether the sentences name the same days, or one names none: the count of a night is not that of two days."""
+    return not (a.days and b.days) or a.days == b.days
 
 
 def is_surely_one_event(a: Counted, b: Counted, alignment: Alignment) -> bool:

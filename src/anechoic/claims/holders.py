@@ -29,6 +29,11 @@ def holder(statement: Statement, at: int, article: Article, said: Attributions |
     return named
 
 
+def sources(statement: Statement) -> frozenset[str]:
+    """The words, in lower case, of all that the sentence itself names as its sources."""
+    return frozenset(word.lower() for named in _named(statement) for word in named.who.split())
+
+
 def _speaker(quotation: Quotation, article: Article) -> str:
     """A person by the full name, anybody else as the sentence calls them; nothing for a pronoun that stands for nobody."""
     known = quotation.resolved.name if quotation.resolved else ""
