@@ -25,6 +25,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -46,6 +47,7 @@ class World:
     port: int = 0
     asked: Counter[str] = field(default_factory=Counter)
     sent: Counter[int] = field(default_factory=Counter)  # answers by status
+    peak: int = 0  # KiB that a run held at most
     hung: int = 0  # requests that hang now
     beside: Counter[bool] = field(
         default_factory=Counter
@@ -158,6 +160,7 @@ class House:
         command = [sys.executable, "-m", "anechoic", "collect", "--language", "none", *options]
         process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, start_new_session=True)  # noqa: S603 # our own
         self.pid = process.pid
+        Thread(target=self._watch, args=(process,), daemon=True).start()
         try:
             _, said = process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
@@ -166,6 +169,14 @@ class House:
             return False
         print(said.decode().strip().splitlines()[-1], flush=True)
         return True
+
+    def _watch(self, process: "subprocess.Popen[bytes]") -> None:
+        """Look at the memory of a run until it ends: what `getrusage` tells of children counts what this bench holds."""
+        while process.poll() is None:
+            with suppress(OSError):
+                found = re.search(r"VmHWM:\s+(\d+)", Path(f"/proc/{process.pid}/status").read_text())
+                self.world.peak = max(self.world.peak, int(found[1]) if found else 0)
+            time.sleep(0.2)
 
     def make_due(self) -> None:
         """Let every source be due at once, and every page that could not be had."""
@@ -192,11 +203,12 @@ def _report(name: str, world: World, start: tuple[float, float]) -> None:
     twice = sum(count - 1 for count in pages.values())
     print(
         f"{name}: {time.monotonic() - start[0]:.0f} s, {cpu.ru_utime + cpu.ru_stime - start[1]:.0f} CPU s, "
-        f"peak {cpu.ru_maxrss / 1024:.0f} MiB; {len(pages)} pages asked, {twice} of them again; answers {dict(world.sent)}\n",
+        f"peak {world.peak / 1024:.0f} MiB; {len(pages)} pages asked, {twice} of them again; answers {dict(world.sent)}\n",
         flush=True,
     )
     world.asked.clear()
     world.sent.clear()
+    world.peak = 0
 
 
 @dataclass
