@@ -290,7 +290,7 @@ def test_a_change_after_publishing_stands_among_the_corrections(publisher: Clien
 
 
 def test_a_speaker_that_was_corrected_stays_corrected_when_the_draft_is_made_again(editor: Client) -> None:
-    for key in ("wall-post", "wall-mail"):
+    for key in ("wall-post", "wall-mail", "wall-radio"):
         act(
             editor,
             "speaker",
