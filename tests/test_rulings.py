@@ -17,7 +17,7 @@ from anechoic.records import (
     SpeakerRuling,
 )
 from anechoic.rulings import ruled_attributions, ruled_origins, ruled_stories
-from factories import article, story
+from factories import article, span, story
 
 KEYS = tuple(ArticleId(key) for key in "abcdef")
 ARTICLES: dict[ArticleId, Article] = {key: article("Words.", key=key, title=f"Title {key}") for key in KEYS}
@@ -55,16 +55,29 @@ def test_articles_ruled_out_of_a_story_become_one_of_their_own() -> None:
 def test_a_speaker_ruled_to_be_another_is_the_other_in_that_article_alone() -> None:
     said = Quotation(content=Span(KEYS[0], 0, 5), kind=QuotationKind.DIRECT, resolved=Speaker("Ana Orr"))
     rulings = Rulings(speakers=(SpeakerRuling(KEYS[0], "Ana Orr", "Ida Orr"),))
-    ruled = ruled_attributions(Attributions(KEYS[0], (said,)), rulings)
+    ruled = ruled_attributions(Attributions(KEYS[0], (said,)), ARTICLES[KEYS[0]], rulings)
     elsewhere = Attributions(KEYS[1], (said,))
     assert ruled.quotations[0].resolved == Speaker("Ida Orr")
-    assert ruled_attributions(elsewhere, rulings) == elsewhere
+    assert ruled_attributions(elsewhere, ARTICLES[KEYS[1]], rulings) == elsewhere
 
 
 def test_a_speaker_ruled_to_be_nobody_known_is_left_open() -> None:
     said = Quotation(content=Span(KEYS[0], 0, 5), kind=QuotationKind.DIRECT, resolved=Speaker("Ana Orr"))
-    ruled = ruled_attributions(Attributions(KEYS[0], (said,)), Rulings(speakers=(SpeakerRuling(KEYS[0], "Ana Orr"),)))
+    rulings = Rulings(speakers=(SpeakerRuling(KEYS[0], "Ana Orr"),))
+    ruled = ruled_attributions(Attributions(KEYS[0], (said,)), ARTICLES[KEYS[0]], rulings)
     assert ruled.quotations[0].resolved is None
+
+
+def test_a_sentence_that_names_the_wrong_speaker_is_not_to_be_printed() -> None:
+    """Its words cannot be changed, and a pronoun can stand for whom it was ruled to be."""
+    told = article("“It fell,” said Ana Orr. “At night,” she added.", key="a")
+    rulings = Rulings(speakers=(SpeakerRuling(told.id, "Ana Orr", "Ida Orr"),))
+    for words, who, confidence in (("It fell,", "Ana Orr", 0.0), ("At night,", "she", 1.0)):
+        said = Quotation(
+            content=span(told, words), kind=QuotationKind.DIRECT, speaker=span(told, who), resolved=Speaker("Ana Orr")
+        )
+        (ruled,) = ruled_attributions(Attributions(told.id, (said,)), told, rulings).quotations
+        assert (ruled.resolved, ruled.confidence) == (Speaker("Ida Orr"), confidence)
 
 
 @given(

@@ -81,7 +81,7 @@ def accounts(
     story: Story, own: Sequence[Article], register: Register, rulings: Rulings = Rulings()
 ) -> tuple[tuple[Attributions, ...], tuple[Claim, ...]]:
     """Who said what in each of a story's articles, and what is claimed in all of them."""
-    said = tuple(ruled_attributions(quotes.attributions(article, register), rulings) for article in own)
+    said = tuple(ruled_attributions(quotes.attributions(each, register), each, rulings) for each in own)
     return said, claims.claims(story, own, said, register)
 
 

@@ -81,18 +81,23 @@ def _by_origin(articles: Sequence[ArticleId], origins: Sequence[Origin]) -> tupl
     return tuple(tuple(group) for group in groups.values())
 
 
-def ruled_attributions(found: Attributions, rulings: Rulings) -> Attributions:
-    """What is attributed in one article, to whom it was ruled to be."""
+def ruled_attributions(found: Attributions, article: Article, rulings: Rulings) -> Attributions:
+    """What is attributed in an article, to whom it was ruled to be."""
     right = {ruling.wrong: ruling.right for ruling in rulings.speakers if ruling.article == found.article}
-    return replace(found, quotations=tuple(_ruled(each, right) for each in found.quotations)) if right else found
+    if not right:
+        return found
+    return replace(found, quotations=tuple(_ruled(each, article, right) for each in found.quotations))
 
 
-def _ruled(quotation: Quotation, right: Mapping[str, str]) -> Quotation:
+def _ruled(quotation: Quotation, article: Article, right: Mapping[str, str]) -> Quotation:
+    """The quotation as somebody else's; where the sentence itself names the wrong one, it cannot be printed as it stands."""
     who = quotation.resolved
     if who is None or who.name not in right:
         return quotation
-    name = right[who.name]
-    return replace(quotation, resolved=Speaker(name) if name else None, chain=())
+    name, written = right[who.name], article.words(quotation.speaker) if quotation.speaker else ""
+    is_named = who.name.split()[-1] in written
+    confidence = 0.0 if is_named else quotation.confidence
+    return replace(quotation, resolved=Speaker(name) if name else None, chain=(), confidence=confidence)
 
 
 # ── Groups ────────────────────────────────────────────────────────────────────────────────────────

@@ -245,8 +245,9 @@ def _capital(worded: str) -> str:
 
 
 def _speakers(article: Article, inside: Sequence[Quotation]) -> tuple[str, ...]:
-    """Who is quoted, in order, without repetition; what was not said is nobody's words."""
-    said = (q for q in inside if q.resolved and q.polarity is Polarity.SAID and q.nested_in is None)
+    """Who is quoted, in order, without repetition; what was not said, or is ruled to be another's, is nobody's words."""
+    trusted = (q for q in inside if q.resolved and q.confidence > 0)
+    said = (q for q in trusted if q.polarity is Polarity.SAID and q.nested_in is None)
     names = dict.fromkeys(_name(article, quotation) for quotation in said)
     return tuple(name for name in names if not _NOBODY.match(name) and is_somebody(name, article.lang))
 
