@@ -26,6 +26,9 @@ _OF_TITLE = (
 _HEADLINE, _TITLES, _OPENS, _DATED, _REPORTED = 4.0, 1.5, 1.0, 0.5, 0.5
 _QUOTES, _SPEAKS, _REACTS, _REFERS, _UNTITLED = 0.5, 1.5, 2.0, 1.5, 2.0
 _MARKS = '“"„«‘'
+_OF_REPORT = (
+    5.0  # what its report speaks for each of its sentences does not count for the first: a report may open with a scene
+)
 # "The ferry, …": a thing that has been told of already.
 _REFERRING = re.compile(
     r"(?:The|Die|Der|Das|Le|La|Les|El|Los|Las) [a-zß-ÿ-]+(?:,|\s(?:was|were|is|are|had|has|said|also|then)\b)|"
@@ -124,4 +127,5 @@ def lead_value(material: Material, found: Candidate) -> float:
     )
     place = _OPENS * found.opens + _DATED * is_dated(line.text, lang) + _REPORTED * math.log2(line.reports)
     told = _HEADLINE * of_headline + _TITLES * of_titles
-    return found.score + told + place - sum(cost for is_so, cost in against if is_so)
+    of_report = _OF_REPORT * material.agreement.get(line.evidence[0].article, 0.0)
+    return found.score - of_report + told + place - sum(cost for is_so, cost in against if is_so)
