@@ -13,7 +13,8 @@ from scipy.sparse import csr_matrix
 from anechoic.records import Article, ArticleId, Story, StoryId
 from anechoic.stories import continued, stories
 from anechoic.stories.blocks import together
-from anechoic.stories.elsewhere import counterparts, main_language
+from anechoic.stories.elsewhere import counterparts
+from anechoic.text.words import main_language
 from factories import MORNING, article
 
 BRIDGE = (

@@ -1,6 +1,5 @@
 """A briefing out of dossiers: the edition's stories, each in the format that suits it, within a budget of words."""
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -30,7 +29,7 @@ from anechoic.records import (
     Section,
     Told,
 )
-from anechoic.text.words import WORD, stems
+from anechoic.text.words import WORD, main_language, stems
 
 _SHARES = (3, 2, 2, 1.5, 1.5)  # room of the first stories in proportion to that of the later ones, which is 1
 _LEAST = 60  # words that a story needs to be told
@@ -88,7 +87,7 @@ class _Page:
     ) -> None:
         self.edition, self.day, self.completed, self.told = edition, day, completed, told
         self.tells_news = bool(set(edition.formats) & _NEWS)
-        self.lang = main_language(outlines)
+        self.lang = main_language(article.lang for outline in outlines for article in outline.articles)
         self.plan = planned(edition, outlines, self.lang)
         self.items: list[Item] = []
         self.left_out: list[Refusal] = list(self.plan.left_out)
@@ -236,12 +235,6 @@ class _Page:
             lang = self.sources[line.evidence[0].article].lang
             said = frozenset(stems(line.text, lang))
             self.printed.append(Candidate("", (line,), said, told=told.of(line), quoted=quoted_runs(line.text, lang)))
-
-
-def main_language(outlines: Sequence[Dossier]) -> str:
-    """The language that most articles are in, the first in the alphabet of several; empty where there are none."""
-    counts = Counter(article.lang for outline in outlines for article in outline.articles)
-    return min(counts, key=lambda lang: (-counts[lang], lang), default="")
 
 
 def coverage(dossier: Dossier) -> Coverage:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from anechoic.briefing.alone import is_dated, reacts
 from anechoic.briefing.candidates import Candidate, best_first, distinct
 from anechoic.briefing.material import Material
+from anechoic.briefing.statements import of_report
 from anechoic.records import Line
 from anechoic.text.marks import quoted
 from anechoic.text.words import stems
@@ -26,9 +27,6 @@ _OF_TITLE = (
 _HEADLINE, _TITLES, _OPENS, _DATED, _REPORTED = 4.0, 1.5, 1.0, 0.5, 0.5
 _QUOTES, _SPEAKS, _REACTS, _REFERS, _UNTITLED = 0.5, 1.5, 2.0, 1.5, 2.0
 _MARKS = '“"„«‘'
-_OF_REPORT = (
-    5.0  # what its report speaks for each of its sentences does not count for the first: a report may open with a scene
-)
 # "The ferry, …": a thing that has been told of already.
 _REFERRING = re.compile(
     r"(?:The|Die|Der|Das|Le|La|Les|El|Los|Las) [a-zß-ÿ-]+(?:,|\s(?:was|were|is|are|had|has|said|also|then)\b)|"
@@ -110,9 +108,13 @@ def _tells_of_years_ago(material: Material, line: Line) -> bool:
 
 
 def lead_value(material: Material, found: Candidate) -> float:
-    """What speaks for a line as the first of its story: what the headlines say, a place at the head, a day."""
+    """What speaks for a line as the first of its story: what the headlines say, a place at the head, a day.
+
+    Whose report it opens does not count: that may open with a scene.
+    """
     line = found.lines[0]
-    lang = material.articles[line.evidence[0].article].lang
+    article = material.articles[line.evidence[0].article]
+    lang = article.lang
     said = frozenset(stems(line.text, lang))
     of_headline = len(said & material.headed) / (len(material.headed) or 1)
     of_titles = sum(material.titled[stem] for stem in said) / (material.titled.total() or 1)
@@ -127,5 +129,4 @@ def lead_value(material: Material, found: Candidate) -> float:
     )
     place = _OPENS * found.opens + _DATED * is_dated(line.text, lang) + _REPORTED * math.log2(line.reports)
     told = _HEADLINE * of_headline + _TITLES * of_titles
-    of_report = _OF_REPORT * material.agreement.get(line.evidence[0].article, 0.0)
-    return found.score - of_report + told + place - sum(cost for is_so, cost in against if is_so)
+    return found.score - of_report(material, article) + told + place - sum(cost for is_so, cost in against if is_so)

@@ -64,10 +64,11 @@ class Material:
             if claim.standing is Standing.DISPUTED
             for each in claim.figures
         )
-        self.weights = _stem_weights(dossier)
+        own = {each.id: stems(each.text, each.lang) for each in dossier.articles}
+        self.weights = _stem_weights(dossier, own)
         self.opinions = frozenset(article.id for article in dossier.articles if is_opinion(article))
         self.essays = self.opinions | {article.id for article in dossier.articles if is_analysis(article)}
-        self.agreement = _agreement(dossier, self.weights)
+        self.agreement = _agreement(dossier, own, self.weights)
         self.titled = Counter(
             stem
             for each in dossier.articles
@@ -210,7 +211,9 @@ def _met(article: Article, said: frozenset[str]) -> int:
     return len(said.intersection(stems(article.title, article.lang)))
 
 
-def _agreement(dossier: Dossier, weights: Mapping[str, float]) -> Mapping[ArticleId, float]:
+def _agreement(
+    dossier: Dossier, own: Mapping[ArticleId, Sequence[str]], weights: Mapping[str, float]
+) -> Mapping[ArticleId, float]:
     """How much of each article's words the reports of other origins share, against the one that shares most: 0 to 1.
 
     The report most like the others tells the story best, and the better the more of its opening is about what all of them
@@ -218,7 +221,6 @@ def _agreement(dossier: Dossier, weights: Mapping[str, float]) -> Mapping[Articl
     was reprinted.
     """
     origins = dossier.story.origins
-    own = {each.id: stems(each.text, each.lang) for each in dossier.articles}
     used = {key: Counter(found) for key, found in own.items()}
     shared = {
         key: sum(max(_common(used[key], used[other]) for other in rival) for rival in origins if key not in rival)
@@ -237,7 +239,7 @@ def _common(one: Counter[str], other: Counter[str]) -> float:
     return (one & other).total() / (min(one.total(), other.total()) or 1)
 
 
-def _stem_weights(dossier: Dossier) -> Counter[str]:
+def _stem_weights(dossier: Dossier, own: Mapping[ArticleId, Sequence[str]]) -> Counter[str]:
     """How much a stem belongs to the story: the share of its origins that use it, and of its titles that do.
 
     Sentences of such stems are central (SumBasic, Nenkova & Vanderwende 2005). What one origin alone uses tells nothing
@@ -247,9 +249,9 @@ def _stem_weights(dossier: Dossier) -> Counter[str]:
     used: dict[int, set[str]] = {}
     titles: list[set[str]] = []
     for article in dossier.articles:
-        used.setdefault(by_origin[article.id], set()).update(stems(article.text, article.lang))
+        used.setdefault(by_origin[article.id], set()).update(own[article.id])
         titles.append(set(stems(article.title, article.lang)))
-    counts = Counter(stem for own in used.values() for stem in own)
+    counts = Counter(stem for told in used.values() for stem in told)
     weights = Counter({stem: n / len(used) for stem, n in counts.items() if n > 1 or len(used) == 1})
     for title in titles:
         weights.update({stem: 1 / len(titles) for stem in title})

@@ -1,6 +1,5 @@
 """Brings the statements of a story together into claims: whether accounts agree, differ or stand alone."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -16,6 +15,7 @@ from anechoic.claims.independence import Compared, Independence
 from anechoic.claims.statements import Statement, statements
 from anechoic.outlets import DEFAULT, Register
 from anechoic.records import Article, ArticleId, Attributions, Claim, Figure, Span, Standing, Story
+from anechoic.text.words import main_language
 
 
 def claims(
@@ -24,9 +24,10 @@ def claims(
     """Every statement of the story as a claim: the most corroborated first, then in order of time and place.
 
     `articles` are those of the story, `attributions` what is quoted in them (they tell who gives a figure),
-    `register` whose outlets they are (those of one owner are no two origins). A claim is agreed where two origins or more say all that its wording says, disputed where figures of different holders exclude
-    each other or one account denies what another says, both in two origins, and else single. Figures that a later one
-    replaced are marked as superseded in their own claim, and stay with the claim of the later one.
+    `register` whose outlets they are (those of one owner are no two origins). A claim is agreed where two origins or more
+    say all that its wording says, disputed where figures of different holders exclude each other or one account denies
+    what another says, both in two origins, and else single. Figures that a later one replaced are marked as superseded
+    in their own claim, and stay with the claim of the later one.
     """
     scene = _Scene(story, articles, attributions, register)
     rivals = (*_disputed_figures(scene), *_denied(scene))
@@ -47,7 +48,7 @@ class _Scene:
         self.said = {each.article: each for each in attributions}
         self.told = statements(articles, self.said)
         self.alignment = Alignment(self.told)
-        self.lang = _main_language(articles)
+        self.lang = main_language((article.lang or "en")[:2] for article in articles)
         self.counted: Mapping[Span, tuple[Counted, ...]] = {
             each.span: figures(each, self.articles[each.span.article], self.said.get(each.span.article))
             for each in self.told
@@ -222,9 +223,3 @@ def _plainness(statement: Statement) -> tuple[bool, int, datetime, str, int]:
 
 def _spans(group: Iterable[Statement]) -> tuple[Span, ...]:
     return tuple(each.span for each in group)
-
-
-def _main_language(articles: Sequence[Article]) -> str:
-    """The language that most articles are in, the first in the alphabet of several."""
-    counts = Counter((article.lang or "en")[:2] for article in articles)
-    return min(counts, key=lambda lang: (-counts[lang], lang), default="")

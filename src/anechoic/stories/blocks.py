@@ -10,11 +10,11 @@ import numpy as np
 from anechoic.records import Article, ArticleId, StoryId, Tie
 from anechoic.stories.cluster import clusters
 from anechoic.stories.earlier import links
-from anechoic.stories.elsewhere import counterparts, main_language
+from anechoic.stories.elsewhere import counterparts
 from anechoic.stories.evidence import evidence
 from anechoic.stories.moments import DAY, WINDOW, Days
 from anechoic.stories.ties import ties
-from anechoic.text.words import language
+from anechoic.text.words import language, main_language
 
 _BLOCK = 4000  # origins that are compared at once: a collection up to this size is compared as a whole
 _NEVER = datetime.max.replace(tzinfo=UTC)

@@ -1,7 +1,6 @@
 """Which stories in two languages may tell of one event, though too little is shared to join them."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -31,12 +30,6 @@ def counterparts(
         pair for a, b in combinations(of.values(), 2) if len(a) and len(b) for pair in _mutual(rows, middles, a, b)
     )
     yield from sorted((min(pair), max(pair)) for pair in found)
-
-
-def main_language(langs: Iterable[str]) -> str:
-    """The language that most have; of several the first by name."""
-    counts = Counter(langs)
-    return max(sorted(counts), key=counts.__getitem__)
 
 
 def _mutual(

@@ -1,6 +1,8 @@
 """Words: where they stand, their stems, and which of them carry meaning."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 import Stemmer
@@ -58,6 +60,12 @@ def language(lang: str) -> str:
     """
     plain = lang.split("-", maxsplit=1)[0].lower() or "en"
     return "no" if plain in {"nb", "nn"} else plain
+
+
+def main_language(langs: Iterable[str]) -> str:
+    """The language that most have, the first in the alphabet of several; empty where there are none."""
+    counts = Counter(langs)
+    return min(counts, key=lambda lang: (-counts[lang], lang), default="")
 
 
 @cache
