@@ -1,8 +1,8 @@
 """All that was found on a story, printed: who copied whom, its days, its figures, its voices, and who covers it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from django.template.loader import render_to_string
@@ -10,16 +10,15 @@ from django.utils.safestring import SafeString, mark_safe
 
 from anechoic.briefing.formats import pictures, wording
 from anechoic.briefing.formats.evidence_html import evidence
-from anechoic.records import Article, ArticleId, CopyKind, Dossier, Figure, Line, Moment, Origin, Perspective, Span, Tie
+from anechoic.records import Article, ArticleId, CopyKind, Dossier, Line, Moment, Origin, Perspective, Span, Tie
 from anechoic.site.archive import dossiers, models
 from anechoic.site.pages import described
+from anechoic.site.pages.figures import Given, figures
 from anechoic.site.pages.printings import printings
 from anechoic.site.pages.sayings import Saying, sayings
 from anechoic.site.pages.shelf import Shelf
 from anechoic.text.printable import link
-from anechoic.text.sentences import sentences
 
-_FIGURES = 12
 _WITHIN = (
     ("tree", "origins", "Who copied whom"),
     ("timeline", "days", "Day by day"),
@@ -106,7 +105,7 @@ def _whole(row: models.Story, kind: str) -> Whole:
         "tree": _tree(kept.dossier),
         "ties": _ties(kept.dossier),
         "timeline": _moments(kept),
-        "figures": list(_figures(kept.dossier)),
+        "figures": _figures(kept.dossier),
         "speakers": _speakers(row),
         "printings": printings(kept.dossier),
         "groups": groups,
@@ -125,11 +124,11 @@ def _drawn(dossier: Dossier, groups: Sequence[Group]) -> Mapping[str, SafeString
     """The same in pictures, each for the part that it stands in; empty where it would show less than the words do."""
     known = {article.id: article for article in dossier.articles}
     copied = [[known[key].outlet for key in origin if key in known] for origin in dossier.story.origins]
-    figures = [each for claim in dossier.claims for each in claim.figures if each.span.article in known]
+    counted = [each for claim in dossier.claims for each in claim.figures if each.span.article in known]
     found = {
         "tree": pictures.tree(copied),
         "days": pictures.days_line(moment.day for moment in dossier.timeline),
-        "figures": pictures.chart(figures, known),
+        "figures": pictures.chart(counted, known),
         "groups": pictures.bars([(each.name, each.found.origins, each.found.reports) for each in groups]),
     }
     return {part: mark_safe(drawing) for part, drawing in found.items()}  # noqa: S308 # `formats` escapes by construction
@@ -208,33 +207,9 @@ def _moments(kept: dossiers.Kept) -> list[tuple[str, Moment, SafeString]]:
     ]
 
 
-def _figures(dossier: Dossier) -> Iterator[tuple[Figure, str, SafeString]]:
-    """Figures with the sentence that each stands in; of several of one value the first, and what is counted most comes first."""
+def _figures(dossier: Dossier) -> list[tuple[Given, SafeString]]:
     known = {article.id: article for article in dossier.articles}
-    given = [(figure, claim) for claim in dossier.claims for figure in claim.figures if figure.span.article in known]
-    often = Counter(figure.counts for figure, _ in given)
-    seen: set[tuple[str, float]] = set()
-    for figure, claim in sorted(given, key=lambda pair: -often[pair[0].counts]):
-        if not figure.counts or (figure.counts, figure.value) in seen or len(seen) == _FIGURES:
-            continue
-        seen.add((figure.counts, figure.value))
-        at = figure.span
-        stands = [s for s in claim.evidence if s.article == at.article and s.start <= at.start < s.end]
-        article = known[at.article]
-        span = stands[0] if stands else _sentence_at(article, at)
-        words = article.words(span)
-        holder = "" if figure.holder.casefold() in words.casefold() else figure.holder
-        yield replace(figure, holder=holder), words, noted(words, (span,), (1, 1), known)
-
-
-def _sentence_at(article: Article, at: Span) -> Span:
-    """The sentence in which the words stand."""
-    start = article.text.rfind("\n", 0, at.start) + 1
-    end = article.text.find("\n", at.start)
-    paragraph = article.text[start : end if end >= 0 else None]
-    bounds = (pair for pair in sentences(paragraph, article.lang or "en") if pair[0] <= at.start - start < pair[1])
-    first, last = next(bounds, (0, len(paragraph)))
-    return Span(at.article, start + first, start + last)
+    return [(each, noted(each.words, (each.span,), (1, 1), known)) for each in figures(dossier)]
 
 
 def _speakers(row: models.Story) -> list[Speaker]:
