@@ -85,8 +85,8 @@ def _is_retold(piece: Piece, told: Sequence[Dossier]) -> bool:
 
 
 def refused(outline: Dossier, reason: str) -> Refusal:
-    """A story that is left out, with its headline and the reason."""
-    return Refusal("briefing", outline.story.id, f"{outline.story.headline}: {reason}")
+    """A story that is left out, with its headline, the reason and its articles."""
+    return Refusal("briefing", outline.story.id, f"{outline.story.headline}: {reason}", outline.story.articles)
 
 
 def _is_news_too(edition: Edition) -> bool:

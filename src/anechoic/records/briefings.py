@@ -124,6 +124,7 @@ class Refusal:
     stage: str
     subject: str
     reason: str
+    articles: tuple[ArticleId, ...] = ()  # of a story that is left out, so that an editor can take it in
 
 
 @dataclass(frozen=True, slots=True)

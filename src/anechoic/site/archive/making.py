@@ -14,7 +14,7 @@ from anechoic.errors import WrongUse
 from anechoic.outlets import DEFAULT, Register
 from anechoic.pipeline import Desk, Newsroom
 from anechoic.ports import Watch, unwatched
-from anechoic.records import Article, Briefing, Dossier, Edition, Person, Story, StoryId
+from anechoic.records import Article, Briefing, Dossier, Edition, Person, Rulings, Story, StoryId
 from anechoic.site import leans
 from anechoic.site.archive import dossiers, models, rulings, store
 from anechoic.site.archive.frozen import storable
@@ -28,6 +28,7 @@ class Order:
     day: date
     notice: str = ""
     state: models.Briefing.State = store.DRAFT
+    alone: Story | None = None  # the one story that is wanted: the articles are its, and nothing is told before
 
     @property
     def groups(self) -> str:
@@ -76,12 +77,12 @@ def composed(
         register,
         order.groups,
         watch,
-        rulings.in_force(),
-        before=_told_before(articles),
+        _rulings(order.alone),
+        before=(order.alone,) if order.alone else _told_before(articles),
         earlier=dossiers.earlier,
         finished=finished,
     )
-    earlier = store.told(order.edition.name, order.day)
+    earlier = () if order.alone else store.told(order.edition.name, order.day)
     before = [each for briefing in earlier for each in told(briefing)]
     briefing = replace(pipeline.brief(leaning, order.edition, order.day, room, before), notice=order.notice)
     briefing = corrected(briefing, carried(earlier))
@@ -103,6 +104,12 @@ def keep(whole: Composed, state: models.Briefing.State = store.DRAFT, *, anew: b
             dossiers.keep(kept, now)
         dossiers.lead(whole.led)
         return store.keep_briefing(whole.briefing, state, now)
+
+
+def _rulings(alone: Story | None) -> Rulings:
+    """What was ruled; the articles of a story that is wanted `alone` are one story besides."""
+    ruled = rulings.in_force()
+    return replace(ruled, one_story=(*ruled.one_story, alone.articles)) if alone else ruled
 
 
 def _told_before(found: Sequence[Article]) -> tuple[Story, ...]:

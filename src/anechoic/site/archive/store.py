@@ -207,6 +207,12 @@ def standing(keys: Iterable[str]) -> Mapping[str, str]:
     return {key: jsonlines.article_from(row.record).text for key, row in rows.items()}
 
 
+def standing_articles(keys: Iterable[str]) -> tuple[records.Article, ...]:
+    """Those of these articles that are kept and were not withdrawn, as they stand now, by id."""
+    rows = models.Article.objects.filter(id__in=list(keys), withdrawn=None).order_by("id")
+    return tuple(jsonlines.article_from(row.record) for row in rows)
+
+
 def _earlier(changed: Sequence[str], digests: Mapping[str, str]) -> dict[str, records.Article]:
     """Of articles that were changed, the state that had these words."""
     revisions = models.Revision.objects.filter(article__in=changed)

@@ -10,7 +10,7 @@ from django.utils import timezone
 from anechoic.records import Article, Line
 from anechoic.site.archive import dossiers, models
 from anechoic.site.converters import is_number
-from anechoic.site.desk import edits, remaking, slips, work
+from anechoic.site.desk import edits, remaking, slips, taking, work
 from anechoic.site.desk.roles import PUBLISHER, roles
 from anechoic.site.desk.work import Doing
 
@@ -156,6 +156,10 @@ def _schedule(row: models.Briefing, doing: Doing, form: Form) -> None:
     work.scheduled(row, doing, min(int(hour), 23) if is_number(hour) else None)
 
 
+def _take_in(row: models.Briefing, doing: Doing, form: Form) -> None:
+    taking.taken_in(row, doing, form.get("story", ""))
+
+
 def _remake(row: models.Briefing, doing: Doing, form: Form) -> None:
     remaking.wanted(row, replace(doing, did=remaking.ASKED))
 
@@ -165,6 +169,7 @@ _OTHER: Mapping[str, Callable[[models.Briefing, Doing, Form], None]] = {
     "publish": _publish,
     "schedule": _schedule,
     "make again": _remake,
+    "take in": _take_in,
 }
 
 

@@ -66,8 +66,15 @@ def dropped(draft: Draft, place: int, reason: str) -> Draft:
     if not reason:
         raise Impossible("say why it is dropped: readers see it among what was left out")
     without = _without(draft, place)
-    left = Refusal("briefing", str(item.story), f"{item.headline}: dropped by an editor: {reason}")
+    left = Refusal("briefing", str(item.story), f"{item.headline}: dropped by an editor: {reason}", item.articles)
     return replace(without, briefing=replace(without.briefing, left_out=(*without.briefing.left_out, left)))
+
+
+def taken_in(draft: Draft, item: Item, sources: Sequence[Article]) -> Draft:
+    """The draft with a story that was left out, at its end, and no longer among what was left out."""
+    left_out = tuple(each for each in draft.briefing.left_out if each.subject != item.story)
+    longer = draft.with_items(*draft.briefing.items, item)
+    return with_sources(replace(longer, briefing=replace(longer.briefing, left_out=left_out)), sources)
 
 
 def headlined(draft: Draft, place: int, headline: str, titles: tuple[str, ...]) -> Draft:

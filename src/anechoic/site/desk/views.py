@@ -12,7 +12,7 @@ from anechoic.briefing.formats import wording
 from anechoic.briefing.letters import letter
 from anechoic.records import Imprint
 from anechoic.site.archive import models, store
-from anechoic.site.desk import acts, edits, remaking, slips, work
+from anechoic.site.desk import acts, edits, remaking, slips, taking, work
 from anechoic.site.desk.roles import editor, for_editors, roles
 from anechoic.site.pages.told import made
 
@@ -48,6 +48,8 @@ def briefing(request: HttpRequest, edition: str, day: date) -> HttpResponse:
 
 def _desk(request: HttpRequest, row: models.Briefing, status: int = 200, trouble: str = "") -> HttpResponse:
     lying = work.draft(row)
+    takeable = taking.takeable(lying)
+    left_out = zip(wording.left_out(lying.briefing), lying.briefing.left_out, strict=True)
     return render(
         request,
         "site/desk/briefing.html",
@@ -55,7 +57,7 @@ def _desk(request: HttpRequest, row: models.Briefing, status: int = 200, trouble
             "row": row,
             "slips": slips.slips(lying),
             "held": lying.held,
-            "left_out": wording.left_out(lying.briefing),
+            "left_out": [(words, left.subject if left.subject in takeable else "") for words, left in left_out],
             "log": row.acts.select_related("by").defer("before")[:60],
             "roles": roles(editor(request)),
             "trouble": trouble,
