@@ -7,7 +7,7 @@ import pytest
 
 from anechoic.briefing.formats import wording
 from anechoic.briefing.formats.excerpts import excerpt
-from anechoic.records import ArticleId, Coverage, Line, Span
+from anechoic.records import ArticleId, Line, Span
 from briefings import BRIEFING, WALL, WALL_ITEM
 from factories import article, span
 
@@ -66,45 +66,6 @@ def test_without_reporters_the_outlets_of_the_evidence_are_named() -> None:
 )
 def test_a_speaker_is_named_where_the_line_does_not(text: str, said_by: tuple[str, ...], lead: str) -> None:
     assert wording.lead_in(line(text, said_by=said_by)) == lead
-
-
-@pytest.mark.parametrize(
-    ("reports", "origins", "words"),
-    [
-        (1, 1, "One report."),
-        (3, 3, "3 reports, none a copy of another."),
-        (9, 3, "9 reports go back to 3 origins; 6 are echoes."),
-        (2, 1, "2 reports go back to 1 origin; 1 is an echo."),
-    ],
-)
-def test_echoes_are_told(reports: int, origins: int, words: str) -> None:
-    assert wording.echoes(Coverage((), reports, origins)) == words
-
-
-@pytest.mark.parametrize(
-    ("reports", "origins", "words"),
-    [
-        (3, 3, "3 reports, none a copy of another; at least 2 are independent."),
-        (9, 3, "9 reports go back to 2 to 3 origins; 6 are echoes."),
-        (9, 2, "9 reports go back to 2 origins; 7 are echoes."),
-    ],
-)
-def test_both_bounds_are_told_where_they_differ(reports: int, origins: int, words: str) -> None:
-    assert wording.echoes(Coverage((), reports, origins, origins_at_least=2)) == words
-
-
-def test_countries_and_languages_have_names_and_other_groups_their_own() -> None:
-    found = Coverage((("GB", ("A",)), ("XX", ()), ("", ())), 1, 1, silent=("DE", "IN", "FR"))
-    assert [group for group, _ in wording.groups(BRIEFING, found)] == ["United Kingdom", "XX", "Country not known"]
-    assert wording.silent(BRIEFING, found) == "No report from Germany, India or France."
-
-
-def test_a_silence_is_told_with_the_origins_it_is_told_by() -> None:
-    found = Coverage((("GB", ("A",)),), 12, 10, silent=("DE",), known=8)
-    told = "No report from Germany, in 8 origins whose country is known (2 are not counted)."
-    assert wording.silent(BRIEFING, found) == told
-    assert wording.groups(replace(BRIEFING, groups="owner"), found)[0][0] == "GB"
-    assert wording.groups(replace(BRIEFING, groups="language"), Coverage((("de", ()),), 1, 1))[0][0] == "German"
 
 
 def test_an_excerpt_has_a_sentence_on_either_side_at_most() -> None:

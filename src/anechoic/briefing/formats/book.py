@@ -4,6 +4,7 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from anechoic.briefing.formats import wording
+from anechoic.briefing.formats.coverage import covered
 from anechoic.briefing.formats.markup import Markup, element, joined
 from anechoic.records import Briefing, Item, Line
 from anechoic.text.printable import link, name
@@ -75,7 +76,10 @@ def _chapter(item: Item, briefing: Briefing) -> str:
     for section in item.sections:
         parts.append(element("h3", section.heading))
         parts += [_line(line, briefing) for line in section.lines]
-    parts += [element("h3", wording.coverage_heading(briefing)), element("p", wording.echoes(item.coverage))]
+    told = covered(briefing, item.coverage)
+    parts += [element("h3", told.heading)] if told.heading else []
+    parts += [element("p", told.total), *(element("p", f"{group}: {', '.join(them)}") for group, them in told.groups)]
+    parts += [element("p", told.silent)] if told.silent else []
     return _page(item.headline, joined(parts))
 
 

@@ -1,6 +1,7 @@
 """Who covers a story, drawn: a square for every report, full where it is an origin and hollow where it is an echo."""
 
 from anechoic.briefing.formats import wording
+from anechoic.briefing.formats.coverage import covered
 from anechoic.briefing.formats.markup import Markup, element
 from anechoic.briefing.formats.pictures import family
 from anechoic.records import Briefing, Coverage
@@ -12,18 +13,18 @@ _DOTS = 10  # outlets of a group that are drawn
 
 def coverage(briefing: Briefing, found: Coverage) -> Markup:
     """The block at the end of an item; the drawing repeats what the words say."""
-    rows = (
+    told = covered(briefing, found)
+    rows = [
         element("div", element("dt", group, " ", _bar(len(outlets))), element("dd", *_names(outlets)))
-        for group, outlets in wording.groups(briefing, found)
-    )
-    sentences = " ".join(filter(None, (wording.echoes(found), wording.agencies(found))))
+        for group, outlets in told.groups
+    ]
     return element(
         "section",
-        element("h3", wording.coverage_heading(briefing)),
-        element("div", _tally(found), element("p", sentences), class_="sum"),
+        element("h3", told.heading) if told.heading else "",
+        element("div", _tally(found) if told.heading else "", element("p", told.total), class_="sum"),
         family(found),
-        element("dl", *rows) if found.groups else "",
-        element("p", wording.silent(briefing, found), class_="silent") if found.silent else "",
+        element("dl", *rows) if rows else "",
+        element("p", told.silent, class_="silent") if told.silent else "",
         class_="coverage",
     )
 

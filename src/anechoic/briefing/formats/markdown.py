@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from anechoic.briefing.formats import wording
+from anechoic.briefing.formats.coverage import covered
 from anechoic.briefing.formats.wording import Sources
 from anechoic.records import Article, Briefing, Coverage, Item, Line
 from anechoic.text.printable import link, name, printable
@@ -56,7 +57,6 @@ def _story(place: int, item: Item, known: Sources, briefing: Briefing) -> Iterat
     for section in item.sections:
         yield f"### {escaped(section.heading)}"
         yield "\n\n".join(f"- {_words(line, known)}\n\n  {_note(line, known)}" for line in section.lines)
-    yield f"### {wording.coverage_heading(briefing)}"
     yield from _coverage(briefing, item.coverage)
 
 
@@ -88,14 +88,15 @@ def _links(articles: list[Article]) -> dict[str, str]:
 
 
 def _coverage(briefing: Briefing, found: Coverage) -> Iterator[str]:
-    yield escaped(" ".join(filter(None, (wording.echoes(found), wording.agencies(found)))))
-    if found.groups:
-        rows = (
-            (escaped(group), ", ".join(map(escaped, outlets))) for group, outlets in wording.groups(briefing, found)
-        )
+    told = covered(briefing, found)
+    if told.heading:
+        yield f"### {told.heading}"
+    yield escaped(told.total)
+    if told.groups:
+        rows = ((escaped(group), ", ".join(map(escaped, outlets))) for group, outlets in told.groups)
         yield "\n".join(f"- **{group}:** {outlets}" for group, outlets in rows)
-    if found.silent:
-        yield f"**{escaped(wording.silent(briefing, found))}**"
+    if told.silent:
+        yield f"**{escaped(told.silent)}**"
 
 
 def _ending(briefing: Briefing) -> Iterator[str]:

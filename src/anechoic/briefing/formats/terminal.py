@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from anechoic.briefing.formats import wording
+from anechoic.briefing.formats.coverage import covered
 from anechoic.briefing.formats.wording import Sources
 from anechoic.records import Article, ArticleId, Briefing, Coverage, Item, Line
 from anechoic.text.marks import quoted
@@ -104,12 +105,14 @@ def _ranges(numbers: frozenset[int]) -> str:
 
 
 def _coverage(briefing: Briefing, found: Coverage) -> Iterator[RenderableType]:
-    yield _indented(Text(wording.coverage_heading(briefing), style="underline"))
-    yield _indented(Text(" ".join(filter(None, (wording.echoes(found), wording.agencies(found))))))
-    for group, outlets in wording.groups(briefing, found):
+    told = covered(briefing, found)
+    if told.heading:
+        yield _indented(Text(told.heading, style="underline"))
+    yield _indented(Text(told.total))
+    for group, outlets in told.groups:
         yield _hanging("–", Text(f"{group}: {', '.join(outlets)}"), _INDENT)
-    if found.silent:
-        yield _indented(Text(wording.silent(briefing, found), style="bold"))
+    if told.silent:
+        yield _indented(Text(told.silent, style="bold"))
 
 
 def _ending(briefing: Briefing) -> Iterator[RenderableType]:

@@ -1,11 +1,11 @@
-"""What every form of a briefing says in the same words: dates, counts, notes of evidence, coverage."""
+"""What every form of a briefing says in the same words: dates, counts, notes of evidence."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 
 from anechoic.phrases import table
-from anechoic.records import Article, ArticleId, Briefing, Coverage, Line, Refusal, WordChange
+from anechoic.records import Article, ArticleId, Briefing, Line, Refusal, WordChange
 from anechoic.text.printable import name, printable
 
 CONTENTS = "In this briefing"
@@ -94,7 +94,7 @@ def shortened(names: Sequence[str]) -> str:
 
 def reporters(line: Line, known: Sources) -> tuple[str, ...]:
     """The outlets that report a line, each once: those named on it, else those of its evidence."""
-    return _once(line.reported_by) or _once(outlet(known[span.article]) for span in line.evidence)
+    return once(line.reported_by) or once(outlet(known[span.article]) for span in line.evidence)
 
 
 def outlet(article: Article) -> str:
@@ -111,16 +111,16 @@ def note(line: Line, known: Sources) -> str:
 def remarks(line: Line, known: Sources) -> Iterator[str]:
     """What a reader must know of whoever speaks, and of their words: whose report it is, no name, other words elsewhere."""
     if line.credited:
-        yield f"credited to {listed(_once(line.credited))}"
+        yield f"credited to {listed(once(line.credited))}"
     if line.unnamed:
         yield "source not named"
     yield from dict.fromkeys(_differences(line, known))
     alike = [other for other in line.other_words if not other.differs]
-    parts = _once(outlet(known[other.span.article]) for other in alike if not other.lang)
+    parts = once(outlet(known[other.span.article]) for other in alike if not other.lang)
     if parts:
         yield f"in part in {listed(parts)}"
     for lang in sorted({other.lang for other in alike} - {""}):
-        own = _once(outlet(known[other.span.article]) for other in alike if other.lang == lang)
+        own = once(outlet(known[other.span.article]) for other in alike if other.lang == lang)
         yield f"in translation ({group_name('language', lang)}) in {listed(own)}"
 
 
@@ -143,7 +143,7 @@ def _difference(change: WordChange) -> str:
 
 def lead_in(line: Line) -> str:
     """Whose words a line gives, where the line itself does not name them ("he said"); else empty."""
-    said_by = _once(line.said_by)
+    said_by = once(line.said_by)
     parts = (part for person in said_by for part in person.split() if len(part) > 2 or part == person)
     named = any(part in line.text for part in parts)
     return "" if named else listed(said_by)
@@ -155,57 +155,6 @@ def dated(line: Line, known: Sources) -> str:
         return ""
     told = known[line.evidence[0].article].published
     return day_and_month(line.when) + ("" if told and told.year == line.when.year else f" {line.when.year}")
-
-
-def echoes(coverage: Coverage) -> str:
-    """How much of the coverage is echo: "9 reports go back to 2 to 3 origins; 6 are echoes."."""
-    reports, origins = coverage.reports, coverage.origins
-    least = coverage.origins_at_least or origins
-    if reports == 1:
-        return "One report."
-    if reports == origins:
-        return f"{reports} reports, none a copy of another{_unsure(least, origins)}."
-    many = reports - origins
-    return f"{reports} reports go back to {independent(least, origins)}; {many} {'is an echo' if many == 1 else 'are echoes'}."
-
-
-def _unsure(least: int, origins: int) -> str:
-    """How many of reports that are no copies are surely independent; empty where all are."""
-    if least >= origins:
-        return ""
-    return f"; at least {least} are independent" if least > 1 else "; how far they are independent is not certain"
-
-
-def agencies(coverage: Coverage) -> str:
-    """Which agencies the reports rest on; empty where they rest on none."""
-    names = _once(coverage.agencies)
-    return f"Agency copy from {listed(names)}." if names else ""
-
-
-def coverage_heading(briefing: Briefing) -> str:
-    """What stands over the coverage of an item: "Who covers it, by country"."""
-    return f"Who covers it, by {name(briefing.groups)}" if briefing.groups else "Who covers it"
-
-
-def groups(briefing: Briefing, coverage: Coverage) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The groups of a story with their outlets, as they are printed: "GB" is "United Kingdom"."""
-    return tuple((group_name(briefing.groups, group), _once(outlets)) for group, outlets in coverage.groups)
-
-
-def silent(briefing: Briefing, coverage: Coverage) -> str:
-    """The groups that have nothing on the story, and out of how many origins; empty where all have.
-
-    "No report from X or Y, in 8 origins whose country is known (2 are not counted)."
-    """
-    names = [group_name(briefing.groups, group) for group in coverage.silent]
-    if not names:
-        return ""
-    left = coverage.origins - coverage.known
-    apart = f" ({left} {'is' if left == 1 else 'are'} not counted)" if left > 0 else ""
-    of_known = (
-        f", in {counted(coverage.known, 'origin')} whose {briefing.groups} is known{apart}" if coverage.known else ""
-    )
-    return f"No report from {listed(names, 'or')}{of_known}."
 
 
 def group_name(kind: str, group: str) -> str:
@@ -273,5 +222,6 @@ def _endings(left: Refusal) -> tuple[str, ...]:
     return tuple(": ".join(parts[at:]) for at in range(1, len(parts)))
 
 
-def _once(names: Iterable[str]) -> tuple[str, ...]:
+def once(names: Iterable[str]) -> tuple[str, ...]:
+    """The names as they can be printed, each once, in their order."""
     return tuple(dict.fromkeys(filter(None, map(name, names))))

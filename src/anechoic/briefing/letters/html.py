@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from anechoic.briefing.formats import wording
+from anechoic.briefing.formats.coverage import covered
 from anechoic.briefing.formats.markup import Markup, element, joined
 from anechoic.briefing.formats.wording import Sources
 from anechoic.briefing.letters.selection import Selection
@@ -115,15 +116,13 @@ def _addressed(articles: Iterable[Article]) -> Iterator[tuple[str, str]]:
 
 
 def _coverage(item: Item, briefing: Briefing) -> Markup:
-    found = item.coverage
-    sum_of_it = " ".join(filter(None, (wording.echoes(found), wording.agencies(found))))
+    told = covered(briefing, item.coverage)
     rows = [
-        element("span", element("b", f"{group}: "), ", ".join(outlets), element("br"))
-        for group, outlets in wording.groups(briefing, found)
+        element("span", element("b", f"{group}: "), ", ".join(outlets), element("br")) for group, outlets in told.groups
     ]
-    silent = [element("b", wording.silent(briefing, found))] if found.silent else []
-    heading = element("b", wording.coverage_heading(briefing), element("br"))
-    return _styled("p", "coverage", heading, sum_of_it, element("br"), *rows, *silent)
+    silent = [element("b", told.silent)] if told.silent else []
+    heading = [element("b", told.heading, element("br"))] if told.heading else []
+    return _styled("p", "coverage", *heading, told.total, element("br"), *rows, *silent)
 
 
 def _more(number: int, one: str, imprint: Imprint) -> Markup:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from textwrap import TextWrapper
 
 from anechoic.briefing.formats import wording
+from anechoic.briefing.formats.coverage import covered
 from anechoic.briefing.formats.wording import Sources
 from anechoic.briefing.letters.selection import Selection
 from anechoic.records import Briefing, Imprint, Item, Letter, Line
@@ -75,14 +76,9 @@ def _line(line: Line, known: Sources) -> Iterator[str]:
 
 
 def _coverage(item: Item, briefing: Briefing) -> Iterator[str]:
-    found = item.coverage
-    groups = "; ".join(f"{group}: {', '.join(outlets)}" for group, outlets in wording.groups(briefing, found))
-    told = (
-        wording.echoes(found),
-        wording.agencies(found),
-        f"{groups}." if groups else "",
-        wording.silent(briefing, found),
-    )
+    found = covered(briefing, item.coverage)
+    groups = "; ".join(f"{group}: {', '.join(outlets)}" for group, outlets in found.groups)
+    told = (found.total, f"{groups}." if groups else "", found.silent)
     yield from _wrapped(" ".join(filter(None, told)), first="   ", later="   ")
 
 
