@@ -197,3 +197,13 @@ def test_an_analysis_alone_is_no_news_where_there_is_any() -> None:
         f"{outlines[1].story.headline}: told in analyses alone, which report nothing new"
     ]
     assert planned(edition("morning"), outlines[1:], "en").news
+
+
+def test_a_long_piece_that_gives_nobodys_words_and_no_day_is_no_report() -> None:
+    essay = "Harbours are the memory of a town, and a town that fills its harbour forgets what it was for. " * 20
+    assert is_analysis(article(essay, title="The memory of towns"))
+    report = (
+        f"{essay} “It is full,” said Ada Orr on Monday. The council announced a survey, and Bo Marlow told it to wait."
+    )
+    assert not is_analysis(article(report, title="The memory of towns"))
+    assert not is_analysis(article("Harbours are the memory of a town.", title="The memory of towns"))

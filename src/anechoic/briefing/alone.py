@@ -120,7 +120,7 @@ def refers_to(text: str, lang: str) -> frozenset[str]:
     for word in (*found["words"].split(), text[found.end() :].split(" ", 1)[0]):
         if word in _SELF_CONTAINED or not word[:1].islower():
             return frozenset()
-        if named and _is_verb(word, lang):
+        if named and is_verb(word, lang):
             break
         named.append(word)
     return frozenset() if not _unique(lang).isdisjoint(named) else frozenset(stems(" ".join(named), lang))
@@ -214,10 +214,11 @@ def _has_verb(text: str, lang: str) -> bool:
     """Whether a word has the form of a finite verb; whether a language lists such forms at all."""
     first, *others = WORD.findall(text) or [""]
     own = (first.lower(), *(word for word in others if word.islower()))  # "May 9" is no verb
-    return not _finite(lang) or any(_is_verb(word, lang) for word in own)
+    return not _finite(lang) or any(is_verb(word, lang) for word in own)
 
 
-def _is_verb(word: str, lang: str) -> bool:
+def is_verb(word: str, lang: str) -> bool:
+    """Whether a word in small letters has the form of a finite verb."""
     plain = word.replace("’", "'")
     return plain in _finite(lang) or bool(_PAST.fullmatch(plain))
 

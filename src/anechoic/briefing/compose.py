@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from anechoic.briefing.candidates import Candidate, quoted_runs
+from anechoic.briefing.context import understood
 from anechoic.briefing.explainer import explainer, explains
 from anechoic.briefing.feature import feature, recommends, why_feature
 from anechoic.briefing.material import Material, Reader
@@ -38,6 +40,7 @@ _ASIDE = {Format.SPOTLIGHT: 0.1, Format.FEATURE: 0.08, Format.RECOMMENDS: 0.05} 
 _NEWS = frozenset({Format.SPEED_READ, Format.EXPLAINER, Format.TALKING_POINTS})
 _TIMES = {Choice.BIGGEST: 1, Choice.BEST: 2, Choice.GOOD_NEWS: 0}  # items in each of the longer formats
 _PROFILED = 3  # stories that a spotlight looks for words in
+_PEOPLE = 6  # people whom it may fall on
 _UNTOLD = "none of its sentences can stand alone as a line with evidence"
 _UNOPENED = "its one report has no sentence at its head that tells by itself what the headline says"
 _UNSUITED = "none of the edition's formats suits it: an Explainer wants several days, Talking Points want several sides"
@@ -177,14 +180,22 @@ class _Page:
     def _in_format(self, material: Material, words: int) -> tuple[Format, tuple[Section, ...]]:
         """The story in the format that suits it: the first story as a Speed Read, later ones as they call for it."""
         only = Format.SPEED_READ not in self.edition.formats
+
+        def followed(told: Callable[[], tuple[Section, ...]]) -> tuple[Section, ...]:
+            return understood([material], told, lambda sections: material.headline(_lead(sections)))
+
         if only or self.items:
             for kind, suits, told in (
                 (Format.TALKING_POINTS, differs, talking_points),
                 (Format.EXPLAINER, explains, explainer),
             ):
-                if self._has_room_for(kind) and suits(material) and (sections := told(material, words)):
-                    return kind, sections
-        return Format.SPEED_READ, () if only else speed_read(material, words, whole=len(self.plan.news) == 1)
+                if self._has_room_for(kind) and suits(material):
+                    material.strange = frozenset()
+                    if sections := followed(partial(told, material, words)):
+                        return kind, sections
+        material.strange = frozenset()
+        whole = len(self.plan.news) == 1
+        return Format.SPEED_READ, () if only else followed(lambda: speed_read(material, words, whole=whole))
 
     def _has_room_for(self, kind: Format) -> bool:
         """Whether the edition has another item in this format; as many as it likes where it has no Speed Read."""
@@ -199,23 +210,27 @@ class _Page:
         dossier = self.completed(piece.outline)
         told = feature if kind is Format.FEATURE else recommends
         material = Material(dossier, self._reader(), lines_before(self.told, self.day))
-        sections = told(material, piece.article, max(words, _LEAST), self.printed)
+        headline = plain_title(piece.article.title, piece.article.outlet) or dossier.story.headline
+        room = max(words, _LEAST)
+        sections = understood(
+            [material], lambda: told(material, piece.article, room, self.printed), partial(_always, headline)
+        )
         if not sections:
             self.left_out.append(refused(piece.outline, _UNTOLD))
             return
         note = why_feature(piece.article, dossier) if kind is Format.FEATURE else piece.article.label
-        headline = plain_title(piece.article.title, piece.article.outlet) or dossier.story.headline
         self._add(kind, dossier, headline, sections, note)
 
     def _spotlight(self, words: int) -> None:
         """The person most heard in the stories told, with what is not printed yet."""
         voices = frozenset(voice for each in self.told for voice in each.voices)
-        for person in profiled(self.dossiers, voices)[:_PROFILED]:
+        for person in profiled(self.dossiers, voices)[:_PEOPLE]:
             quoting = stories_of(person, self.dossiers)[:_PROFILED]
             before = lines_before(self.told, self.day)
             materials = [Material(each, self._reader(), before) for each in quoting]
-            if sections := spotlight(person, materials, words, self.printed):
-                headline = f"{person.name}, {person.role}" if person.role else person.name
+            headline = f"{person.name}, {person.role}" if person.role else person.name
+            tell = partial(spotlight, person, materials, words, self.printed)
+            if sections := understood(materials, tell, partial(_always, headline)):
                 self._add(Format.SPOTLIGHT, quoting[0], headline, sections, "")
                 return
 
@@ -252,6 +267,11 @@ def coverage(dossier: Dossier) -> Coverage:
         known=max((p.known for p in dossier.perspectives if p.blind), default=0),
         families=tuple(tuple(outlet[key] for key in origin) for origin in dossier.story.origins),
     )
+
+
+def _always(headline: str, _: Sequence[Section]) -> str:
+    """The headline of an item that has the same whatever it tells."""
+    return headline
 
 
 def _lead(sections: Sequence[Section]) -> str:

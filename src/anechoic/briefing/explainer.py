@@ -1,5 +1,6 @@
 """The Explainer: the story so far as dated moments, the people in it, the numbers of it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,6 +16,11 @@ from anechoic.records import Claim, Person, Section, Span
 SO_FAR, PEOPLE, NUMBERS = "The story so far", "The people", "The numbers"
 _MOST = {SO_FAR: 8, PEOPLE: 4, NUMBERS: 4}  # lines of a section
 _TOLD = 0.75  # of the words that are for the story so far: people and numbers share what it leaves
+_OF_HEADLINE = 2  # words of the headline that a number of one report is told with
+# "3,000 ships", "5 percent", "$2 billion"; not "May 5", "2013" or "3 p.m."
+_NUMBER = re.compile(
+    r"(?<![\w.,])[$€£]?(?!(?:19|20)\d\d\b)\d[\d.,]*(?!\d| ?[ap]\.?m\b|:\d)(?:%| (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[a-zA-Z])"
+)
 _PAST = 730  # days; what was longer ago is history, and no part of the story
 _FEWEST = 2  # days beside the news of the day
 _SPREAD = 2  # days from the first of them to the last: yesterday and today are no past
@@ -105,8 +111,19 @@ def _numbers(material: Material) -> Iterator[Candidate]:
         found += (
             replace(each, score=each.score + len(claims))
             for each in filter(material.stands, material.at_home(of_claim(material, best, NUMBERS)))
+            if _has_number(each) and (best.origins > 1 or len(claims) > 1 or _is_told_of(material, each))
         )
     yield from sorted(found, key=best_first)
+
+
+def _has_number(candidate: Candidate) -> bool:
+    """Whether the line gives a number in figures, and not just a day or a year."""
+    return any(_NUMBER.search(line.text) for line in candidate.lines)
+
+
+def _is_told_of(material: Material, candidate: Candidate) -> bool:
+    """Whether a line has words of the headline, so that readers know what is counted."""
+    return len(candidate.stems & material.headed) >= _OF_HEADLINE
 
 
 def _newest(material: Material, claim: Claim) -> float:

@@ -2,11 +2,12 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from anechoic.briefing.alone import answers, is_page_furniture, is_whole, refers_to
+from anechoic.briefing.alone import answers, is_loaded, is_page_furniture, is_whole, refers_to
+from anechoic.briefing.anchors import Mentions
 from anechoic.briefing.candidates import Candidate, quoted_runs
 from anechoic.briefing.faithful import faults
 from anechoic.briefing.naming import plain_title
@@ -25,12 +26,13 @@ from anechoic.records import (
     Standing,
 )
 from anechoic.text.sentences import sentences
-from anechoic.text.words import stems
+from anechoic.text.words import WORD, stems
 
 _FOREIGN = 2.0  # what a line in another language than the reader's costs
 _TOLD = 3.0  # what a line costs that was told before
 _DATELINE_LENGTH = 60  # characters that may stand before the sentence that opens an article
 _OPENING = 100  # stems of a report in which it shows what it is about
+_OF_LEAD = 2  # words of the lead that a headline has which is not beside it
 _NEARER = 3  # words of the lead that a title has more than the headline that it replaces
 _NOTHING = Memory()
 
@@ -65,9 +67,13 @@ class Material:
             for each in claim.figures
         )
         own = {each.id: stems(each.text, each.lang) for each in dossier.articles}
+        self.superseded = frozenset(
+            f"{each.value:g}" for claim in dossier.claims for each in claim.figures if each.superseded
+        )
         self.weights = _stem_weights(dossier, own)
         self.opinions = frozenset(article.id for article in dossier.articles if is_opinion(article))
         self.essays = self.opinions | {article.id for article in dossier.articles if is_analysis(article)}
+        self.has_reports = any(article.id not in self.essays for article in dossier.articles)
         self.agreement = _agreement(dossier, own, self.weights)
         self.titled = Counter(
             stem
@@ -80,6 +86,9 @@ class Material:
         self._bounds: dict[ArticleId, list[tuple[int, int]]] = {}
         self._begun: dict[ArticleId, list[int]] = {}
         self._passages: dict[Span, Passage | None] = {}
+        self._mentions: dict[ArticleId, Mentions] = {}
+        self._stems = {key: frozenset(found) for key, found in own.items()}
+        self.strange: frozenset[Span] = frozenset()  # lines that readers cannot follow where they would stand
 
     def _heard(self) -> Counter[str]:
         """In how many articles each speaker is heard."""
@@ -99,8 +108,18 @@ class Material:
             return self.story.headline
         best = min(own or titled, key=lambda each: (-self._centrality(each), each.title))
         said = frozenset(stems(lead, self.reader.lang))
-        nearest = max(titled, key=lambda each: (_met(each, said), self._centrality(each), each.title))
-        best = nearest if _met(nearest, said) >= _met(best, said) + _NEARER else best
+        current = [each for each in titled if self.superseded.isdisjoint(WORD.findall(each.title))] or titled
+        nearest = max(current, key=lambda each: (_met(each, said), self._centrality(each), each.title))
+        nearer = _met(nearest, said) - _met(best, said)
+        is_beside = bool(said) and _met(best, said) < _OF_LEAD
+        best = nearest if nearer >= _NEARER or (nearer > 0 and is_beside) else best
+        if is_loaded(best.title, best.lang):  # of titles that say as much of the lead, a plain one
+            plain = [
+                each
+                for each in titled
+                if not is_loaded(each.title, each.lang) and _met(each, said) >= min(_OF_LEAD, _met(best, said))
+            ]
+            best = max(plain, key=lambda each: (_met(each, said), self._centrality(each), each.title), default=best)
         return plain_title(best.title, best.outlet)
 
     def _centrality(self, article: Article) -> float:
@@ -142,6 +161,17 @@ class Material:
             for line in found.lines
         )
 
+    def untold(self, line: Line, shown: Collection[str]) -> str:
+        """What a line takes as known that is not among the stems `shown` before it; empty for nothing."""
+        key = line.evidence[0].article
+        if key not in self._mentions:
+            self._mentions[key] = Mentions(self.articles[key])
+        return self._mentions[key].untold(line.text, self.sentence(line.evidence[0]), shown)
+
+    def stems_of(self, key: ArticleId) -> frozenset[str]:
+        """The stems of an article's text."""
+        return self._stems[key]
+
     def place(self, line: Line) -> int:
         """How many sentences of its article stand before the line."""
         return self.sentences_before(line.evidence[0])
@@ -181,6 +211,8 @@ class Material:
 
         Of a dispute each side stands again, if the other is new.
         """
+        if any(line.evidence[0] in self.strange for line in lines):
+            return
         if not all(self.before.has_printed(line.text) for line in lines) and not any(
             faults(line, self.articles) for line in lines
         ):

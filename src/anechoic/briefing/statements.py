@@ -44,7 +44,8 @@ def ahead(material: Material, section: str) -> Iterator[Candidate]:
 
 def of_claim(material: Material, claim: Claim, section: str) -> Iterator[Candidate]:
     """The claim in the first of its wordings that can stand alone and is a report's, the plain ones before others."""
-    spans = [each for each in claim.evidence if each.article not in material.opinions]
+    left = material.essays if material.has_reports else material.opinions
+    spans = [each for each in claim.evidence if each.article not in left]
     for span in sorted(spans, key=lambda each: _is_coloured(material, each)):
         worded = without_superseded(material.passage(span), claim, material.articles[span.article])
         if worded and not worded.hangs:

@@ -28,6 +28,11 @@ _AUTHOR = re.compile(
     r"staff writer|senior fellow|the author)\b"
 )
 _NOBODY = re.compile(r"(?:who|whom|whose|which|that)\b", re.IGNORECASE)  # what is left of a clause, and no speaker
+# "The ACLU filed a suit": what somebody did, and no speaker.
+_ACTING = re.compile(
+    r"\b(?:[a-z]+ed|went on|went|took|came|made|gave|told|won|lost) (?:an?|the|to|its|his|her|their|office|[A-Z]\w+['’]s)\b"
+)
+_SEAT = re.compile(r",? \(?[A-Z]-[A-Z][\w. -]*\)?$")
 _ONE_PERSON = frozenset(["he", "she"])
 _ENDS = frozenset(".!?…")
 _CLOSERS = "”\"’'»“)"
@@ -204,7 +209,7 @@ def _is_whole(words: str) -> bool:
 
 def _worded(article: Article, span: Span, quotation: Quotation) -> str:
     """A speaker as the line should name them; empty where it names them already, or where that is as it should be."""
-    name = quotation.resolved.name if quotation.resolved else ""
+    name = _called(quotation)
     written = article.words(quotation.speaker) if quotation.speaker else ""
     own = outside_marks(article.words(span))  # whoever is spoken of within the marks is not the speaker for that
     is_named = name in own or (_PRONOUN.match(written) and re.search(rf"\b{re.escape(name.split()[-1])}\b", own))
@@ -253,29 +258,58 @@ def _speakers(article: Article, inside: Sequence[Quotation]) -> tuple[str, ...]:
 
 
 def is_somebody(name: str, lang: str) -> bool:
-    """Whether words can be whoever said something: no clause with a verb of its own, and no day.
+    """Whether words can be whoever said something: no clause with a verb of its own, no thing that is read, and no day.
 
     >>> [is_somebody(each, "en") for each in ("the mayor of Selka", "officials who are paid", "Orr has filed a suit", "Thursday", "the bill and")]
     [True, True, False, False, False]
+    >>> [is_somebody(each, "en") for each in ("the latest poll of voters", "The union filed a suit", "Orr's heavy hand", "party")]
+    [False, False, False, False]
     """
-    verbs, relatives, days, joints = _no_speakers(lang)
-    said = [word.lower() for word in WORD.findall(name)]
-    own = takewhile(lambda word: word not in relatives, said)
-    return bool(said) and verbs.isdisjoint(own) and not days.issuperset(said) and said[-1] not in joints
+    verbs, relatives, days, joints, things, links = _no_speakers(lang)
+    written = WORD.findall(name)
+    said = [word.lower() for word in written]
+    own = list(takewhile(lambda word: word not in relatives, said))
+    if not said or days.issuperset(said) or said[-1] in joints or not verbs.isdisjoint(own):
+        return False
+    ends = links | days
+    head = list(takewhile(lambda word: word.lower() not in ends and not _acted(word), written[: len(own)]))
+    is_thing = bool(head) and head[-1] in things  # in small letters: "the Washington Post" is none
+    return not is_thing and not (len(written) == 1 and written[0] in _bodies(lang)) and not _ACTING.search(name)
+
+
+def _acted(word: str) -> bool:
+    """Whether a word tells in small letters what somebody did, or what was done."""
+    return word.islower() and word.endswith("ed")
 
 
 @cache
 def _no_speakers(lang: str) -> tuple[frozenset[str], ...]:
-    """Verbs that no speaker's name has, words after which it may have one, days of the week, and words that end none."""
+    """Verbs that no speaker's name has, words after which it may have one, days, words that end none, things, small words."""
     cues = table(language(lang), "cues")
     days = table(language(lang), "dates").get("weekdays", {})
-    joints = frozenset((*cues.get("conjunctions", ()), *cues.get("articles", ())))
-    return frozenset(cues.get("auxiliaries", ())) - {"to"}, frozenset(cues.get("asides", ())), frozenset(days), joints
+    links = frozenset(cues.get("prepositions", ()))
+    relatives = frozenset(cues.get("asides", ()))
+    joints = frozenset(
+        (*cues.get("conjunctions", ()), *cues.get("articles", ()), *cues.get("complementisers", ()), *links)
+    )
+    things = frozenset(table(language(lang), "lines").get("speakers", {}).get("things", ()))
+    return frozenset(cues.get("auxiliaries", ())) - {"to"}, relatives, frozenset(days), joints, things, links | {"that"}
+
+
+@cache
+def _bodies(lang: str) -> frozenset[str]:
+    """Words that name nobody when they stand alone: "party said"."""
+    return frozenset(table(language(lang), "lines").get("speakers", {}).get("bodies", ()))
+
+
+def _called(quotation: Quotation) -> str:
+    """The speaker's name without the party and state that stood after it: "Ada Orr R-Selka"."""
+    return _SEAT.sub("", quotation.resolved.name) if quotation.resolved else ""
 
 
 def _name(article: Article, quotation: Quotation) -> str:
     """The speaker's name where the line shows it or stands in for it; else the words that the article has."""
-    name = quotation.resolved.name if quotation.resolved else ""
+    name = _called(quotation)
     if quotation.speaker is None:
         return name
     written = article.words(quotation.speaker)
