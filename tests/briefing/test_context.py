@@ -14,7 +14,9 @@ VOTE = "The council of Selka voted down the night ferry on Monday."
 BILL = "Ada Orr said that the measure had no friends left in the council of Selka."
 PLAN = "Bo Marlow wrote a plan for the council of Selka in the spring of the year."
 SHORT = "A gull slept on the roof."
-REPORT = article(f"{VOTE} {BILL} {PLAN} {SHORT}", key="v", title="Selka votes down night ferry")
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+LONG = " ".join(f"{one}{other}{one}x" for one in LETTERS[:10] for other in LETTERS[:10])
+REPORT = article(f"{VOTE} {BILL} {PLAN} {SHORT} {LONG}.", key="v", title="Selka votes down night ferry")
 HEADLINE = "Selka votes down night ferry"
 
 
@@ -68,11 +70,14 @@ def test_somebodys_words_that_answer_what_is_not_told_are_left_out(words: str, *
     assert found == ([VOTE, words] if is_told else [VOTE])
 
 
+def test_a_report_of_few_words_keeps_its_short_lines() -> None:
+    of = article(f"{VOTE} {SHORT}", key="v", title=HEADLINE)
+    assert told([(HAPPENED, line(of, VOTE)), (HAPPENED, line(of, SHORT))], of) == [VOTE, SHORT]
+
+
 def test_a_report_of_another_event_gives_no_line() -> None:
-    letters = "abcdefghijklmnopqrstuvwxyz"
-    words = " ".join(f"{a}{b}{a}x" for a in letters[:10] for b in letters[:10])
     other = article(
-        f"Growers in Tamba counted 900 pears in the orchards of the north. {words}.", key="w", outlet="Kestrel"
+        f"Growers in Tamba counted 900 pears in the orchards of the north. {LONG}.", key="w", outlet="Kestrel"
     )
     pears = "Growers in Tamba counted 900 pears in the orchards of the north."
     assert told([(HAPPENED, line(REPORT, VOTE)), (HAPPENED, line(other, pears))], REPORT, other) == [VOTE]

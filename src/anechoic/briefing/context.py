@@ -8,23 +8,26 @@ from anechoic.briefing.alone import outside_marks
 from anechoic.briefing.anchors import MATTER, expletive, pointers
 from anechoic.briefing.material import Material
 from anechoic.briefing.speed_read import DIFFER, NEXT
-from anechoic.records import ArticleId, Line, Section, Span
+from anechoic.records import Article, ArticleId, Line, Section, Span
 from anechoic.text.words import WORD, stem_of, stems, words
 
 _TURNS = 6  # times that an item is told again; what is strange then goes without anything in its place
-# Words of the headline and the first line that a report has which tells of the same: fewer are another event's. A story of
-# few reports has less to say for it that they belong together.
+# Share of the words of the headline and the first line that a report of the same event has; where there are two reports
+# alone, it takes more to believe that they belong together.
 _SAME_EVENT, _SAME_EVENT_OF_FEW, _FEW = 0.25, 0.35, 2
+_TELLING = 60  # stems of a report from which it can be told what it is about
 _SHORT, _TIED = 9, 2  # stems of a short line, and how many of those told before it has that belongs to them
 _SHORT_VOICE = 6  # stems of somebody's words that say little, with their name
-_TELLING = 60  # stems of a report from which it can be told what it is about
 _SPOKEN = 0.5  # of a voice's words stand outside quotation marks at most
 
 Told = tuple[Section, ...]
 
 
 def understood(materials: Sequence[Material], tell: Callable[[], Told], headline: Callable[[Told], str]) -> Told:
-    """What `tell` tells, again and again until each line speaks only of what its headline or a line before it has told."""
+    """What `tell` tells, again and again until each line speaks only of what its headline or a line before it has told.
+
+    With several materials, those of a person's stories, each line stands for itself.
+    """
     told = tell()
     for _ in range(_TURNS):
         strange = frozenset(_strange(materials, told, headline(told)))
@@ -39,42 +42,36 @@ def understood(materials: Sequence[Material], tell: Callable[[], Told], headline
 
 
 def _strange(materials: Sequence[Material], told: Told, headline: str) -> Iterator[Span]:
-    """Where the lines stand that take something as known which is not told before them, or tell of another event."""
+    """Where the lines stand that nobody can follow there. What is a dispute stands whole or not at all, and is not judged."""
     home: Mapping[ArticleId, Material] = {key: each for each in materials for key in each.articles}
-    lines = [line for section in told for line in section.lines]
-    brief = frozenset(
-        _place(line) for section in told for line in section.lines if line.when or section.heading == NEXT
-    )
-    sides = frozenset(_place(line) for section in told for line in section.lines if section.heading == DIFFER)
-    is_followed = len(materials) == 1  # one story, of which each line has the others beside it
+    lead = next((line for section in told for line in section.lines), None)
     shown = set(stems(headline, materials[0].reader.lang))
-    for line in (each for each in lines if _place(each) not in sides):
-        material = home[_place(line).article]
-        own = material.articles[_place(line).article]
-        titled = stems(own.title, own.lang) if line is lines[0] and is_followed else ()
-        if (
-            material.untold(line, shown.union(titled))
-            or (not line.when and _is_elsewhere(material, line, lines[0], headline))
-            or _answers(line, own.lang, shown)
-            or (
-                is_followed and line is not lines[0] and _place(line) not in brief and _is_trifle(line, own.lang, shown)
-            )
-        ):
-            yield _place(line)
-        shown.update(
-            (MATTER, *stems(line.text, own.lang))
-        )  # a strange line too: what leans on it may do without it later
+    for section in (each for each in told if each.heading != DIFFER):
+        for line in section.lines:
+            material = home[_place(line).article]
+            own = material.articles[_place(line).article]
+            is_first = line is lead and len(materials) == 1
+            known = shown.union(stems(own.title, own.lang)) if is_first else shown
+            may_be_brief = len(materials) > 1 or line is lead or line.when or section.heading == NEXT
+            is_trifle = not may_be_brief and _is_trifle(material, line, own, shown)
+            if is_trifle or _is_beside(material, line, lead, headline) or _leans(material, line, own, known):
+                yield _place(line)
+            # Of a strange line too: what leans on it is judged again when it is gone.
+            shown.update((MATTER, *stems(line.text, own.lang)))
 
 
-def _is_elsewhere(material: Material, line: Line, lead: Line, headline: str) -> bool:
+def _leans(material: Material, line: Line, own: Article, shown: Collection[str]) -> bool:
+    return bool(material.untold(line, shown)) or _answers(line, own.lang, shown)
+
+
+def _is_beside(material: Material, line: Line, lead: Line | None, headline: str) -> bool:
     """Whether a report of today has so few words of the headline and the first line that it tells of another event."""
-    key, first = _place(line).article, _place(lead).article
-    if key == first or first not in material.articles or key not in material.story.articles:
+    key, first = _place(line).article, _place(lead or line).article
+    is_today = key in material.story.articles and first in material.articles and not line.when
+    if key == first or not lead or not is_today or len(material.stems_of(key)) < _TELLING:
         return False
-    own, lang = material.articles[key], material.articles[first].lang
-    if own.lang != lang:
-        return False
-    if len(material.stems_of(key)) < _TELLING:
+    lang = material.articles[first].lang
+    if material.articles[key].lang != lang:
         return False
     subject = frozenset((*stems(headline, lang), *stems(lead.text, lang)))
     least = _SAME_EVENT_OF_FEW if len(material.story.articles) <= _FEW else _SAME_EVENT
@@ -82,24 +79,25 @@ def _is_elsewhere(material: Material, line: Line, lead: Line, headline: str) -> 
 
 
 def _answers(line: Line, lang: str, shown: Collection[str]) -> bool:
-    """Whether a voice points at things by pronouns alone, with no word of what was told before it: "We want it to stop"."""
+    """Whether a voice opens with a pronoun for what was not told, and has no word of what was: "It was on the wall"."""
     own = outside_marks(line.text)
     if len(WORD.findall(own)) > _SPOKEN * len(WORD.findall(line.text)):
         return False
     said = line.text.replace("[", "").replace("]", "").replace("’", "'")
     for name in line.said_by:
         said = said.replace(name, "")
-    before = list(takewhile(lambda word: not stem_of(word, lang), words(said)))
-    points = not pointers(lang).isdisjoint(before) and not expletive(lang).search(said.lower())
+    opening = list(takewhile(lambda word: not stem_of(word, lang), words(said)))
+    points = not pointers(lang).isdisjoint(opening) and not expletive(lang).search(said.lower())
     return points and frozenset(stems(said, lang)).isdisjoint(shown)
 
 
-def _is_trifle(line: Line, lang: str, shown: Collection[str]) -> bool:
-    """Whether a short line has next to nothing of what was told before it: "Sara Orr sat in the gallery"."""
-    said = frozenset(stems(line.text, lang))
+def _is_trifle(material: Material, line: Line, own: Article, shown: Collection[str]) -> bool:
+    """Whether a short line of a longer report has next to nothing of what was told before it, nor a number."""
+    said = frozenset(stems(line.text, own.lang))
     most, least = (_SHORT_VOICE, 1) if line.said_by else (_SHORT, _TIED)
     is_short = len(said) <= most and not any(stem[0].isdigit() for stem in said)
-    return is_short and len(said.intersection(shown)) < least
+    is_long = len(material.stems_of(own.id)) >= _TELLING
+    return is_short and is_long and len(said.intersection(shown)) < least
 
 
 def _place(line: Line) -> Span:

@@ -170,6 +170,8 @@ class Material:
 
     def stems_of(self, key: ArticleId) -> frozenset[str]:
         """The stems of an article's text."""
+        if key not in self._stems:  # a report of days before
+            self._stems[key] = frozenset(stems(self.articles[key].text, self.articles[key].lang))
         return self._stems[key]
 
     def place(self, line: Line) -> int:
