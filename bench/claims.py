@@ -3,8 +3,9 @@
 DATA is a folder with the public sets named in `claims_labels.json`, packed JSON Lines (`<set>.jsonl.gz`) of articles with
 a `story`. The labels hold no text: of stories that were read whole, which sentence says all that which other one says
 (`says`), which pairs a careful reader would leave open (`unsure`), which go back to one source, and who denies what;
-and of everything else that came out as agreed, superseded or disputed, whether it is right (`judged`). `--seen` lists
-what came out wrong or was judged by nobody yet. Exit status 1 where a figure is below its floor in `floors.json`.
+and of everything else that came out as agreed, superseded or disputed, whether it is right (`judged`). Pairs of figures that
+are disputed, newer or neither are labelled apart (`claims_figures.py`). `--seen` lists what came out wrong or was judged
+by nobody yet. Exit status 1 where a figure is below its floor in `floors.json`.
 """
 
 import argparse
@@ -17,6 +18,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from claims_figures import compare, labelled
 from measured import keep
 
 from anechoic import echoes, quotes
@@ -139,6 +141,7 @@ def main() -> None:
                 counts[f"{kind}, judged {_SAID.get(verdict, 'by nobody')}"] += 1
                 counts[f"{kind} in {name}, judged {_SAID.get(verdict, 'by nobody')}"] += 1
                 show(f"{kind} {place}", name, claim, found, wanted=given.seen and verdict is not True)
+    rivals(given.data, labels, counts, wanted=given.seen)
     for measured, number in sorted(counts.items()):
         print(f"{measured:56} {number}")
     fallen = below_floors(counts, json.loads(FLOORS.read_text(encoding="utf-8"))["claims"])
@@ -147,19 +150,33 @@ def main() -> None:
     raise SystemExit(1 if fallen else 0)
 
 
+def rivals(data: Path, labels: Json, counts: Counter[str], *, wanted: bool) -> None:
+    """Counts the figures that are disputed or newer in the stories labelled for them."""
+    for label, articles in labelled(data, labels["figures"]):
+        found = told(label["articles"][0], articles)
+        for claim in compare(found.claims, label, labels["judged"].get("figures", {}), counts):
+            show("a dispute that is none", label["set"], claim, found, wanted=wanted)
+
+
 def below_floors(counts: Counter[str], floors: dict[str, float]) -> list[str]:
     """The measures that have fallen below what was reached before."""
     judged = counts["agreed, judged right"] + counts["agreed, judged wrong"]
+    right = counts["disputed figure of these stories, right"]
     reached = {
         "agreed_precision": counts["agreed, judged right"] / (judged or 1),
         "agreed_right": counts["agreed, judged right"],
         "pairs_recall": counts["pairs, found"] / (counts["pairs"] or 1),
+        "disputed_precision": right / ((right + counts["disputed figure of these stories, wrong"]) or 1),
+        "disputed_recall": counts["pairs of figures that are disputed, found"]
+        / (counts["pairs of figures that are disputed"] or 1),
     }
     for measured, value in reached.items():
         print(f"{measured:56} {value:.3f}  (floor {floors[measured]})")
     agreed = ("of what was called agreed, judged right", reached["agreed_precision"])
     found = ("of the pairs that say the same, found", reached["pairs_recall"])
-    keep("claims", "statements of public sets, judged by readers", [agreed, found])
+    disputed = ("of the figures said to be disputed, judged right", reached["disputed_precision"])
+    rivals = ("of the rival figures that readers noted, found", reached["disputed_recall"])
+    keep("claims", "statements of public sets, judged by readers", [agreed, found, disputed, rivals])
     return [measured for measured, value in reached.items() if value < floors[measured]]
 
 

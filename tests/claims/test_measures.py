@@ -2,6 +2,7 @@
 
 import pytest
 
+from anechoic.claims.alignment import Alignment
 from anechoic.claims.figures import figures
 from anechoic.claims.statements import statements
 from anechoic.records import Figure
@@ -127,3 +128,15 @@ def test_a_share_is_a_figure_though_nothing_tells_of_what() -> None:
 def test_a_month_is_not_what_a_share_is_of() -> None:
     (figure,) = told("Die Preise in Selka stiegen im März um 5 Prozent, teilte das Amt mit.", "de")
     assert figure.counts != "märz"
+
+
+def test_a_conversion_is_no_number_of_its_own_that_another_account_would_have_to_tell() -> None:
+    converted = article(
+        "The council of Selka paid $3.2 million (£2.5m) for the new harbour wall at Port Anders.", key="a"
+    )
+    plain = article("The council of Selka paid $3.2 million for its new harbour wall at Port Anders.", key="b")
+    one, other = statements([converted, plain])
+    assert [number.value for number in one.numbers] == [3.2e6]
+    alignment = Alignment([one, other])
+    assert alignment.supports(other, one)
+    assert alignment.supports(one, other)

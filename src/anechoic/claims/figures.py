@@ -9,7 +9,7 @@ from anechoic.claims.clauses import clause
 from anechoic.claims.counts import counts_of
 from anechoic.claims.holders import holder
 from anechoic.claims.meanings import meanings
-from anechoic.claims.measures import Measure, measures
+from anechoic.claims.measures import Measure
 from anechoic.claims.moments import moment
 from anechoic.claims.statements import Statement
 from anechoic.records import Article, Attributions, Claim, Figure, Span, Standing
@@ -33,7 +33,7 @@ class Counted:
 
 def figures(statement: Statement, article: Article, said: Attributions | None) -> tuple[Counted, ...]:
     """Every number of the statement that tells what it counts or measures, in order, without mere conversions."""
-    return tuple(found for each in measures(statement) if (found := _counted(statement, each, article, said)))
+    return tuple(found for each in statement.measures if (found := _counted(statement, each, article, said)))
 
 
 def _counted(statement: Statement, measure: Measure, article: Article, said: Attributions | None) -> Counted | None:

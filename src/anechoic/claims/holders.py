@@ -54,12 +54,11 @@ class _Named:
 
 
 def _named(statement: Statement) -> Iterator[_Named]:
-    text, refused = statement.text, _refused(statement.lang)
+    text = statement.text
     for place, holders in enumerate(_patterns(statement.lang)):
         for match in holders.finditer(text):
             who = _without_numbers(statement, match).rstrip(".")
-            heard = [word.lower() for word in who.split()]
-            if heard[0] in refused.first or not refused.anywhere.isdisjoint(heard):
+            if not is_source(who, statement.lang):
                 continue
             if place == 0:
                 yield _Named(who, 0, len(text))
@@ -67,6 +66,12 @@ def _named(statement: Statement) -> Iterator[_Named]:
                 yield _Named(who, 0, match.start())
             else:
                 yield _Named(who, match.end(), len(text))
+
+
+def is_source(who: str, lang: str) -> bool:
+    """Whether some words can name a source: they open with no pronoun, and no verb stands among them."""
+    refused, heard = _refused(lang), [word.lower() for word in who.split()]
+    return bool(heard) and heard[0] not in refused.first and refused.anywhere.isdisjoint(heard)
 
 
 def _without_numbers(statement: Statement, match: re.Match[str]) -> str:

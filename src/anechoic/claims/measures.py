@@ -7,7 +7,6 @@ from functools import cache
 from typing import Any
 
 from anechoic.claims.phrasing import pattern
-from anechoic.claims.statements import Statement
 from anechoic.phrases import table
 from anechoic.text.numbers import Number, numbers
 
@@ -35,11 +34,17 @@ class Measure:
         return bool(self.of) and self.of != _MONEY
 
 
-def measures(statement: Statement) -> tuple[Measure, ...]:
-    """The numbers of the statement in order, with their units; a sum or measure in brackets that only tells the one
-    before it in another unit ("$3.2 million (£2.5m)", "41C (106F)") is left out. Nothing is converted.
+def measures(text: str, lang: str) -> tuple[Measure, ...]:
+    """The numbers of a sentence in order, with their units, but for "one", which mostly counts nothing.
+
+    A sum or measure in brackets that only tells the one before it in another unit ("$3.2 million (£2.5m)", "41C (106F)")
+    is left out. Nothing is converted.
+
+    >>> [(each.number.value, each.number.unit) for each in measures("It cost $3.2 million (£2.5m).", "en")]
+    [(3200000.0, '$')]
     """
-    return tuple(_units(statement.lang).without_conversions(statement.text, statement.numbers))
+    found = _units(lang).without_conversions(text, numbers(text, lang))
+    return tuple(each for each in found if each.number.value != 1)
 
 
 class _Units:

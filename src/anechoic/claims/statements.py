@@ -9,13 +9,14 @@ from types import MappingProxyType
 
 from anechoic.claims.abbreviations import Abbreviations
 from anechoic.claims.meanings import meanings
+from anechoic.claims.measures import Measure, measures
 from anechoic.claims.names import Names, capitalised, names
 from anechoic.claims.phrasing import Phrases
 from anechoic.phrases import table
 from anechoic.records import Article, ArticleId, Attributions, Quotation, QuotationKind, Span, SpeakerType
 from anechoic.text.datelines import after_dateline
 from anechoic.text.marks import Quoted, quoted
-from anechoic.text.numbers import Number, numbers
+from anechoic.text.numbers import Number
 from anechoic.text.sentences import sentences
 from anechoic.text.words import WORD
 
@@ -53,7 +54,7 @@ class Statement:
     names: Names
     speaker: Names  # the names outside quotation marks, where there are any marks
     pronoun: str  # that it opens with; mostly empty
-    numbers: tuple[Number, ...]
+    measures: tuple[Measure, ...]  # its numbers with their units, without mere conversions
     denied: bool  # a negation stands outside quotation marks
     flags: frozenset[str]  # "negated", "hedged", "future"
     nots: frozenset[str]  # the words that deny
@@ -62,6 +63,11 @@ class Statement:
     said_by: str = ""  # whose words all of it is, where the speaker is told in another sentence
     meant: frozenset[str] = frozenset()  # last names of whom its pronouns mean as speakers
     anybodys: bool = False  # speech of which nobody knows whose it is, with its marks or without: it bears speech out
+
+    @property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers that it tells, each once, in whatever units."""
+        return tuple(each.number for each in self.measures)
 
     @property
     def is_claim(self) -> bool:
@@ -274,7 +280,7 @@ def _statement(each: _Candidate, within: _Within) -> Statement:
         names=named,
         speaker={} if anybodys else _speaker_names(each, lang, known, named),
         pronoun=_first(text) if _first(text) in rules.pronouns else "",
-        numbers=tuple(number for number in numbers(text, lang) if number.value != 1),
+        measures=measures(text, lang[:2]),
         denied="negated" in _flags(each.own, _lower(each.own), rules),
         flags=frozenset(_flags(text, words, rules)),
         nots=rules.flags["negated"].words & words,
