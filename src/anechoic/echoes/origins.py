@@ -17,7 +17,6 @@ from anechoic.text.shingles import BREAK
 
 _HALF = 0.5  # share of an article's words that make it part of the origin they come from
 _NEARLY_ALL = 0.8
-_CLEARLY = 0.1  # by which the share of a copy must lie above that of its source, where time does not tell
 _ABOUT_EQUAL = 0.1  # by which shares may differ before the earlier source is not the one that was copied
 
 
@@ -75,7 +74,7 @@ def _drafts(arriving: Iterable[Sequence[Article]], register: Register) -> Iterat
             source = next((link.source for link in links if _belongs(text.article, link)), None)
             draft = _Draft(text.number) if source is None else heads[source.number]
             heads[text.number] = draft
-            copies = [_copy(text, link, register) for link in _sources(links, heads)]
+            copies = [_copy(text, link) for link in _sources(links, heads)]
             draft.add(text, copies, agency_votes(text.article, register))
         oldest = window.texts[0].number
         yield from _begun(heads, before=oldest)
@@ -105,24 +104,14 @@ def _sources(links: Sequence[Link], heads: dict[int, _Draft]) -> Iterator[Link]:
         yield min(about_equal, key=lambda link: link.source.number)
 
 
-def _copy(text: Text, link: Link, register: Register) -> Copy:
+def _copy(text: Text, link: Link) -> Copy:
     article, source = text.article, link.source.article
     ours, theirs = compared_places(article.text), compared_places(source.text)
     passages = (
         (Span(article.id, ours[a][0], ours[b - 1][1]), Span(source.id, theirs[c][0], theirs[d - 1][1]))
         for (a, b), (c, d) in link.passages
     )
-    return Copy(
-        article.id, source.id, _kind(text, link), link.overlap, tuple(passages), _is_certain(text, link, register)
-    )
-
-
-def _is_certain(text: Text, link: Link, register: Register) -> bool:
-    """Whether time, completeness or the trade of the source tells who took from whom: a part comes after the whole."""
-    ours, theirs = text.article.published, link.source.article.published
-    agency = register.by_name(link.source.article.outlet) if link.source.article.outlet else None
-    timed = ours is not None and theirs is not None and ours != theirs
-    return timed or link.share > link.of_source + _CLEARLY or bool(agency and agency.agency)
+    return Copy(article.id, source.id, _kind(text, link), link.overlap, tuple(passages), link.certain)
 
 
 def _kind(text: Text, link: Link) -> CopyKind:
