@@ -3,7 +3,7 @@
 import pytest
 
 from anechoic.outlets import DEFAULT
-from anechoic.outlets.agencies import agency_credits
+from anechoic.outlets.agencies import agency_credits, credited_as
 
 AP, AFP, REUTERS = "Associated Press", "Agence France-Presse", "Reuters"
 
@@ -26,6 +26,9 @@ def names(text: str) -> list[str]:
         ("Associated Press writer Jane Roe in St. Paul contributed to this report.", AP),
         ("This story was originally published by Reuters.", REUTERS),
         ("Une passerelle a été fermée. (avec l’AFP)", AFP),
+        ("A bridge was closed. It was built in 1904. With reporting by\u00a0Reuters. It will open in May.", REUTERS),
+        ("A bridge was closed. " * 6 + "This dispatch was distributed on Monday by Reuters.", REUTERS),
+        ("LONDON (AP) — A bridge was closed.", AP),
     ],
 )
 def test_a_credit_names_its_agency(text: str, agency: str) -> None:
@@ -56,6 +59,16 @@ def test_a_credit_says_where_the_name_stands() -> None:
     text = "A first line.\nROME (AP) — A bridge was closed."
     (credit,) = agency_credits(text, DEFAULT)
     assert text[credit.start : credit.end] == "AP"
+
+
+def test_names_that_a_text_is_known_to_have_are_not_sought_again() -> None:
+    text = "A bridge was closed. (AFP)"
+    assert agency_credits(text, DEFAULT, ["AFP"]) == agency_credits(text, DEFAULT)
+    assert agency_credits(text, DEFAULT, []) == ()
+
+
+def test_agencies_are_looked_for_under_all_their_names() -> None:
+    assert {"AFP", "Agence France-Presse", "reporting by"} <= set(credited_as(DEFAULT))
 
 
 def test_a_text_without_a_name_has_no_credit() -> None:

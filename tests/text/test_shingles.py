@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anechoic.text.shingles import BREAK, are_figures, numbered_words, shingles, word_places
+from anechoic.text.shingles import BREAK, are_figures, numbered, numbered_words, shingles
 
 TEXTS = st.lists(
     st.sampled_from(["The", "the", "bridge", "12", "3.5", "İstanbul", "ß", "fell", "\0", "—", "’", "\n"]), max_size=30
@@ -67,10 +67,26 @@ def test_numbers_are_the_same_in_every_run_and_on_every_machine() -> None:
 
 @given(TEXTS)
 def test_every_numbered_word_has_its_place(text: str) -> None:
-    numbers, places = numbered_words(text), word_places(text)
-    assert len(numbers) == len(places)
-    for number, (start, end) in zip(numbers.tolist(), places, strict=True):
+    found = numbered(text)
+    for number, start, end in zip(found.words.tolist(), found.starts.tolist(), found.ends.tolist(), strict=True):
         assert numbered_words(text[start:end]).tolist() == [number]
+
+
+@given(st.lists(st.tuples(st.sampled_from(["The bridge", "fell", "12", "3.5", "a\0b"]), st.booleans()), max_size=12))
+def test_what_is_left_of_a_blanked_text_is_numbered_as_that_text_is(parts: list[tuple[str, bool]]) -> None:
+    text = " ".join(f"“{part}”" for part, _ in parts)
+    blanked = " ".join("“" + ("\0" + " " * (len(part) - 1) if out else part) + "”" for part, out in parts)
+    left, anew = numbered(text).within(blanked), numbered(blanked)
+    assert left.words.tolist() == anew.words.tolist()
+    assert (left.starts.tolist(), left.ends.tolist()) == (anew.starts.tolist(), anew.ends.tolist())
+
+
+@pytest.mark.parametrize("text", ["", ",5", "5,", "5,6.7", "a.5", ".", "\0", "\0\0", "𝟏 𐐀"])
+def test_texts_that_begin_and_end_with_a_joint_or_a_break_are_numbered(text: str) -> None:
+    found = numbered(text)
+    assert [text[a:b] for a, b in zip(found.starts.tolist(), found.ends.tolist(), strict=True)] == {
+        "": [], ",5": ["5"], "5,": ["5"], "5,6.7": ["5,6.7"], "a.5": ["a.5"], ".": [], "\0": ["\0"], "\0\0": ["\0", "\0"], "𝟏 𐐀": [],
+    }[text]  # fmt: skip
 
 
 @given(TEXTS, st.integers(1, 5))

@@ -35,7 +35,7 @@ def compared(articles: Sequence[Article], window: Window, register: Register) ->
 
     They are compared with each other and with the window, which they then enter.
     """
-    texts, near = window.prepared(articles)
+    texts, near = window.prepared(articles, register)
     known = len(window.texts)
     pairs = [pair for a, b in near if (pair := _pair(texts, a, b))]
     precedence = Precedence([text.article for text in texts], pairs, register)

@@ -7,7 +7,7 @@ from math import inf
 
 import numpy as np
 
-from anechoic.echoes.agency import Votes, agency_of, agency_votes
+from anechoic.echoes.agency import Votes, agency_of
 from anechoic.echoes.bodies import compared_places
 from anechoic.echoes.comparison import Link, compared
 from anechoic.echoes.window import BLOCK, Text, Window, blocks, in_time
@@ -75,7 +75,7 @@ def _drafts(arriving: Iterable[Sequence[Article]], register: Register) -> Iterat
             draft = _Draft(text.number) if source is None else heads[source.number]
             heads[text.number] = draft
             copies = [_copy(text, link) for link in _sources(links, heads)]
-            draft.add(text, copies, agency_votes(text.article, register))
+            draft.add(text, copies, text.votes)
         oldest = window.texts[0].number
         yield from _begun(heads, before=oldest)
         heads = {number: draft for number, draft in heads.items() if draft.number >= oldest}

@@ -7,11 +7,13 @@ from itertools import islice
 
 import numpy as np
 
+from anechoic.echoes.agency import Votes, agency_votes
 from anechoic.echoes.bodies import compared_words
 from anechoic.echoes.boilerplate import boilerplate, without
 from anechoic.echoes.near import near_pairs, sampled
+from anechoic.outlets import Register
 from anechoic.records import Article
-from anechoic.text.shingles import BREAK, Shingles, Words
+from anechoic.text.shingles import BREAK, Shingles, Words, numbered
 
 NEVER = datetime.max.replace(tzinfo=UTC)
 BLOCK = 4000  # articles that are compared at once: a collection up to this size is compared as a whole
@@ -24,11 +26,18 @@ class Text:
     """One article as it is compared; `number` counts texts in the order they came out."""
 
     article: Article
+    votes: Votes  # on the agency it goes back to
     words: Words  # a break in the place of what is boilerplate
     size: int  # how many they are without breaks
     shingles: Shingles  # of all that was compared,
     own: Shingles  # and of what is no boilerplate
     number: int = -1
+
+    def leave_out(self, flagged: Shingles) -> None:
+        """Put breaks in the place of boilerplate."""
+        left = without(self.words, flagged)
+        if left is not self.words:
+            self.words, self.size, self.own = left, _size(left), _kept(left)
 
 
 def blocks(ordered: Iterable[Article], size: int) -> Iterator[list[Article]]:
@@ -50,18 +59,13 @@ class Window:
         self.fewest = fewest
         self.texts: list[Text] = []
 
-    def prepared(self, articles: Sequence[Article]) -> tuple[list[Text], list[tuple[int, int]]]:
+    def prepared(self, articles: Sequence[Article], register: Register) -> tuple[list[Text], list[tuple[int, int]]]:
         """The texts of a block behind those of late, and the pairs worth comparing, each with at least one of the block."""
-        words = [compared_words(article.text) for article in articles]
-        kept = [np.unique(sampled(each)[0]) for each in words]
-        flagged = boilerplate(
-            [*(text.shingles for text in self.texts), *kept],
-            [*(text.article.outlet for text in self.texts), *(article.outlet for article in articles)],
-        )
-        fresh = [
-            _text(article, each, found, flagged) for article, each, found in zip(articles, words, kept, strict=True)
-        ]
+        fresh = [_text(article, register) for article in articles]
         texts = [*self.texts, *fresh]
+        flagged = boilerplate([text.shingles for text in texts], [text.article.outlet for text in texts])
+        for text in fresh:
+            text.leave_out(flagged)
         return texts, near_pairs([text.own for text in texts], len(self.texts))
 
     def keep(self, texts: Sequence[Text]) -> None:
@@ -71,7 +75,17 @@ class Window:
         self.texts = list(texts[-min(max(young, self.fewest), _MOST) :])
 
 
-def _text(article: Article, words: Words, kept: Shingles, flagged: Shingles) -> Text:
-    left = without(words, flagged)
-    own = kept if left is words else np.unique(sampled(left)[0])
-    return Text(article, left, int(np.count_nonzero(left != BREAK)), kept, own)
+def _text(article: Article, register: Register) -> Text:
+    """An article as it is compared, boilerplate and all."""
+    every = numbered(article.text)
+    words = compared_words(article.text, every).words
+    kept = _kept(words)
+    return Text(article, agency_votes(article, register, every.words), words, _size(words), kept, kept)
+
+
+def _size(words: Words) -> int:
+    return int(np.count_nonzero(words != BREAK))
+
+
+def _kept(words: Words) -> Shingles:
+    return np.unique(sampled(words)[0])

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from anechoic.outlets import Register
 from anechoic.phrases import languages, table
+from anechoic.text.sentences import paragraphs
 
 _CLOSING = 3  # paragraphs at the end of a text in which a bare name or a name in brackets is a credit
 _LINE = 120  # characters of a byline at most
@@ -20,31 +21,38 @@ class AgencyCredit(NamedTuple):
     end: int
 
 
-def agency_credits(text: str, register: Register) -> tuple[AgencyCredit, ...]:
+def agency_credits(text: str, register: Register, among: Sequence[str] | None = None) -> tuple[AgencyCredit, ...]:
     """The agencies whose words the text says it prints, in order; a line of `text` is a paragraph.
 
     Forms: a dateline with a name in brackets, a byline of its own, a name that closes the text, "Reporting by … Editing by
     …" (Reuters' own), and sentences such as "… contributed to this report". A name that is only cited ("told
-    Reuters") is no credit, nor is the copyright in a picture. The words are those of phrases/<language>/agencies.toml.
+    Reuters") is no credit, nor is the copyright in a picture. The phrases are those of phrases/<language>/agencies.toml.
+    `among` are those of `credited_as` that the text has as words, where that is known.
 
     >>> from anechoic.outlets import DEFAULT
     >>> [credit.name for credit in agency_credits("PARIS (Reuters) — The talks ended.", DEFAULT)]
     ['Reuters']
     """
     forms = _forms(register)
-    mentioned = forms.mentioned_in(text)
+    mentioned = forms.mentioned_in(text) if among is None else among
     if not mentioned:
         return ()
-    lines = [match for match in re.finditer(r"[^\n]+", text) if match[0].strip()]
+    lines = list(paragraphs(text))
     found: dict[tuple[int, int], AgencyCredit] = {}
-    for place, line in enumerate(lines):
-        if not any(_alone(name).search(line[0]) for name in _standing(mentioned, line[0])):
+    for place, (at, line) in enumerate(lines):
+        lower = line.lower()
+        if not any(_stands(name, line, lower) and _alone(name).search(line) for name in mentioned):
             continue
         closing = place >= len(lines) - _CLOSING
-        for name, start, end in forms.credits_in(line[0], closing=closing):
-            span = line.start() + start, line.start() + end
+        for name, start, end in forms.credits_in(line, lower, closing=closing):
+            span = at + start, at + end
             found.setdefault(span, AgencyCredit(name, *span))
     return tuple(sorted(found.values(), key=lambda credit: (credit.start, credit.end)))
+
+
+def credited_as(register: Register) -> tuple[str, ...]:
+    """What a text is searched for: agencies by all their names, and how Reuters signs without its name."""
+    return _forms(register).sought
 
 
 class _Forms:
@@ -52,27 +60,34 @@ class _Forms:
 
     def __init__(self, names: tuple[tuple[str, str], ...]) -> None:
         self.declared = {_key(written): name for written, name in names}
+        self.sought = tuple(sorted({written for written, _ in names} | {_SIGNED}))
         self.by_word: dict[str, list[str]] = {}  # by the first word of each
-        for name in sorted({written for written, _ in names} | {_SIGNED}):
+        for name in self.sought:
             self.by_word.setdefault(_WORD.findall(name.lower())[0], []).append(name)
         self.name = re.compile(_any_name([written for written, _ in names]))
-        self.anywhere = re.compile(_dateline(self.name.pattern) + "|" + _sentences(self.name.pattern))
+        self.dateline = re.compile(_dateline(self.name.pattern))
+        self.sentences = re.compile(_sentences(self.name.pattern))
         self.line = re.compile(_byline(self.name.pattern))
         self.closing = re.compile(_tail(self.name.pattern))
 
     def mentioned_in(self, text: str) -> list[str]:
         """The names that may stand in a text: looked up by words, which is ten times as fast."""
-        begun = self.by_word.keys() & _WORD.findall(text.lower())
-        return _standing([name for word in sorted(begun) for name in self.by_word[word]], text)
+        lower = text.lower()
+        begun = sorted(self.by_word.keys() & _WORD.findall(lower))
+        return [name for word in begun for name in self.by_word[word] if _stands(name, text, lower)]
 
-    def credits_in(self, line: str, *, closing: bool) -> Iterator[tuple[str, int, int]]:
+    def credits_in(self, line: str, lower: str, *, closing: bool) -> Iterator[tuple[str, int, int]]:
         """Names and places of the credits in one paragraph."""
         byline = self.line.match(line.strip()) if len(line) <= _LINE else None
         if byline:
             yield from self._named(line, 0, len(line))
             return
-        for match in self.anywhere.finditer(line):
-            yield from self._named(line, *match.span())
+        dateline = self.dateline.match(line)
+        if dateline:
+            yield from self._named(line, *dateline.span())
+        if _cues().search(lower):
+            for match in self.sentences.finditer(line, dateline.end() if dateline else 0):
+                yield from self._named(line, *match.span())
         if closing and (tail := self.closing.search(line)):
             yield from self._named(line, *tail.span())
         if (signed := _REUTERS.search(line)) and "Reuters" in self.declared.values():
@@ -83,10 +98,9 @@ class _Forms:
             yield self.declared[_key(match[0])], match.start(), match.end()
 
 
-def _standing(names: Sequence[str], text: str) -> list[str]:
-    """Those of the names that stand in a text: short ones by their exact letters, long ones in any case."""
-    lower = text.lower()
-    return [name for name in names if (name in text if len(name) < _SHORT else name.lower() in lower)]
+def _stands(name: str, text: str, lower: str) -> bool:
+    """Whether a name stands in a text, which is given in lower case, too: short ones by their exact letters, long ones in any case."""
+    return name in text if len(name) < _SHORT else name.lower() in lower
 
 
 _SHORT = 5  # letters from which a name is looked up in any case
@@ -121,8 +135,18 @@ def _any_name(names: list[str]) -> str:
 
 
 def _phrases(section: str) -> str:
+    return f"(?i:{_listed(section)})"
+
+
+def _listed(section: str) -> str:
     found = {phrase for lang in languages("agencies") for phrase in table(lang, "agencies").get(section, ())}
-    return "(?i:" + "|".join(re.escape(phrase) for phrase in sorted(found, key=lambda p: (-len(p), p))) + ")"
+    return "|".join(re.escape(phrase) for phrase in sorted(found, key=lambda p: (-len(p), p)))
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    """What a line in lower case has that gives credit in a sentence: few have, and it is soon looked for."""
+    return re.compile(rf"\(c\)|©|copyright|this \w+ |{_listed('contributed')}|(?:{_listed('with')})\s")
 
 
 def _dateline(name: str) -> str:
