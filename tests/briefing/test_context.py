@@ -87,3 +87,13 @@ def test_an_item_that_never_tells_otherwise_loses_its_strange_lines() -> None:
     material = Material(Dossier(story((REPORT,)), (REPORT,), attributions=(Attributions(REPORT.id),)), Reader("en"))
     stubborn = (Section(HAPPENED, (line(REPORT, VOTE), line(REPORT, BILL))),)
     assert understood([material], lambda: stubborn, lambda _: HEADLINE) == (Section(HAPPENED, (line(REPORT, VOTE),)),)
+
+
+def test_what_somebody_also_said_follows_what_they_said() -> None:
+    also = "Ada Orr also said that the council of Selka would meet again in the spring."
+    first = "Ada Orr said that the council of Selka had lost its nerve on the night ferry."
+    of = article(f"{VOTE} {first} {also}", key="v", title=HEADLINE)
+    opening = (HAPPENED, line(of, VOTE))
+    assert told([opening, (SAID, line(of, also, "Ada Orr"))], of) == [VOTE]
+    both = [opening, (SAID, line(of, first, "Ada Orr")), (SAID, line(of, also, "Ada Orr"))]
+    assert told(both, of) == [VOTE, first, also]

@@ -1,6 +1,7 @@
 """The first line tells what happened: an event before what is made of it, the headline's matter before another's."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from anechoic.briefing import compose, edition
 from anechoic.briefing.lead import lead_first
@@ -175,3 +176,15 @@ def test_a_report_that_opens_with_what_will_be_is_told_with_it() -> None:
     coming = replace(found.claims[0], ahead=Ahead())
 
     assert happened(replace(found, claims=(coming, *found.claims[1:])))[0].startswith("Trams in Marden will be free")
+
+
+def test_what_was_to_come_on_a_day_before_is_not_told_as_news() -> None:
+    early = article(
+        "A vote on the night ferry of Selka is scheduled for Monday. Islanders of Selka packed the night ferry in protest.",
+        key="e",
+        title="Selka to vote on night ferry",
+        published=MORNING - timedelta(days=2),
+    )
+    assert not any("scheduled" in each for each in happened(dossier(VOTE, early)))
+    late = replace(early, published=MORNING)
+    assert any("scheduled" in each.claim for each in dossier(VOTE, late).claims)

@@ -183,7 +183,7 @@ def test_no_feature_is_on_the_subject_of_the_news() -> None:
         for one, other in [[article(f"{title}.", key=f"{key}{n}", title=title, outlet=f"Outlet {n}") for n in "ab"]]
     ]
     long = [
-        article("word " * 1000, key=key, title=title, outlet="Outlet c")
+        article("Bo said a word. " * 300, key=key, title=title, outlet="Outlet c")
         for key, title in (("f1", "How the ferry off Selka sinks lives"), ("f2", "A winter among beekeepers"))
     ]
     told = [Dossier(story((each,), key=each.id, headline=each.title), (each,)) for each in long]
@@ -223,3 +223,9 @@ def test_a_story_that_an_edition_has_no_format_for_is_left_out_for_that_reason()
     assert [each.reason.partition(": ")[2] for each in made.left_out] == [
         "none of the edition's formats suits it: an Explainer wants several days, Talking Points want several sides"
     ]
+
+
+def test_an_essay_that_quotes_nobody_is_no_feature() -> None:
+    essay = article("word " * 1000, key="f1", title="A winter among beekeepers", outlet="Outlet c")
+    told = Dossier(story((essay,), key="f1", headline=essay.title), (essay,))
+    assert not planned(edition("best"), [told], "en").features

@@ -26,7 +26,7 @@ _ANYBODY = re.compile(
     r"\w\W+[“\"‘]?[A-Z][\w’'-]+|\]|\b(?:who|whose|people|man|woman|men|women|boy|girl|child|children|person|they|he|she)\b"
 )
 # "Iran: Obama made clear …", "Key Developments — Three women …": a heading that has run into its sentence.
-_HEADED = re.compile(r"^[A-Z][\w’'.&-]*(?:,? [\w’'.&-]+){0,3}(?::| [—–]) (?=[A-Z])")
+_HEADED = re.compile(r"^[A-Z][A-Z .’'-]{4,}: |^[A-Z][\w’'.&-]*(?:,? [\w’'.&-]+){0,3}(?::| [—–]) (?=[A-Z])")
 _OPENING = frozenset('“"„«‘')
 _PAST = re.compile(r"[a-z]{2,}ed|\w+n't")  # forms of a verb by their endings
 _THING = re.compile(r"^The (?P<words>(?:[a-z][a-z’'-]* ){1,3})")  # "The long lament "
@@ -187,6 +187,15 @@ def is_dated(text: str, lang: str) -> bool:
     return bool(_weekday(lang).search(text))
 
 
+def foretells(text: str, lang: str) -> bool:
+    """Whether a sentence names a day of the week on which something is to be: "a vote scheduled for Tuesday".
+
+    >>> foretells("A vote scheduled for Tuesday may fail.", "en"), foretells("The vote on Tuesday failed.", "en")
+    (True, False)
+    """
+    return is_dated(text, lang) and bool(_coming(lang).search(text))
+
+
 def reacts(text: str, lang: str) -> bool:
     """Whether a sentence tells what somebody makes of what happened.
 
@@ -293,6 +302,11 @@ def _heated(lang: str) -> re.Pattern[str]:
 @cache
 def _reaction(lang: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_any(lang, 'reaction', 'words')})\b")
+
+
+@cache
+def _coming(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any(lang, 'coming', 'words')})\b")
 
 
 @cache

@@ -228,7 +228,8 @@ class _Page:
             quoting = stories_of(person, self.dossiers)[:_PROFILED]
             before = lines_before(self.told, self.day)
             materials = [Material(each, self._reader(), before) for each in quoting]
-            headline = f"{person.name}, {person.role}" if person.role else person.name
+            is_placed = not person.role or person.role.casefold() in person.name.casefold()  # "President-elect Ada Orr"
+            headline = person.name if is_placed else f"{person.name}, {person.role}"
             tell = partial(spotlight, person, materials, words, self.printed)
             if sections := understood(materials, tell, partial(_always, headline)):
                 self._add(Format.SPOTLIGHT, quoting[0], headline, sections, "")

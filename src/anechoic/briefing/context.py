@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from anechoic.briefing.alone import outside_marks
+from anechoic.briefing.alone import answers, outside_marks
 from anechoic.briefing.anchors import MATTER, expletive, pointers
 from anechoic.briefing.material import Material
 from anechoic.briefing.speed_read import DIFFER, NEXT
@@ -61,7 +61,13 @@ def _strange(materials: Sequence[Material], told: Told, headline: str) -> Iterat
 
 
 def _leans(material: Material, line: Line, own: Article, shown: Collection[str]) -> bool:
-    return bool(material.untold(line, shown)) or _answers(line, own.lang, shown)
+    adds = answers(line.text, own.lang) and not any(name <= frozenset(shown) for name in _names(line, own.lang))
+    return adds or bool(material.untold(line, shown)) or _answers(line, own.lang, shown)
+
+
+def _names(line: Line, lang: str) -> list[frozenset[str]]:
+    """The stems of the names of whoever speaks: "Orr also said" follows what Orr said."""
+    return [frozenset(stems(name, lang)) for name in line.said_by]
 
 
 def _is_beside(material: Material, line: Line, lead: Line | None, headline: str) -> bool:

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from anechoic.briefing.alone import is_dated, reacts
+from anechoic.briefing.alone import is_dated, outside_marks, reacts
 from anechoic.briefing.candidates import Candidate, best_first, distinct
 from anechoic.briefing.material import Material
 from anechoic.briefing.statements import of_report
@@ -36,6 +36,7 @@ _REFERRING = re.compile(
 # "The council had closed the bridge in May": what went before, which does not open a story.
 _LOOKING_BACK = re.compile(r".{0,60}\b(?:had|hatte|hatten|avait|avaient|había|habían)\s")
 _LOOKS_BACK = 1.0
+_AGO = re.compile(r"\b(?:years|decades|a year|a decade) ago\b")
 _YEAR = re.compile(r"\b(?:in|of|since) ((?:19|20)\d\d)\b")
 
 
@@ -102,7 +103,9 @@ def opens_story(material: Material, found: Candidate) -> bool:
 
 
 def _tells_of_years_ago(material: Material, line: Line) -> bool:
-    """Whether a line names a year before that of its report."""
+    """Whether a line names a year before that of its report, or counts years from it."""
+    if _AGO.search(outside_marks(line.text)):
+        return True
     published = material.articles[line.evidence[0].article].published
     return published is not None and any(int(year) < published.year for year in _YEAR.findall(line.text))
 

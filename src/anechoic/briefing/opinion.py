@@ -34,7 +34,7 @@ def is_analysis(article: Article) -> bool:
     hardly gives anybody's words and no day.
     """
     labels = _said(article.lang, "labels", "analysis")
-    return article.label.casefold().strip() in labels or _titled(article, "analysis") or _quotes_nobody(article)
+    return article.label.casefold().strip() in labels or _titled(article, "analysis") or quotes_nobody(article)
 
 
 def is_marked(article: Article) -> bool:
@@ -47,8 +47,8 @@ def is_marked(article: Article) -> bool:
     )
 
 
-def _quotes_nobody(article: Article) -> bool:
-    """Whether a piece of some length hardly says who said anything, nor on which day of the week."""
+def quotes_nobody(article: Article) -> bool:
+    """Whether a piece of some length hardly says who said anything, nor on which day of the week: an essay, and no report."""
     saying, days = _attributing(language(article.lang))
     length = len(article.text.split())
     if length < _SOME_LENGTH or not saying:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from anechoic.briefing.feature import feature_of, is_service, worth_of
 from anechoic.briefing.goodnews import goodness, is_good_news
-from anechoic.briefing.opinion import is_analysis, is_opinion
+from anechoic.briefing.opinion import is_analysis, is_opinion, quotes_nobody
 from anechoic.briefing.rank import importance, persistence, ranked
 from anechoic.records import Article, Choice, Dossier, Edition, Format, Refusal
 from anechoic.text.words import stems
@@ -66,7 +66,10 @@ def _featured(edition: Edition, kept: Sequence[Dossier]) -> tuple[Piece, ...]:
     pieces = [
         Piece(article, each)
         for each in kept
-        if each.story.id not in big and (article := feature_of(each)) and not is_opinion(article)
+        if each.story.id not in big
+        and (article := feature_of(each))
+        and not is_opinion(article)
+        and not quotes_nobody(article)
     ]
     pieces.sort(key=lambda each: (-worth_of(each.article, each.outline), each.article.id))
     fresh = [each for each in pieces if not _is_retold(each, told[: edition.items])]

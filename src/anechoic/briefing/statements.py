@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import log2
 
-from anechoic.briefing.alone import answers, is_loaded, is_news
+from anechoic.briefing.alone import answers, foretells, is_loaded, is_news
 from anechoic.briefing.candidates import Candidate
 from anechoic.briefing.material import Material
 from anechoic.briefing.retellings import in_part
@@ -26,7 +26,8 @@ _ANSWERS = 1.5  # what a sentence costs that lost a "But" or "And": it answers t
 def news(material: Material, section: str) -> Iterator[Candidate]:
     """What happened: claims that nobody disputes, told as news; of the future none but what the only report opens with."""
     for claim in material.claims:
-        if (not claim.ahead or _opens_the_report(material, claim)) and not _takes_a_side(material, claim):
+        is_told = not claim.ahead or _opens_the_report(material, claim)
+        if is_told and not _takes_a_side(material, claim) and not _was_to_come(material, claim):
             yield from (
                 each for each in material.at_home(of_claim(material, claim, section)) if _is_news(material, each)
             )
@@ -44,8 +45,7 @@ def ahead(material: Material, section: str) -> Iterator[Candidate]:
 
 def of_claim(material: Material, claim: Claim, section: str) -> Iterator[Candidate]:
     """The claim in the first of its wordings that can stand alone and is a report's, the plain ones before others."""
-    left = material.essays if material.has_reports else material.opinions
-    spans = [each for each in claim.evidence if each.article not in left]
+    spans = [each for each in claim.evidence if each.article not in material.opinions]
     for span in sorted(spans, key=lambda each: _is_coloured(material, each)):
         worded = without_superseded(material.passage(span), claim, material.articles[span.article])
         if worded and not worded.hangs:
@@ -94,6 +94,12 @@ def _fullness(article: Article, own: Sequence[str]) -> float:
     titled = frozenset(stems(article.title, article.lang))
     of_it = 1.0 if not titled or not titled.isdisjoint(own) else _SCENE
     return of_it * min(1.0, len(own) / _FULL)
+
+
+def _was_to_come(material: Material, claim: Claim) -> bool:
+    """Whether all reports that have it are of a day before, and it names a day on which something was to be."""
+    articles = [material.articles[span.article] for span in claim.evidence]
+    return min(map(material.age, articles)) >= 1 and foretells(claim.claim, articles[0].lang)
 
 
 def _opens_the_report(material: Material, claim: Claim) -> bool:
