@@ -12,6 +12,7 @@ from math import exp, log, sqrt
 
 import numpy as np
 
+from anechoic.briefing.turns import tells_a_turn, tells_of_strife
 from anechoic.phrases import table
 from anechoic.records import Article, Dossier
 from anechoic.text.words import language
@@ -23,6 +24,7 @@ _MOST = 2  # words of good news that count; each multiplies the odds by e
 _ENOUGH = 0.7  # probability from which a story is good news
 _WORD = re.compile(r"\w+(?:[’']\w+)*")
 _RUNS = (2, 3, 4)  # characters of the runs within a word
+_TURNED = 0.9  # how sure a turn for the better is; by reading, nine in ten are good news
 _TRAINED = "en"  # the language that the classifier reads; in others nothing is good news but by the reader's own word
 
 
@@ -48,10 +50,15 @@ class Model:
 def goodness(outline: Dossier) -> float:
     """How surely the story is good news, 0 to 1: the mean of its origins' first articles; 0 where a word forbids it.
 
-    Only articles in the language that the classifier reads count.
+    Where the titles of half of them tell of a turn for the better, that is enough, whatever the openings tell besides: a
+    truce is good news though its report counts the dead. Else only articles count that the classifier reads.
     """
     of_origins = {origin[0] for origin in outline.story.origins}
-    firsts = [each for each in outline.articles if each.id in of_origins and language(each.lang) == _TRAINED]
+    every = [each for each in outline.articles if each.id in of_origins]
+    turned = 2 * sum(map(tells_a_turn, every)) >= len(every)
+    if turned and not any(_is_never_by_title(each) for each in outline.articles):
+        return _TURNED
+    firsts = [each for each in every if language(each.lang) == _TRAINED]
     if not firsts or any(is_never_good(each) for each in outline.articles):
         return 0.0
     return sum(_probability(each) for each in firsts) / len(firsts)
@@ -65,9 +72,15 @@ def is_good_news(outline: Dossier) -> bool:
 def is_never_good(article: Article) -> bool:
     """Whether its label, its title or its opening has a word of death, of mourning or of advertising, or it tells of "my"."""
     lang = language(article.lang)
-    opening = f"{article.title} {article.standfirst} {article.text[:OPENING]}".casefold()
-    own = any(re.search(each, article.title.casefold()) for each in _never_table(lang).get("titles", ()))
-    return own or article.label.casefold() in _never_table(lang).get("labels", ()) or bool(_never(lang).search(opening))
+    opening = f"{article.standfirst} {article.text[:OPENING]}".casefold()
+    return _is_never_by_title(article) or bool(_never(lang).search(opening))
+
+
+def _is_never_by_title(article: Article) -> bool:
+    """Whether its label or its title by itself rules it out."""
+    lang, title = language(article.lang), article.title.casefold()
+    own = any(re.search(each, title) for each in _never_table(lang).get("titles", ()))
+    return own or article.label.casefold() in _never_table(lang).get("labels", ()) or bool(_never(lang).search(title))
 
 
 def hashed(title: str, text: str) -> dict[int, float]:
@@ -91,7 +104,8 @@ def _features(title: str, text: str) -> Iterator[str]:
 
 def _probability(article: Article) -> float:
     floor = _floor(article)
-    if floor <= 0 or article.title.rstrip().endswith("?"):  # a headline that asks tells of nothing that is done
+    asks = article.title.rstrip().endswith("?")
+    if floor <= 0 or asks or tells_of_strife(article):  # a question tells of nothing that is done
         return 0.0
     likely = _model().probabilities(article.title, article.standfirst or article.text)["good"]
     odds = likely / max(1 - likely, 1e-9) * exp(min(floor, _MOST))
