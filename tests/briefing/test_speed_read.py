@@ -117,6 +117,18 @@ def test_each_side_of_a_dispute_stands_with_its_own_holder_and_count() -> None:
     assert (ministry.reports, mayor.reports) == (1, 1)
 
 
+def test_a_sentence_that_tells_both_sides_of_a_dispute_stands_alone() -> None:
+    words = "The ministry said that four people were missing, while the mayor put the number at nine."
+    report = article(words, key="both", title="Footbridge over the Orr falls")
+    both = claim(
+        (report, words),
+        standing=Standing.DISPUTED,
+        figures=(missing(report, "four", 4), missing(report, "nine", 9)),
+    )
+    (line,) = told(dossier(FELL, both, articles=(FIRST, report)))[DIFFER]
+    assert line.text == words
+
+
 def test_one_side_of_a_dispute_alone_is_not_told_as_what_happened() -> None:
     words = "The ministry said that four people were missing."
     one_sided = claim((FIRST, words), figures=(missing(FIRST, "four", 4),))

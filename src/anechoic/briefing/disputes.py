@@ -17,7 +17,7 @@ def disputes(material: Material, section: str) -> Iterator[Candidate]:
             for span in sorted(claim.evidence, key=lambda span: _is_foreign(material, span)):
                 if line := _side(material, claim, span):
                     accounts.setdefault(_values(claim, span), line)
-            if len(accounts) > 1:
+            if len(accounts) > 1 or (accounts and len(claim.evidence) == 1):  # one sentence that tells both
                 yield from material.candidate(section, tuple(accounts.values()), log2(1 + claim.origins))
 
 

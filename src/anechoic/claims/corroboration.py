@@ -9,6 +9,7 @@ from heapq import heapify, heappop, heapreplace
 from anechoic.claims.ahead import ahead
 from anechoic.claims.alignment import Alignment
 from anechoic.claims.conflicts import Conflict, conflicts, is_newer, is_set_against
+from anechoic.claims.contrasts import contrast
 from anechoic.claims.denials import denials
 from anechoic.claims.figures import Counted, figures
 from anechoic.claims.independence import Compared, Independence
@@ -30,7 +31,7 @@ def claims(
     in their own claim, and stay with the claim of the later one.
     """
     scene = _Scene(story, articles, attributions, register)
-    rivals = (*_disputed_figures(scene), *_denied(scene))
+    rivals = (*_disputed_figures(scene), *_set_against(scene), *_denied(scene))
     disputes = _distinct(rivals)
     shown = {span for claim in disputes for span in claim.evidence}
     told = [_claim(group, scene) for group in _groups(scene) if not set(_spans(group)) <= shown]
@@ -183,6 +184,13 @@ def _disputed_figures(scene: _Scene) -> Iterator[Claim]:
             claim = _dispute([each.statement for each in rivals], (*rivals, *others, *conflict.superseded), scene)
             if claim.origins > 1 or any(is_set_against(a, b) for a in rivals for b in rivals):
                 yield claim
+
+
+def _set_against(scene: _Scene) -> Iterator[Claim]:
+    """A claim for each sentence that sets two holders' counts of one thing against each other by itself."""
+    for each in scene.told:
+        if each.is_claim and (pair := contrast(each, scene.counted[each.span])):
+            yield _dispute([each], pair, scene)
 
 
 def _denied(scene: _Scene) -> Iterator[Claim]:
