@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anechoic.text.shingles import BREAK, are_figures, numbered, numbered_words, shingles
+from anechoic.text.shingles import BREAK, are_figures, distinct, numbered, numbered_words, shingles
 
 TEXTS = st.lists(
     st.sampled_from(["The", "the", "bridge", "12", "3.5", "İstanbul", "ß", "fell", "\0", "—", "’", "\n"]), max_size=30
@@ -96,3 +96,8 @@ def test_equal_runs_of_words_have_equal_numbers_wherever_they_stand(text: str, s
     alone = [shingles(words[place : place + size], size)[0].tolist() for place in places.tolist()]
     assert alone == [[number] for number in found.tolist()]
     assert np.count_nonzero(words != BREAK) >= (size if len(found) else 0)
+
+
+@given(st.lists(st.integers(0, 2**64 - 1) | st.integers(0, 3), max_size=40))
+def test_each_shingle_is_kept_once_in_order(found: list[int]) -> None:
+    assert distinct(np.array(found, dtype=np.uint64)).tolist() == sorted(set(found))

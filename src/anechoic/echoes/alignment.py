@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from anechoic.text.shingles import BREAK, Words, are_figures, shingles
+from anechoic.text.shingles import BREAK, Shingles, Words, are_figures, shingles
 
 _SIZE = 3  # words in a shingle: short enough to survive one word in six being changed
 _GAP = 10  # words that may differ between two shingles of one run
@@ -103,11 +104,21 @@ def _seeds(first: Words, second: Words) -> list[tuple[int, int]]:
     """Where the same shingle stands in both texts, in the order of the first."""
     ours, our_places = shingles(first, _SIZE)
     theirs, their_places = shingles(second, _SIZE)
+    held, met = _like(theirs, ours), _like(ours, theirs)
+    ours, our_places, theirs, their_places = ours[met], our_places[met], theirs[held], their_places[held]
     order = np.argsort(theirs, kind="stable")
     theirs, their_places = theirs[order], their_places[order]
     low, high = np.searchsorted(theirs, ours, "left"), np.searchsorted(theirs, ours, "right")
     hits = np.flatnonzero((high > low) & (high - low <= _OFTEN))
     return [(int(our_places[k]), int(their_places[m])) for k in hits for m in range(low[k], high[k])]
+
+
+def _like(found: Shingles, others: Shingles) -> NDArray[np.bool_]:
+    """Which shingles end as one of the others does: all that are equal to one, and a few more."""
+    ends = np.zeros(1 << 16, dtype=bool)
+    ends[others.astype(np.uint16)] = True
+    like: NDArray[np.bool_] = ends[found.astype(np.uint16)]
+    return like
 
 
 def _is_form(ours: Words, theirs: Words) -> bool:

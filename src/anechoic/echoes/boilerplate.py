@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from anechoic.echoes.near import Postings, postings, sampled
+from anechoic.echoes.near import SIZE, Postings, Sample, postings
 from anechoic.text.shingles import BREAK, Shingles, Words
 
 _MANY = 12  # texts that a shingle stands in before it may be boilerplate
@@ -52,17 +52,18 @@ def _flagged(index: Postings, frequent: NDArray[np.bool_], mostly: NDArray[np.bo
     return index.shingle[starts[frequent[starts] & (consisting < _FEW * sizes)]]
 
 
-def without(words: Words, flagged: Shingles) -> Words:
-    """The words with a break wherever two flagged shingles lie close to each other, and none kept between them."""
-    found, places = sampled(words)
+def without(words: Words, sample: Sample, flagged: Shingles) -> Words:
+    """The words with a break wherever two flagged shingles of their sample lie close to each other, and none kept between them."""
+    found, places = sample
     if not len(flagged) or not len(found):
         return words
     is_flagged = flagged[np.minimum(np.searchsorted(flagged, found), len(flagged) - 1)] == found
     if not is_flagged.any():
         return words
     masked = words.copy()
-    for at in np.flatnonzero(is_flagged):
-        begin = places[at]
-        close = at + 1 < len(found) and is_flagged[at + 1] and places[at + 1] - begin <= _REACH
-        masked[begin : places[at + 1] if close else begin + 5] = BREAK
+    begins = places[is_flagged]
+    following, goes_on = np.append(places[1:], len(words))[is_flagged], np.append(is_flagged[1:], False)[is_flagged]
+    ends = np.where(goes_on & (following - begins <= _REACH), following, begins + SIZE)
+    for begin, end in zip(begins.tolist(), ends.tolist(), strict=True):
+        masked[begin:end] = BREAK
     return masked

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from anechoic.text.shingles import Shingles, Words, shingles
+from anechoic.text.shingles import Places, Shingles, Words, shingles
 
-_SIZE = 5  # words: shared by chance far less often than three, and still frequent in a light rewriting
+SIZE = 5  # words: shared by chance far less often than three, and still frequent in a light rewriting
 _SAMPLE = np.uint64(3)  # one shingle in three is kept, the same ones in every text
 _FEW = 60  # shingles of a text that are all kept: a summary in two feeds must be found, however short
 _EVERY_PAIR = 8  # texts up to which all of them are paired; beyond, each with its neighbours
 _LEAST = 3  # kept shingles that a pair shares: about nine in all
+
+
+Sample = tuple[Shingles, Places]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,9 @@ def postings(texts: Sequence[Shingles]) -> Postings:
     return Postings(every[order], owners[order])
 
 
-def sampled(words: Words) -> tuple[Shingles, NDArray[np.intp]]:
+def sampled(words: Words) -> Sample:
     """The kept shingles of a text in order, with their places; all of them where they are few."""
-    found, places = shingles(words, _SIZE)
+    found, places = shingles(words, SIZE)
     if len(found) <= _FEW:
         return found, places
     keep = found % _SAMPLE == 0

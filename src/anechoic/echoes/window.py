@@ -10,10 +10,10 @@ import numpy as np
 from anechoic.echoes.agency import Votes, agency_votes
 from anechoic.echoes.bodies import compared_words
 from anechoic.echoes.boilerplate import boilerplate, without
-from anechoic.echoes.near import near_pairs, sampled
+from anechoic.echoes.near import Sample, near_pairs, sampled
 from anechoic.outlets import Register
 from anechoic.records import Article
-from anechoic.text.shingles import BREAK, Shingles, Words, numbered
+from anechoic.text.shingles import BREAK, Shingles, Words, distinct, numbered
 
 NEVER = datetime.max.replace(tzinfo=UTC)
 BLOCK = 4000  # articles that are compared at once: a collection up to this size is compared as a whole
@@ -33,11 +33,11 @@ class Text:
     own: Shingles  # and of what is no boilerplate
     number: int = -1
 
-    def leave_out(self, flagged: Shingles) -> None:
-        """Put breaks in the place of boilerplate."""
-        left = without(self.words, flagged)
+    def leave_out(self, flagged: Shingles, sample: Sample) -> None:
+        """Put breaks in the place of boilerplate; `sample` is that of the words."""
+        left = without(self.words, sample, flagged)
         if left is not self.words:
-            self.words, self.size, self.own = left, _size(left), _kept(left)
+            self.words, self.size, self.own = left, _size(left), distinct(sampled(left)[0])
 
 
 def blocks(ordered: Iterable[Article], size: int) -> Iterator[list[Article]]:
@@ -62,10 +62,10 @@ class Window:
     def prepared(self, articles: Sequence[Article], register: Register) -> tuple[list[Text], list[tuple[int, int]]]:
         """The texts of a block behind those of late, and the pairs worth comparing, each with at least one of the block."""
         fresh = [_text(article, register) for article in articles]
-        texts = [*self.texts, *fresh]
+        texts = [*self.texts, *(text for text, _ in fresh)]
         flagged = boilerplate([text.shingles for text in texts], [text.article.outlet for text in texts])
-        for text in fresh:
-            text.leave_out(flagged)
+        for text, sample in fresh:
+            text.leave_out(flagged, sample)
         return texts, near_pairs([text.own for text in texts], len(self.texts))
 
     def keep(self, texts: Sequence[Text]) -> None:
@@ -75,17 +75,14 @@ class Window:
         self.texts = list(texts[-min(max(young, self.fewest), _MOST) :])
 
 
-def _text(article: Article, register: Register) -> Text:
-    """An article as it is compared, boilerplate and all."""
+def _text(article: Article, register: Register) -> tuple[Text, Sample]:
+    """An article as it is compared, boilerplate and all, and the sample of its shingles."""
     every = numbered(article.text)
     words = compared_words(article.text, every).words
-    kept = _kept(words)
-    return Text(article, agency_votes(article, register, every.words), words, _size(words), kept, kept)
+    sample = sampled(words)
+    kept = distinct(sample[0])
+    return Text(article, agency_votes(article, register, every.words), words, _size(words), kept, kept), sample
 
 
 def _size(words: Words) -> int:
     return int(np.count_nonzero(words != BREAK))
-
-
-def _kept(words: Words) -> Shingles:
-    return np.unique(sampled(words)[0])

@@ -76,4 +76,4 @@ def stop_words(lang: str) -> frozenset[str]:
 
 @cache
 def _stemmer(lang: str) -> "Stemmer.Stemmer | None":
-    return Stemmer.Stemmer(_STEMMERS[lang]) if lang in _STEMMERS else None
+    return Stemmer.Stemmer(_STEMMERS[lang], 0) if lang in _STEMMERS else None  # each word is asked for once
