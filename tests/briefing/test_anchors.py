@@ -25,6 +25,7 @@ def untold(line: str, *shown: str) -> str:
         "Ada Orr called that amendment a poisoned pill.",
         "Ada Orr spoke of the 70-vote goal.",
         "Bo Marlow thanked the judge.",
+        "Ada Orr kept her promise.",
         "Ada Orr leads the HSB from a boat.",
     ],
 )
@@ -39,7 +40,7 @@ def test_what_nobody_told_of_is_pointed_at(line: str) -> None:
         "Ada Orr said that officials would come at dawn.",
         "The president will speak at dawn.",
         "Bo Marlow painted the fence at dawn.",
-        "Ada Orr questioned the figures released by the port on its bill.",
+        "Ada Orr questioned the figures released by the port and its staff.",
         "Bo Marlow thanked a judge at dawn, and the judge smiled.",
         "Ada Orr works for the FBI in Selka.",
         "The council took up the largest bill of the year.",

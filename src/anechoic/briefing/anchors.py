@@ -13,6 +13,7 @@ from anechoic.text.words import WORD, language, stem_of, stop_words
 MATTER = "\N{SECTION SIGN}"  # among what is shown: something is, at which "the issue" can point
 _LONGEST = 4  # words of a thing that is spoken of
 _THE = frozenset({"the", "that", "those"})
+_THEIRS = frozenset({"his", "her", "its", "their"})  # "his promise" is told of too, "his brother" is not
 _ACRONYM = re.compile(r"[A-Z]{2,6}s?")
 _EXPANDED = re.compile(r"\((?:the )?([A-Z]{2,6}s?)\)")
 _PARTICIPLES = ("ed", "en", "ing", "wn")  # "the figure given by the ministry"
@@ -80,7 +81,7 @@ def _things(text: str, lang: str) -> Iterator[Thing]:
     """Each thing that "the", "that" or "those" stands before in small letters, if nothing after it says which it is."""
     found = list(WORD.finditer(text))
     for at, article in enumerate(found):
-        if article[0].lower() not in _THE:
+        if article[0].lower() not in _THE | _THEIRS:
             continue
         named: list[str] = []
         end, ender = article.end(), ""
@@ -105,7 +106,11 @@ def _says_which(article: str, named: list[str], ender: str, lang: str) -> bool:
     """Whether the thing is of its kind the only one, or what follows tells which it is."""
     head = stem_of(named[-1], lang)
     after = _closely() if head in _pointing() else _telling()
-    is_clause = article != "the" and (named[-1].endswith("s") or head not in _pointing())  # "said that officials"
+    if article in _THEIRS and (len(named) > 1 or head not in _pointing()):
+        return True
+    is_clause = article in _THE - {"the"} and (
+        named[-1].endswith("s") or head not in _pointing()
+    )  # "said that officials"
     is_unique = not _known().isdisjoint((*named, named[-1].split("-")[-1])) or any(map(_UNIQUE.fullmatch, named[:-1]))
     is_told = ender in after or ender.endswith(_PARTICIPLES) or ender[:1].isupper() or ender[:1].isdigit()
     return is_clause or is_unique or is_told

@@ -184,6 +184,8 @@ class _Page:
         def followed(told: Callable[[], tuple[Section, ...]]) -> tuple[Section, ...]:
             return understood([material], told, lambda sections: material.headline(_lead(sections)))
 
+        # Of the stories before, what somebody said is not told again; an event may be: each item stands for itself.
+        said = [replace(each, stems=frozenset(), told=frozenset()) for each in self.printed]
         if only or self.items:
             for kind, suits, told in (
                 (Format.TALKING_POINTS, differs, talking_points),
@@ -191,11 +193,11 @@ class _Page:
             ):
                 if self._has_room_for(kind) and suits(material):
                     material.strange = frozenset()
-                    if sections := followed(partial(told, material, words)):
+                    if sections := followed(partial(told, material, words, said)):
                         return kind, sections
         material.strange = frozenset()
         whole = len(self.plan.news) == 1
-        return Format.SPEED_READ, () if only else followed(lambda: speed_read(material, words, whole=whole))
+        return Format.SPEED_READ, () if only else followed(lambda: speed_read(material, words, said, whole=whole))
 
     def _has_room_for(self, kind: Format) -> bool:
         """Whether the edition has another item in this format; as many as it likes where it has no Speed Read."""
@@ -231,7 +233,7 @@ class _Page:
             is_placed = not person.role or person.role.casefold() in person.name.casefold()  # "President-elect Ada Orr"
             headline = person.name if is_placed else f"{person.name}, {person.role}"
             tell = partial(spotlight, person, materials, words, self.printed)
-            if sections := understood(materials, tell, partial(_always, headline)):
+            if sections := understood(materials, tell, partial(_always, headline), apart=True):
                 self._add(Format.SPOTLIGHT, quoting[0], headline, sections, "")
                 return
 

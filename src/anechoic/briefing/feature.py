@@ -18,6 +18,7 @@ _MOST = {STORY: 4, WORTH: 3}
 _LONG = 900  # words from which a report is long by itself
 _HEAD = 8  # sentences of a long report within which it comes to its subject
 _OF_TITLE = 2  # words of its title that the first line has
+_MARKS = '“"„«‘'
 _LABELLED = 400  # words from which one is that its outlet calls so
 
 
@@ -109,8 +110,10 @@ def _excerpt(
 
 
 def _opens(material: Material, article: Article, found: Candidate) -> bool:
-    """Whether a line near the head of the article has two words of its title, or half of them."""
+    """Whether a line near the head of the article has two words of its title, or half of them, and is not somebody's words."""
     titled = frozenset(stems(article.title, article.lang))
+    if found.lines[0].text[:1] in _MARKS:
+        return False
     return material.place(found.lines[0]) < _HEAD and len(found.stems & titled) >= min(_OF_TITLE, len(titled) // 2)
 
 

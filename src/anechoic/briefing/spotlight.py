@@ -15,6 +15,7 @@ SAID, OF = "What they said", "What was said of them"
 _MOST = {SAID: 3, OF: 3}
 _FEWEST = 2  # quotations, and origins that have them, from which a person can be shown: whom one report quotes is no figure of the day
 _OFFICE = 5  # words of an office; more are half of a sentence
+_CUES = "said|says|told|added|adds|asked|wrote|warned|insisted|argued|suggested|replied"
 _NEWLY = 1.0  # what speaks for a person who was not heard before
 
 
@@ -89,8 +90,14 @@ def _of(person: Profiled, material: Material) -> Iterator[Candidate]:
     family = person.name.split()[-1]
     for each in (*voices(material, OF), *filter(material.stands, news(material, OF))):
         line = each.lines[0]
-        if family in line.text and not any(family in name.split() for name in line.said_by):
+        is_own = any(family in name.split() for name in line.said_by) or _speaks(family, line.text)
+        if family in line.text and not is_own:
             yield replace(each, score=each.score + (2.0 if line.said_by else 0.0))
+
+
+def _speaks(family: str, text: str) -> bool:
+    """Whether a line that says of nobody whose words it has gives those of the person: "Orr added that"."""
+    return re.search(rf"\b{re.escape(family)} (?:has |had |also |then |later )?(?:{_CUES})\b", text) is not None
 
 
 def _in_turn(kinds: Iterator[Iterator[Candidate]]) -> Iterator[Candidate]:
