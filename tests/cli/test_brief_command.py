@@ -46,8 +46,7 @@ def test_coverage_may_be_grouped_by_the_leans_of_ones_own_table(day: Path, tmp_p
     table.write_text("theguardian.com,left\nDaily Mail,right\n", encoding="utf-8")
     done = anechoic("brief", day, "--day", "2026-03-17", "--lean", table)
     assert done.status == 0
-    assert "Who covers it, by lean" in done.out
-    assert "– left: The Guardian" in done.out
+    assert "One report: The Guardian (left)." in done.out
 
 
 def test_the_evidence_of_every_line_stands_in_an_article(day: Path) -> None:

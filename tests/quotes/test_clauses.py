@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from anechoic.quotes.body import Body
@@ -112,6 +112,7 @@ WORDS = st.lists(
 
 
 @given(WORDS, st.integers(0, 14))
+@example(["Ana", ",", "“", ","], 4)
 def test_a_speaker_before_a_cue_ends_before_it(words: list[str], at: int) -> None:
     """And holds no quotation mark."""
     body = Body(" ".join(words), "en")

@@ -99,7 +99,8 @@ def speaker_before(body: Body, at: int, start: int) -> Range | None:
     if end > start and body.tokens.words[end - 1] in _DASHES | {","}:
         last = end - 1
         end = _before_aside(body, end, start)
-        last = end if body.tokens.words[end : end + 1] != [","] else last
+        aside = body.tokens.words[end:last]
+        last = last if aside[:1] == [","] and _MARKS.isdisjoint(aside) else end
     first = _before_bracket(body, end, start)
     while first > start and not _ends_subject(body, first - 1):
         first -= 1
