@@ -59,4 +59,9 @@ OUTLETS: tuple[Outlet, ...] = (
         feeds=("https://partner-feeds.publishing.tamedia.ch/rss/tagesanzeiger/schweiz",),
         sitemaps=("https://www.tagesanzeiger.ch/sitemaps/news.xml",),
     ),
+    Outlet(
+        name="The New Humanitarian", domain="thenewhumanitarian.org", country="CH", language="en",
+        ownership=Ownership.NONPROFIT, owner="The New Humanitarian",
+        feeds=("https://www.thenewhumanitarian.org/rss.xml",),
+    ),
 )

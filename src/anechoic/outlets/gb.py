@@ -30,6 +30,11 @@ OUTLETS: tuple[Outlet, ...] = (
         feeds=("https://bylinetimes.com/feed/",),
     ),
     Outlet(
+        name="Carbon Brief", domain="carbonbrief.org", country="GB", language="en",
+        ownership=Ownership.NONPROFIT, owner="Carbon Brief",
+        feeds=("https://www.carbonbrief.org/feed/",),
+    ),
+    Outlet(
         name="Channel 4 News", domain="channel4.com", country="GB", language="en",
         ownership=Ownership.PUBLIC, owner="Channel Four Television Corporation",
         aliases=("Channel 4",), feeds=("https://www.channel4.com/news/uk/feed",),
@@ -91,6 +96,21 @@ OUTLETS: tuple[Outlet, ...] = (
         name="Nation.Cymru", domain="nation.cymru", country="GB", language="en",
         ownership=Ownership.NONPROFIT, owner="Nation.Cymru",
         feeds=("https://nation.cymru/feed/",),
+    ),
+    Outlet(
+        name="Nature", domain="nature.com", country="GB", language="en",
+        ownership=Ownership.LISTED, owner="Springer Nature",
+        aliases=("Nature News",), feeds=("https://www.nature.com/nature.rss",),
+    ),
+    Outlet(
+        name="New Scientist", domain="newscientist.com", country="GB", language="en",
+        ownership=Ownership.COMPANY, owner="DMG Media",
+        feeds=("https://www.newscientist.com/feed/home/",),
+    ),
+    Outlet(
+        name="New Statesman", domain="newstatesman.com", country="GB", language="en",
+        ownership=Ownership.COMPANY, owner="New Statesman Media Group",
+        feeds=("https://www.newstatesman.com/feed",),
     ),
     Outlet(
         name="openDemocracy", domain="opendemocracy.net", country="GB", language="en",
@@ -167,9 +187,19 @@ OUTLETS: tuple[Outlet, ...] = (
         aliases=("Aberdeen Press and Journal",), feeds=("https://www.pressandjournal.co.uk/feed/",),
     ),
     Outlet(
+        name="The Register", domain="theregister.com", country="GB", language="en",
+        ownership=Ownership.COMPANY, owner="Situation Publishing",
+        domains=("theregister.co.uk",), feeds=("https://www.theregister.com/headlines.atom",),
+    ),
+    Outlet(
         name="The Scotsman", domain="scotsman.com", country="GB", language="en",
         ownership=Ownership.COMPANY, owner="National World",
         aliases=("Scotland on Sunday",), feeds=("https://www.scotsman.com/rss",),
+    ),
+    Outlet(
+        name="The Spectator", domain="spectator.co.uk", country="GB", language="en",
+        ownership=Ownership.COMPANY, owner="Old Queen Street Ventures",
+        feeds=("https://www.spectator.co.uk/feed",),
     ),
     Outlet(
         name="The Sun", domain="thesun.co.uk", country="GB", language="en",
@@ -195,5 +225,10 @@ OUTLETS: tuple[Outlet, ...] = (
         name="The Week", domain="theweek.com", country="GB", language="en",
         ownership=Ownership.LISTED, owner="Future",
         aliases=("The Week UK", "TheWeek.com"), domains=("theweek.co.uk",), feeds=("https://theweek.com/feeds.xml",),
+    ),
+    Outlet(
+        name="Wales Online", domain="walesonline.co.uk", country="GB", language="en",
+        ownership=Ownership.LISTED, owner="Reach",
+        aliases=("WalesOnline", "Western Mail"), feeds=("https://www.walesonline.co.uk/?service=rss",),
     ),
 )

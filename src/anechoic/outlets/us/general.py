@@ -1,9 +1,9 @@
-"""Outlets of the United States."""
+"""Papers, broadcasters, agencies and reviews of the United States: news of everything."""
 
 from anechoic.records import Outlet, Ownership
 
 # fmt: off
-OUTLETS: tuple[Outlet, ...] = (
+GENERAL: tuple[Outlet, ...] = (
     Outlet(
         name="ABC News", domain="abcnews.go.com", country="US", language="en",
         ownership=Ownership.LISTED, owner="The Walt Disney Company",
