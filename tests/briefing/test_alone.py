@@ -96,7 +96,7 @@ def test_what_somebody_did_on_a_day_is_no_caption() -> None:
 
 
 def test_a_language_without_phrases_lets_sentences_stand() -> None:
-    assert not leans("Hun forlod havnen.", "da")
+    assert not leans("Hän lähti satamasta.", "fi")
 
 
 @pytest.mark.parametrize(

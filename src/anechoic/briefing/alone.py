@@ -69,7 +69,7 @@ def leans(text: str, lang: str) -> bool:
     if text.startswith("(") or _leaning(lang).search(text.replace("’", "'").lower()):
         return True
     own = outside_marks(text)
-    if _shown(lang).search(own):
+    if _shown(lang).search(own) or _hanging(lang).match(own):
         return True
     pointed = _pointed(lang).search(own)
     after = _after_clause(lang).match(own)
@@ -259,6 +259,14 @@ def _shown(lang: str) -> re.Pattern[str]:
     """A thing that is only pointed at, and no time or place of the report's own: "decried this bill"."""
     return re.compile(
         rf"(?<![\w\[-])(?:{_any(lang, 'leaning', 'showing')}) (?!(?:{_any(lang, 'leaning', 'here')})(?!\w))\w"
+    )
+
+
+@cache
+def _hanging(lang: str) -> re.Pattern[str]:
+    """A pronoun after the verb of a first clause, where subject and verb change places: "Am Montag soll sie"."""
+    return re.compile(
+        rf"^[^,;:“”„\"«»]*?\b(?:{_any(lang, 'leaning', 'verbs')}) (?:{_any(lang, 'leaning', 'hanging')})(?![\w-])"
     )
 
 

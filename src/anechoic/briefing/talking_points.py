@@ -20,16 +20,19 @@ _LEFT_OUT = "[Not in its reports:]"
 _OPINION = "[In an opinion piece:]"
 _VOICES, _OPINIONS, _WORDS, _OMITTED = 3, 1, 1, 1  # lines of each kind that a side may have
 _HEARD = 2  # speakers from which a side can be told
+_UNKNOWN = "unknown"  # the group of articles that have none
 _SIDES = 4  # sides that are set beside each other
 
 
 def sides(material: Material) -> tuple[Perspective, ...]:
     """The groups that can be heard on the story, those with the most voices first.
 
-    A group that has nothing but the origins of those before it is their echo, and no side.
+    A group that has nothing but the origins of those before it is their echo, and no side; nor are articles whose group
+    is not known.
     """
-    voices = {p.group: _voice_count(material, p) for p in material.dossier.perspectives if p.reports}
-    heard = [p for p in material.dossier.perspectives if voices.get(p.group, 0) >= _HEARD]
+    known = [each for each in material.dossier.perspectives if each.group != _UNKNOWN]
+    voices = {p.group: _voice_count(material, p) for p in known if p.reports}
+    heard = [p for p in known if voices.get(p.group, 0) >= _HEARD]
     found: list[Perspective] = []
     origins: set[int] = set()
     for side in sorted(heard, key=lambda p: (-voices[p.group], -p.origins, p.group)):
