@@ -1,6 +1,7 @@
 """Which sentences can stand alone as a line, and which of those are news and not colour, caption or address."""
 
 import re
+import sys
 from functools import cache
 
 from anechoic.phrases import table
@@ -69,7 +70,7 @@ def leans(text: str, lang: str) -> bool:
     if text.startswith("(") or _leaning(lang).search(text.replace("’", "'").lower()):
         return True
     own = outside_marks(text)
-    if _shown(lang).search(own) or _hanging(lang).match(own):
+    if _hanging(lang).match(own) or _shown(lang).search(own[: _reach(lang)]):
         return True
     pointed = _pointed(lang).search(own)
     after = _after_clause(lang).match(own)
@@ -263,10 +264,19 @@ def _shown(lang: str) -> re.Pattern[str]:
 
 
 @cache
+def _reach(lang: str) -> int:
+    """Characters of a sentence in which "this" points back beyond it: further on it means what the sentence itself told."""
+    return int(table(lang, "lines").get("leaning", {}).get("reach", sys.maxsize))
+
+
+@cache
 def _hanging(lang: str) -> re.Pattern[str]:
-    """A pronoun after the verb of a first clause, where subject and verb change places: "Am Montag soll sie"."""
+    """A pronoun after the verb of a first clause, where subject and verb change places: "Am Montag soll sie", "Das hat"."""
+    verbs = _any(lang, "leaning", "verbs")
+    clause = r"(?:[^,;:“”„\"«»]|, [^,]*\d[^,]*,)*?"  # commas around a date part nothing
     return re.compile(
-        rf"^[^,;:“”„\"«»]*?\b(?:{_any(lang, 'leaning', 'verbs')}) (?:{_any(lang, 'leaning', 'hanging')})(?![\w-])"
+        rf"^{clause}\b(?:{verbs}) (?:{_any(lang, 'leaning', 'hanging')})(?![\w-])|"
+        rf"^(?i:{_any(lang, 'leaning', 'demonstratives')}) (?:{verbs})\b"
     )
 
 
@@ -338,6 +348,7 @@ def _shows(lang: str) -> re.Pattern[str]:
 
 
 def _any(lang: str, part: str, name: str) -> str:
-    """One of the phrases, the longest first; what never matches where the language lists none."""
+    """One of the phrases, the longest first; what never matches where the language lists none. # stands for a number."""
     phrases: list[str] = table(lang, "lines").get(part, {}).get(name, [])
-    return "|".join(map(re.escape, sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))) or "(?!)"
+    written = map(re.escape, sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
+    return "|".join(written).replace(r"\#", r"\d+") or "(?!)"
