@@ -116,6 +116,24 @@ def test_two_numbers_that_can_both_be_right_are_no_dispute(text: str) -> None:
     assert not disputed(text)
 
 
+def test_two_sentences_may_do_it_where_the_second_speaks_of_the_first_ones_number() -> None:
+    (claim,) = disputed("Police said 5,000 people marched through Selka. The organisers put the number at 20,000.")
+    assert [(figure.value, figure.holder) for figure in claim.figures] == [(5000, "Police"), (20000, "The organisers")]
+    assert (claim.reports, len(claim.evidence)) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The organisers said 20,000 cups of tea were sold.",
+        "The mayor put the number of visitors to the old harbour at 20,000.",
+        "It rained all day. The organisers put the number at 20,000.",
+    ],
+)
+def test_two_sentences_of_other_things_are_left_alone(second: str) -> None:
+    assert not disputed(f"Police said 5,000 people marched through Selka. {second}")
+
+
 @pytest.mark.parametrize(
     ("lang", "text", "told"),
     [

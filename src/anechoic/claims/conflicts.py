@@ -103,7 +103,7 @@ def verdict(earlier: Counted, later: Counted, alignment: Alignment) -> Verdict:
     if later.number.value > earlier.number.value and (one_voice or not _holder_key(later) or _is_official(later)):
         if is_in_order(earlier, later):
             return Verdict.NEWER if gap <= _GROWS else Verdict.UNRELATED
-    elif not _is_one_voice(earlier, later):
+    elif not is_one_voice(earlier, later):
         return Verdict.DISPUTED if gap <= _SAME_TIME and _is_apart(earlier, later) else Verdict.UNRELATED
     return Verdict.DISPUTED if _is_told_otherwise(earlier, later, alignment) else Verdict.UNRELATED
 
@@ -130,13 +130,13 @@ def is_set_against(one: Counted, next_: Counted) -> bool:
     """
     if one.statement.span.article != next_.statement.span.article or next_.statement.place - one.statement.place != 1:
         return False
-    if _is_one_voice(one, next_) or not _is_apart(one, next_) or not is_of_same_days(one, next_):
+    if is_one_voice(one, next_) or not _is_apart(one, next_) or not is_of_same_days(one, next_):
         return False
     who = _elsewhere(next_.statement.lang).split(next_.figure.holder)[0]  # "organisers in Undsey" speak of Undsey
     return next_.statement.names.keys() <= {*one.statement.names, *words(who)}
 
 
-def _is_one_voice(one: Counted, other: Counted) -> bool:
+def is_one_voice(one: Counted, other: Counted) -> bool:
     """Whether the two could speak for the same side: the same holder, nobody named, or both for the authorities.
 
     The police and a hospital are two sides; the police and "officials" may be one.

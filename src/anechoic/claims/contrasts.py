@@ -1,4 +1,4 @@
-"""Two counts of one thing that a single sentence sets against each other: "police said 5,000, organisers 20,000"."""
+"""Two counts of one thing set against each other, in one sentence or in two: "police said 5,000, organisers 20,000"."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,6 +7,7 @@ from functools import cache
 from math import isfinite
 from typing import Any
 
+from anechoic.claims.conflicts import is_one_voice
 from anechoic.claims.figures import Counted
 from anechoic.claims.holders import is_source
 from anechoic.claims.meanings import meanings
@@ -26,12 +27,32 @@ _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ]\w+")
 
 @dataclass(frozen=True, slots=True)
 class _Half:
-    """A part of a sentence: where it begins and ends, and who gives the number in it."""
+    """A part of a sentence, or all of it: where it begins and ends, and who gives the number in it."""
 
+    statement: Statement
     start: int
     end: int
     who: str
     number: Number
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.statement.text[self.start : self.end]
+
+    @property
+    def before(self) -> str:
+        """Its words before the number, without the holder."""
+        return self.statement.text[self.start : self.number.start].replace(self.who, "")
+
+    @property
+    def behind(self) -> str:
+        """Its words behind the number."""
+        return self.statement.text[self.number.end : self.end].lstrip()
+
+    def figure(self, counted: Sequence[Counted]) -> Counted | None:
+        """The figure that its number is, where it says what it counts."""
+        return next((each for each in counted if each.number.start == self.number.start), None)
 
 
 def contrast(statement: Statement, counted: Sequence[Counted]) -> tuple[Counted, Counted] | None:
@@ -41,31 +62,54 @@ def contrast(statement: Statement, counted: Sequence[Counted]) -> tuple[Counted,
     "the number"), gives a bare number, or counts the same with no word of its own beside it; no time, place or plan
     keeps the two apart.
     """
-    grammar, by_start = _grammar(statement.lang), {each.number.start: each for each in counted}
-    for first, second in grammar.halves(statement):
-        one = by_start.get(first.number.start)
-        if one and _are_two(first, second) and grammar.is_of_the_same(first, second, one, by_start):
-            return _held(one, first, one), _held(one, second, by_start.get(second.number.start))
-    return None
+    halves = _grammar(statement.lang).halves(statement)
+    found = (_opposed(first, second, counted, counted) for first, second in halves)
+    return next(filter(None, found), None)
+
+
+def contrast_of_two(
+    first: Statement, next_: Statement, counted: Sequence[Counted], counted_next: Sequence[Counted]
+) -> tuple[Counted, Counted] | None:
+    """The same of two sentences that follow each other, of which the second says that it speaks of the first one's number.
+
+    Two voices of one authority are not set against each other so: the second may only be the later.
+    """
+    grammar = _grammar(first.lang)
+    one, two = grammar.whole(first), grammar.whole(next_)
+    if not one or not two or not grammar.speaks_of_it(two):
+        return None
+    pair = _opposed(one, two, counted, counted_next)
+    return None if pair and is_one_voice(*pair) else pair
+
+
+def _opposed(
+    first: _Half, second: _Half, counted: Sequence[Counted], counted_next: Sequence[Counted]
+) -> tuple[Counted, Counted] | None:
+    one, other = first.figure(counted), second.figure(counted_next)
+    if one is None or not _are_two(first, second):
+        return None
+    if not _grammar(first.statement.lang).is_of_the_same(first, second, one, other):
+        return None
+    return _held(one, first, one), _held(one, second, other)
 
 
 def _held(like: Counted, half: _Half, own: Counted | None) -> Counted:
     """The figure of a half, by its holder; what the number counts is told by the other half where it does not say."""
     number = half.number
     base = (own or like).figure
-    place = like.statement.span
+    place = half.statement.span
     figure = replace(
         base,
         value=number.value,
         least=number.low or None,
         most=number.high if isfinite(number.high) else None,
-        text=like.statement.text[number.start : number.end],
+        text=half.statement.text[number.start : number.end],
         counts=like.figure.counts,
         holder=half.who,
         span=Span(place.article, place.start + number.start, place.start + number.end),
         clause=None,
     )
-    return replace(own or like, figure=figure, number=number)
+    return replace(own or like, figure=figure, number=number, statement=half.statement)
 
 
 def _are_two(first: _Half, second: _Half) -> bool:
@@ -127,10 +171,17 @@ class _Grammar:
         """Whether a word between the halves says so, or the second speaks of the number of the first."""
         if self._markers.search(cut[0]) or ";" in cut[0]:
             return True
-        before = text[second.start : second.number.start]
-        if not before:  # "20,000 according to the organisers"
-            return bool(self._named.match(text[second.number.end : second.end].lstrip()))
-        return bool(self._verbless.fullmatch(before) or self._back.search(before))
+        if second.start == second.number.start:  # "20,000 according to the organisers"
+            return bool(self._named.match(second.behind))
+        return bool(self._verbless.fullmatch(text, second.start, second.number.start)) or self.speaks_of_it(second)
+
+    def whole(self, statement: Statement) -> _Half | None:
+        """All of a sentence, where it has one number and a holder."""
+        return self._half(statement, 0, len(statement.text))
+
+    def speaks_of_it(self, half: _Half) -> bool:
+        """Whether the half says that its number is that of the other: "put the number at"."""
+        return bool(self._back.search(half.before))
 
     def _half(self, statement: Statement, start: int, end: int) -> _Half | None:
         numbers = [n for n in statement.numbers if start <= n.start < end and not (n.bare and 1900 <= n.value <= 2100)]
@@ -141,30 +192,27 @@ class _Grammar:
         before = self._verbless.fullmatch(text, 0, at) or self._before.match(text, 0, at)
         found = before or self._named.search(text) or self._behind.search(text)
         who = next(filter(None, found.groups()), "").rstrip(".") if found else ""
-        return _Half(start, end, who, numbers[0]) if who and self._is_holder(who) else None
+        return _Half(statement, start, end, who, numbers[0]) if who and self._is_holder(who) else None
 
     def _is_holder(self, who: str) -> bool:
         """Whether some words name a source, with "some" before it or not, and no pronoun at their end."""
         named = self._some.sub("", who, count=1)
         return is_source(named, self._lang) and is_source(named.split()[-1], self._lang)
 
-    def is_of_the_same(self, first: _Half, second: _Half, one: Counted, by_start: Mapping[int, Counted]) -> bool:
-        """Whether the second half counts what the first counts."""
-        text, number, other = one.statement.text, second.number, by_start.get(second.number.start)
-        told, behind = text[first.start : first.end], text[number.end : second.end]
-        before = text[second.start : number.start].replace(second.who, "")
-        said, own = self._back.search(before), self._own(before, told)
+    def is_of_the_same(self, first: _Half, second: _Half, one: Counted, other: Counted | None) -> bool:
+        """Whether the second half, of which `other` is the figure, counts what the first counts."""
+        said, own = self.speaks_of_it(second), self._own(second.before, first.text)
         if (
-            not {*self._names(before), *self._places(second.who)} <= set(_CAPITAL.findall(told))
+            not {*self._names(second.before), *self._places(second.who)} <= set(_CAPITAL.findall(first.text))
             or (other and other.known and not _is_same_kind(one, other))
-            or (not said and self._selves.search(before))
+            or (not said and self._selves.search(second.before))
         ):
             return False
         if said:
             return not own
-        credited = self._named.match(behind.lstrip())
-        if other is None or other.figure.counts == number.unit or credited:
-            return bool(credited or _ENDS.match(behind)) and not own
+        credited = self._named.match(second.behind)
+        if other is None or other.figure.counts == second.number.unit or credited:
+            return bool(credited or _ENDS.match(second.behind)) and not own
         if one.known:
             return len(own) <= _NEW_OF_KNOWN and not (_is_name(first.who) and _is_name(second.who))
         return not own and _is_same_kind(one, other)

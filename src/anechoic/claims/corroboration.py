@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from heapq import heapify, heappop, heapreplace
+from itertools import pairwise
 
 from anechoic.claims.ahead import ahead
 from anechoic.claims.alignment import Alignment
 from anechoic.claims.conflicts import Conflict, conflicts, is_newer, is_set_against
-from anechoic.claims.contrasts import contrast
+from anechoic.claims.contrasts import contrast, contrast_of_two
 from anechoic.claims.denials import denials
 from anechoic.claims.figures import Counted, figures
 from anechoic.claims.independence import Compared, Independence
@@ -187,10 +188,16 @@ def _disputed_figures(scene: _Scene) -> Iterator[Claim]:
 
 
 def _set_against(scene: _Scene) -> Iterator[Claim]:
-    """A claim for each sentence that sets two holders' counts of one thing against each other by itself."""
-    for each in scene.told:
-        if each.is_claim and (pair := contrast(each, scene.counted[each.span])):
+    """A claim for each sentence that sets two holders' counts of one thing against each other, by itself or with the next."""
+    told = sorted((each for each in scene.told if each.is_claim), key=lambda each: (each.span.article, each.place))
+    for each in told:
+        if pair := contrast(each, scene.counted[each.span]):
             yield _dispute([each], pair, scene)
+    for one, other in pairwise(told):
+        if one.span.article == other.span.article and other.place == one.place + 1:
+            pair = contrast_of_two(one, other, scene.counted[one.span], scene.counted[other.span])
+            if pair:
+                yield _dispute([one, other], pair, scene)
 
 
 def _denied(scene: _Scene) -> Iterator[Claim]:

@@ -48,6 +48,7 @@ class Counts:
         self._part_openers = pattern(data.get("part_openers", ()))
         self._from = frozenset(table(lang, "numbers").get("from", ()))
         self._elsewhere = Phrases(data.get("elsewhere", ()))
+        self._not_elsewhere = pattern(data.get("not_elsewhere", ()))
         kinds = data.get("kinds", {})
         self._after: dict[str, str] = {word: kind for kind, entry in kinds.items() for word in entry["after"]}
         self._before: dict[str, str] = {word: kind for kind, entry in kinds.items() for word in entry["before"]}
@@ -76,9 +77,8 @@ class Counts:
     def is_elsewhere(self, statement: Statement, published: date | None) -> bool:
         """Whether the sentence speaks of another event or a longer time than the news of the day."""
         years = (n.value for n in statement.numbers if n.bare and 1900 <= n.value <= 2100)
-        if self._elsewhere.stand_in(statement.words, statement.text) or any(
-            published and y != published.year for y in years
-        ):
+        text = self._not_elsewhere.sub("", statement.text)
+        if self._elsewhere.stand_in(statement.words, text) or any(published and y != published.year for y in years):
             return True
         told = (iso for _, _, iso in dates(statement.text, published, self._lang) if iso[:4].isdigit())
         return published is not None and any(_is_other_time(iso, published) for iso in told)

@@ -105,10 +105,11 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
     who = rf"(?P<who>(?:{_WORD}\s+){{0,12}}?{_WORD})"
     after, verbs = _either(data["according"]), _either(data["said"])
     openers, helpers = _either(data["openers"]), _either(data["helpers"])
+    aside = rf",(?:\s+{helpers})*\s+{verbs}(?!\s+{_either(data.get('within', ()))})"  # not "the move, announced in"
     stops = _either((*data["openers"], *table(lang, "claims")["figures"]["skipped"]))
     return (
         re.compile(rf"(?i:{after})\s+{who}(?=[,.;]|\s+{stops}|$)"),
-        re.compile(rf"(?:^|[,;:”’\"]\s+|(?i:{openers})\s+){who},?(?:\s+{helpers})*\s+{verbs}"),
+        re.compile(rf"(?:^|[,;:”’\"]\s+|(?i:{openers})\s+){who}(?:{aside}|(?:\s+{helpers})*\s+{verbs})"),
         re.compile(rf"[,”’\"]\s+{verbs}\s+{who}(?=[,.;]|$)"),
     )
 
