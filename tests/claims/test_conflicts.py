@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from anechoic.claims import claims
 from anechoic.outlets import DEFAULT
 from anechoic.quotes import attributions
@@ -202,3 +204,33 @@ def test_a_later_and_larger_figure_of_nobody_is_newer() -> None:
 
 def test_at_least_so_many_is_no_rival_of_a_larger_count() -> None:
     assert not disputed(account(LATER.replace("14", "at least 14"), "a"), account(RIVAL, "b", hours=2))
+
+
+INJURED = "Five people were killed and eight were injured when the crowd broke the harbour gate of Selka on Tuesday."
+
+
+@pytest.mark.parametrize(
+    "correction",
+    [
+        "The number of injured was revised from eight to six.",
+        "The police lowered the number of injured to six from eight on Tuesday evening.",
+        "Six people were injured, down from an earlier count of eight, the police said.",
+    ],
+)
+def test_a_correction_takes_back_the_figure_that_it_names(correction: str) -> None:
+    found = told(account(INJURED, "a"), account(f"The gate was old and rusty. {correction}", "b", hours=3))
+    taken_back = [figure.text for claim in found for figure in claim.figures if figure.superseded]
+    assert taken_back == ["eight"]
+    assert Standing.DISPUTED not in {claim.standing for claim in found}
+
+
+def test_a_correction_of_another_number_takes_nothing_back() -> None:
+    other = "The number of injured was revised from nine to six in the other town of Undsey."
+    found = told(account(INJURED, "a"), account(other, "b", hours=3))
+    assert not [figure for claim in found for figure in claim.figures if figure.superseded]
+
+
+def test_a_report_that_names_no_holder_is_no_rival_of_one_with_many_times_as_many() -> None:
+    """It may be of the first hours; 24 against 10 is one."""
+    assert disputed(on_the_day(BROKE, "a"), on_the_day(BROKE.replace("Ten", "Twenty-four"), "b"))
+    assert not disputed(on_the_day(BROKE, "a"), on_the_day(BROKE.replace("Ten", "Forty"), "b"))

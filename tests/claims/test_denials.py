@@ -107,3 +107,49 @@ def test_who_rejects_a_request_denies_nothing() -> None:
     asked = "Ilse Tamrand said that Cornelis Ahlgren should allow peaceful marches of the dockers through Port Anders."
     refused = "Cornelis Ahlgren rejected all {} for peaceful marches of the dockers."
     assert Standing.DISPUTED not in {claim.standing for claim in told(asked, refused.format("requests"))}
+
+
+ACCUSED = "Ilse Tamrand accused Cornelis Ahlgren of taking bribes from the shipyard of Port Anders."
+
+
+def disputes(*texts: str) -> list[Claim]:
+    return [claim for claim in told(*texts) if claim.standing is Standing.DISPUTED]
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "Ahlgren has denied the allegations.",
+        "Mr Ahlgren has repeatedly denied all the accusations, and said he would stay.",
+        "Cornelis Ahlgren rejected the old claims but left the town.",
+        "Ahlgren called the accusation a lie and went back to work.",
+        "Ahlgren dismissed the report as “nonsense” on Tuesday evening in Selka.",
+    ],
+)
+def test_a_denial_of_the_allegations_stands_beside_the_charge_before_it(denial: str) -> None:
+    denial = denial if denial.count(" ") > 4 else denial.replace("Ahlgren", "The harbour master Cornelis Ahlgren")
+    (claim,) = disputes(f"{ACCUSED} {denial}")
+    assert (claim.claim, len(claim.evidence), claim.reports) == (ACCUSED, 2, 1)
+
+
+def test_somebody_who_was_accused_is_charged_by_whoever_is_named() -> None:
+    passive = "Cornelis Ahlgren was accused of taking bribes of the shipyard by Ilse Tamrand on Tuesday."
+    assert disputes(f"{passive} Ahlgren has always denied the allegations.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ACCUSED} The council met at noon in the old hall. Ahlgren has always denied the allegations.",
+        f"{ACCUSED} Her brother Colm Tansey has always denied the allegations.",
+        f"{ACCUSED} Ahlgren has always denied the request of the shipyard.",
+        f"{ACCUSED} Ahlgren did not deny the allegations on Tuesday evening.",
+        f"{ACCUSED} Ahlgren denied the claim of the dockers for more pay.",
+        "Cornelis Ahlgren accused Ilse Tamrand of taking bribes. Ahlgren denied the charges of the shipyard.",
+        "Cornelis Ahlgren accused Ilse Tamrand of taking bribes of the yard. Ahlgren has always denied the allegations.",
+        "Ilse Tamrand met Cornelis Ahlgren in Port Anders on Tuesday. Ahlgren has always denied the allegations.",
+    ],
+    ids=["far", "another", "a request", "not", "of more", "his own, of more", "his own", "no charge"],
+)
+def test_a_denial_of_what_is_not_surely_told_before_it_is_left_alone(text: str) -> None:
+    assert not disputes(text)

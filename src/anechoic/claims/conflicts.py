@@ -11,6 +11,7 @@ from itertools import combinations
 from math import isfinite
 
 from anechoic.claims.alignment import Alignment, same_number
+from anechoic.claims.corrections import corrected
 from anechoic.claims.events import (
     is_growing,
     is_in_order,
@@ -28,6 +29,7 @@ _SAME_TIME = timedelta(hours=36)  # accounts further apart are of different days
 _GROWS = timedelta(days=5)  # a toll grows no longer; later it is of another event
 _EARLY = 14  # sentences of an article in which its own news stands; below it comes what happened before
 _FAR = 5  # times as many are no rival count of one thing, but a count of more
+_FAR_OF_NOBODY = 3  # where a report names no holder: it may be of the first hours
 _BEYOND = 1.5  # "up to 40" leaves 20 open; two holders who say so differ all the same ("at least 20" and 40 do not)
 
 
@@ -55,7 +57,8 @@ def conflicts(counted: Sequence[Counted], alignment: Alignment) -> tuple[Conflic
     for each in counted:
         if each.comparable and each.statement.place < _EARLY:
             by_kind[each.figure.counts].append(each)
-    found = (_conflict(_one_an_account(by_kind[kind]), alignment) for kind in sorted(by_kind))
+    corrections = [each for each in counted if each.comparable and corrected(each)]
+    found = (_conflict(_one_an_account(by_kind[kind]), corrections, alignment) for kind in sorted(by_kind))
     return tuple(filter(None, found))
 
 
@@ -75,16 +78,25 @@ def _is_other_account(each: Counted, other: Counted) -> bool:
     )
 
 
-def _conflict(accounts: Sequence[Counted], alignment: Alignment) -> Conflict | None:
-    """What is disputed and what is superseded; None where all accounts can stand together."""
+def _conflict(accounts: Sequence[Counted], corrections: Sequence[Counted], alignment: Alignment) -> Conflict | None:
+    """What is disputed and what is superseded, also by a correction; None where all accounts can stand together."""
     ordered = sorted(accounts, key=lambda c: c.statement.order)
     verdicts = [(a, b, verdict(a, b, alignment)) for a, b in combinations(ordered, 2)]
     replaced = [a for a, _, v in verdicts if v is Verdict.NEWER]
+    replaced += [each for each in accounts if any(_takes_back(other, each) for other in corrections)]
     old = [a for a in accounts if any(same_number(a.number, b.number) for b in replaced)]
     pairs = [(a, b) for a, b, v in verdicts if v is Verdict.DISPUTED and a not in old and b not in old]
     rivals = [each for each in accounts if any(each in pair for pair in pairs)]
     standing = rivals or [each for each in accounts if each not in old]
     return Conflict(tuple(_newest_first(standing)), tuple(_newest_first(old)), bool(rivals)) if rivals or old else None
+
+
+def _takes_back(correction: Counted, each: Counted) -> bool:
+    """Whether a correction is of the other figure: of the same kind and number, in a report of those days."""
+    old, gap = corrected(correction), _gap(correction, each)
+    if old is None or gap is None or gap > _GROWS or correction.figure.counts != each.figure.counts:
+        return False
+    return same_number(old, each.number) and each.statement.span != correction.statement.span
 
 
 def verdict(earlier: Counted, later: Counted, alignment: Alignment) -> Verdict:
@@ -119,7 +131,9 @@ def _is_told_otherwise(one: Counted, other: Counted, alignment: Alignment) -> bo
         or not _is_apart(one, other)
     ):
         return False
-    larger = max(one, other, key=lambda c: c.number.value)
+    smaller, larger = sorted((one, other), key=lambda c: c.number.value)
+    if larger.number.value > _FAR_OF_NOBODY * smaller.number.value:
+        return False
     return not is_growing(larger) and is_surely_one_event(one, other, alignment)
 
 

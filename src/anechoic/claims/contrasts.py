@@ -189,7 +189,7 @@ class _Grammar:
         if len(numbers) != 1 or self._refused.search(text):
             return None
         at = numbers[0].start - start
-        before = self._verbless.fullmatch(text, 0, at) or self._before.match(text, 0, at)
+        before = self._verbless.fullmatch(text, 0, at) or self._before.search(text, 0, at)
         found = before or self._named.search(text) or self._behind.search(text)
         who = next(filter(None, found.groups()), "").rstrip(".") if found else ""
         return _Half(statement, start, end, who, numbers[0]) if who and self._is_holder(who) else None

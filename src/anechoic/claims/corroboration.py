@@ -11,7 +11,7 @@ from anechoic.claims.ahead import ahead
 from anechoic.claims.alignment import Alignment
 from anechoic.claims.conflicts import Conflict, conflicts, is_newer, is_set_against
 from anechoic.claims.contrasts import contrast, contrast_of_two
-from anechoic.claims.denials import denials
+from anechoic.claims.denials import charges_denied, denials
 from anechoic.claims.figures import Counted, figures
 from anechoic.claims.independence import Compared, Independence
 from anechoic.claims.statements import Statement, statements
@@ -202,7 +202,8 @@ def _set_against(scene: _Scene) -> Iterator[Claim]:
 
 def _denied(scene: _Scene) -> Iterator[Claim]:
     """A claim for each denial that stands beside what it denies: in two origins, or by two who are named."""
-    for each in denials([each for each in scene.told if each.is_claim], scene.alignment):
+    told = [each for each in scene.told if each.is_claim]
+    for each in (*denials(told, scene.alignment), *charges_denied(told)):
         claim = _dispute([each.said, each.denied], (), scene)
         if claim.origins > 1 or each.is_told:
             yield claim

@@ -59,6 +59,66 @@ def denials(told: Sequence[Statement], alignment: Alignment) -> Iterator[Denial]
                 yield Denial(said, each, bool(denied.who) and _is_account(said, denied.who))
 
 
+def charges_denied(told: Sequence[Statement]) -> Iterator[Denial]:
+    """Every denial of "the allegations" beside the charge that stands right before it in its article.
+
+    The charge names whoever denies it, as the one who is charged, and somebody else; else it may be another's.
+    """
+    places = {(each.span.article, each.place): each for each in told}
+    for each in told:
+        who = _denies_a_charge(each)
+        said = places.get((each.span.article, each.place - 1))
+        if who and said and said.lang == each.lang and _is_charged(said, who) and not _denied(said):
+            yield Denial(said, each, is_told=True)
+
+
+def _denies_a_charge(statement: Statement) -> frozenset[str]:
+    """The last name of whoever denies "the allegations", calls them "a lie" or the like; nothing where nobody surely does."""
+    forms, own = _forms(statement.lang), statement.own
+    if found := forms.denied.search(own):
+        before = own[: found.start()]
+    elif found := forms.called.search(statement.text):  # "a lie" may stand in quotation marks
+        before = statement.text[: found.start()]
+    else:
+        return frozenset()
+    if _undone(statement.lang).search(before) or not own.startswith(before):
+        return frozenset()
+    who = _nearest(statement, _ASIDE.sub("", before)) or statement.meant
+    return who if len(who) == 1 else frozenset()
+
+
+def _is_charged(said: Statement, who: frozenset[str]) -> bool:
+    """Whether a statement charges them with something, by somebody else who is named."""
+    if not _is_account(said, who) or "negated" in said.flags or not who.isdisjoint(sources(said)):
+        return False
+    forms, text = _forms(said.lang), said.own
+    charge = forms.accusing.search(text)
+    if not charge:
+        return False
+    places = [found.start() for name in who for found in re.finditer(rf"\b{re.escape(name)}\b", text.lower())]
+    return any(at > charge.end() for at in places) or bool(places and forms.accused.search(text))
+
+
+class _Forms:
+    """How a language denies charges that were told before, from `phrases/<language>/claims.toml`."""
+
+    def __init__(self, lang: str) -> None:
+        data = table(lang, "claims").get("denials", {})
+        cues, charges = pattern(data.get("cues", ())).pattern, pattern(data.get("charges", ())).pattern
+        the, called = pattern(data.get("the", ())).pattern, pattern(data.get("called", ())).pattern
+        lies = pattern(data.get("lies", ())).pattern
+        noun = rf"{the}\s+(?:[\w’'-]+\s+){{0,2}}?{charges}"
+        self.denied = re.compile(rf"{cues}\s+(?:[\w-]+\s+)?{noun}(?=\s*(?:[.,;:–—]|$|and\b|but\b))", re.IGNORECASE)
+        self.called = re.compile(rf"{called}\s+(?:{noun}|{the})\s+(?:[\w-]+\s+){{0,2}}?[“‘\"']?{lies}", re.IGNORECASE)
+        self.accusing = pattern(data.get("accusing", ()))
+        self.accused = pattern(data.get("accused", ()))
+
+
+@cache
+def _forms(lang: str) -> _Forms:
+    return _Forms(lang)
+
+
 def _says(other: Statement, denial: Statement, denied: _Denied, alignment: Alignment) -> bool:
     """Whether a statement says what is denied, of whoever denies it where that is known, and not by them."""
     shared, covered = len(denied.clause & other.stems), alignment.coverage(denied.clause, other.stems)

@@ -11,7 +11,7 @@ from anechoic.claims.statements import Statement
 from anechoic.phrases import table
 
 _TOLD_TWICE = 2  # words in common from which two sentences with their titles are of one event
-_TOLD_SURELY = 3  # words in common, of which one is a name or a number, from which two sentences surely are
+_TOLD_SURELY = 2  # words in common, of which one is a name or a number, from which two sentences surely are
 
 
 def is_one_event(a: Counted, b: Counted) -> bool:
