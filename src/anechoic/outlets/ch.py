@@ -64,4 +64,9 @@ OUTLETS: tuple[Outlet, ...] = (
         ownership=Ownership.NONPROFIT, owner="The New Humanitarian",
         feeds=("https://www.thenewhumanitarian.org/rss.xml",),
     ),
+    Outlet(
+        name="Tribune de Genève", domain="tdg.ch", country="CH", language="fr",
+        ownership=Ownership.LISTED, owner="TX Group",
+        feeds=("https://www.tdg.ch/rss",),
+    ),
 )

@@ -27,6 +27,11 @@ OUTLETS: tuple[Outlet, ...] = (
         sitemaps=("https://www.bild.de/sitemap-news.xml",),
     ),
     Outlet(
+        name="Börsen-Zeitung", domain="boersen-zeitung.de", country="DE", language="de",
+        ownership=Ownership.COMPANY, owner="WM Gruppe",
+        sitemaps=("https://www.boersen-zeitung.de/sitemap/news.xml.gz",),
+    ),
+    Outlet(
         name="Correctiv", domain="correctiv.org", country="DE", language="de",
         ownership=Ownership.NONPROFIT, owner="Correctiv",
         feeds=("https://correctiv.org/feed/",),
@@ -103,6 +108,11 @@ OUTLETS: tuple[Outlet, ...] = (
         feeds=("https://www.freiepresse.de/rss/rss_politik.php", "https://www.freiepresse.de/rss/rss_sachsen.php"),
     ),
     Outlet(
+        name="Golem.de", domain="golem.de", country="DE", language="de",
+        ownership=Ownership.COMPANY, owner="Golem Media",
+        feeds=("https://rss.golem.de/rss.php?feed=RSS2.0",),
+    ),
+    Outlet(
         name="Hamburger Abendblatt", domain="abendblatt.de", country="DE", language="de",
         ownership=Ownership.COMPANY, owner="Funke",
         feeds=("https://www.abendblatt.de/rss",), sitemaps=("https://www.abendblatt.de/sitemaps/news.xml",),
@@ -136,6 +146,11 @@ OUTLETS: tuple[Outlet, ...] = (
         name="Krautreporter", domain="krautreporter.de", country="DE", language="de",
         ownership=Ownership.COOPERATIVE, owner="Krautreporter",
         feeds=("https://krautreporter.de/feeds.rss",),
+    ),
+    Outlet(
+        name="Mitteldeutsche Zeitung", domain="mz.de", country="DE", language="de",
+        ownership=Ownership.COMPANY, owner="Bauer Media",
+        sitemaps=("https://www.mz.de/sitemaps/newssitemap-index.xml",),
     ),
     Outlet(
         name="Mitteldeutscher Rundfunk", domain="mdr.de", country="DE", language="de",
@@ -186,6 +201,12 @@ OUTLETS: tuple[Outlet, ...] = (
         sitemaps=("https://rp-online.de/sitemap-news.xml",),
     ),
     Outlet(
+        name="Ruhr Nachrichten", domain="ruhrnachrichten.de", country="DE", language="de",
+        ownership=Ownership.COMPANY, owner="Lensing Media",
+        feeds=("https://www.ruhrnachrichten.de/service/feed/",),
+        sitemaps=("https://www.ruhrnachrichten.de/news-sitemap.xml",),
+    ),
+    Outlet(
         name="Sport-Informations-Dienst", domain="sid.de", country="DE", language="de",
         ownership=Ownership.PUBLIC, owner="AFP", agency=True,
         aliases=("SID",),
@@ -226,6 +247,11 @@ OUTLETS: tuple[Outlet, ...] = (
         name="Westdeutscher Rundfunk", domain="wdr.de", country="DE", language="de",
         ownership=Ownership.PUBLIC, owner="Westdeutscher Rundfunk",
         aliases=("WDR",), feeds=("https://www1.wdr.de/uebersicht-100.feed",),
+    ),
+    Outlet(
+        name="WinFuture", domain="winfuture.de", country="DE", language="de",
+        ownership=Ownership.COMPANY, owner="WinFuture",
+        aliases=("WinFuture.de",), feeds=("https://static.winfuture.de/feeds/WinFuture-News-rss2.0.xml",),
     ),
     Outlet(
         name="ZDF", domain="zdf.de", country="DE", language="de",

@@ -101,6 +101,11 @@ OUTLETS: tuple[Outlet, ...] = (
         feeds=("https://okdiario.com/feed",),
     ),
     Outlet(
+        name="Público (España)", domain="publico.es", country="ES", language="es",
+        ownership=Ownership.COMPANY, owner="Display Connectors",
+        aliases=("Diario Público",), feeds=("https://www.publico.es/rss/",),
+    ),
+    Outlet(
         name="RTVE", domain="rtve.es", country="ES", language="es",
         ownership=Ownership.PUBLIC, owner="RTVE",
         aliases=("RTVE Noticias", "Radiotelevisión Española"), feeds=("https://api2.rtve.es/rss/temas_noticias.xml",),

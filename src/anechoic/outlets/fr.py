@@ -127,6 +127,11 @@ OUTLETS: tuple[Outlet, ...] = (
         feeds=("https://www.humanite.fr/feed",),
     ),
     Outlet(
+        name="L’Opinion", domain="lopinion.fr", country="FR", language="fr",
+        ownership=Ownership.COMPANY, owner="Bey Médias",
+        sitemaps=("https://www.lopinion.fr/news-sitemap-latest.xml",),
+    ),
+    Outlet(
         name="Marianne", domain="marianne.net", country="FR", language="fr",
         ownership=Ownership.COMPANY, owner="CMI France",
         feeds=("https://www.marianne.net/rss.xml",),

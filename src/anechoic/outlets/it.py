@@ -77,6 +77,11 @@ OUTLETS: tuple[Outlet, ...] = (
         aliases=("Repubblica.it",), feeds=("https://www.repubblica.it/rss/homepage/rss2.0.xml",),
     ),
     Outlet(
+        name="La Stampa", domain="lastampa.it", country="IT", language="it",
+        ownership=Ownership.COMPANY, owner="GEDI",
+        feeds=("https://www.lastampa.it/rss/copertina.xml",),
+    ),
+    Outlet(
         name="Libero", domain="liberoquotidiano.it", country="IT", language="it",
         ownership=Ownership.COMPANY, owner="Angelucci",
         aliases=("Libero Quotidiano",), feeds=("https://www.liberoquotidiano.it/rss.xml",),

@@ -9,4 +9,9 @@ OUTLETS: tuple[Outlet, ...] = (
         ownership=Ownership.COMPANY, owner="El País S.A.",
         feeds=("https://www.elpais.com.uy/rss",),
     ),
+    Outlet(
+        name="la diaria", domain="ladiaria.com.uy", country="UY", language="es",
+        ownership=Ownership.COOPERATIVE, owner="la diaria",
+        feeds=("https://ladiaria.com.uy/feeds/articulos/",),
+    ),
 )
