@@ -61,3 +61,41 @@ def test_the_agency_that_most_copies_credit_is_named_even_where_the_first_names_
         ]
     )
     assert [origin.agency for origin in found] == ["Reuters"]
+
+
+def test_who_copies_a_report_took_nothing_from_another_that_took_a_passage_of_it() -> None:
+    passage, own = report(1)[:9], report(2, 20)
+    articles = [
+        article(text(1), key="w"),
+        later(1, "\n".join([*own[:10], *passage, *own[10:]]), "m"),
+        later(2, text(1, 9), "cut"),
+    ]
+    assert {(copy.article, copy.of) for copy in copies(*articles)} == {("m", "w"), ("cut", "w")}
+
+
+def test_who_takes_different_passages_of_two_reports_took_from_both() -> None:
+    both = later(2, "\n".join([*report(1)[:8], *report(2)[:6], *report(3, 5)]), "both")
+    found = copies(article(text(1), key="a"), article(text(2), key="b"), both)
+    assert {copy.of for copy in found} == {"a", "b"}
+    assert {copy.kind for copy in found} == {CopyKind.MERGED}
+
+
+def test_short_runs_between_reworded_words_are_no_words_of_its_own() -> None:
+    words = text(1).split(" ")
+    changed = " ".join("somewhat" if place % 30 in range(8, 30, 7) else word for place, word in enumerate(words))
+    (copy,) = copies(article(text(1), key="a"), later(1, changed, "b"))
+    assert copy.kind is CopyKind.VERBATIM
+
+
+def test_the_few_words_around_quotations_are_a_part_of_the_report_that_has_them() -> None:
+    sentences = report(1)
+    said = [f"“{sentence}”" for sentence in report(3, 2)]
+    part = "\n".join([sentences[0], said[0], sentences[1], said[1]])
+    whole = "\n".join([part, *sentences[2:]])
+    (copy,) = copies(article(whole, key="a"), later(1, part, "b"))
+    assert (copy.of, copy.kind) == ("a", CopyKind.CUT)
+
+
+def test_twenty_words_of_a_report_are_no_copy_of_it_beside_others() -> None:
+    few = "\n".join([" ".join(text(1).split()[:20]), *report(2, 6)])
+    assert copies(article(text(1), key="a"), later(1, few, "b")) == []

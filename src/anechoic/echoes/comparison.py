@@ -15,6 +15,7 @@ from anechoic.records import Article
 _LEAST_SHARED = 40  # words in common runs; fewer is a phrase or a sentence, and no copy of a report
 _LEAST_SHARE = 0.08  # of the shorter text
 _SHORT = 12  # words from which the same text, as a feed carries it, is a copy however short: a run that counts
+_LEAST_PART = 25  # words from which a text that is nearly all in another is a part of it
 _NEARLY_ALL = 0.8  # of the words of both, which makes it the same text
 
 
@@ -54,7 +55,8 @@ def _pair(texts: Sequence[Text], a: int, b: int) -> Pair | None:
     common = _common(texts[a], texts[b])
     least = min(common.first, common.second)
     is_same = least >= _SHORT and least >= _NEARLY_ALL * max(sizes)
-    if not is_same and (least < _LEAST_SHARED or least < _LEAST_SHARE * min(sizes)):
+    is_part = least >= _LEAST_PART and least >= _NEARLY_ALL * min(sizes)
+    if not (is_same or is_part) and (least < _LEAST_SHARED or least < _LEAST_SHARE * min(sizes)):
         return None
     of_shorter = common.first if sizes[0] <= sizes[1] else common.second
     overlap = min(1.0, of_shorter / min(sizes))

@@ -1,22 +1,20 @@
 """Puts every article into the origin that gave it at least half of its words."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf
 
-import numpy as np
-
 from anechoic.echoes.agency import Votes, agency_of
+from anechoic.echoes.alignment import known_share
 from anechoic.echoes.bodies import compared_places
 from anechoic.echoes.comparison import Link, compared
 from anechoic.echoes.window import BLOCK, Text, Window, blocks, in_time
 from anechoic.outlets import DEFAULT, Register
 from anechoic.records import Article, ArticleId, Copy, CopyKind, Origin, OriginId, Span
-from anechoic.text.shingles import BREAK
 
 _HALF = 0.5  # share of an article's words that make it part of the origin they come from
 _NEARLY_ALL = 0.8
+_REST = 0.2  # of the words that a source gives, which no other one does, for it to be named
 _ABOUT_EQUAL = 0.1  # by which shares may differ before the earlier source is not the one that was copied
 
 
@@ -71,7 +69,7 @@ def _drafts(arriving: Iterable[Sequence[Article]], register: Register) -> Iterat
     for block in arriving:
         for text, found in compared(block, window, register):
             links = [link for link in found if link.source.number in heads]
-            source = next((link.source for link in links if _belongs(text.article, link)), None)
+            source = next((link.source for link in links if _belongs(text, link)), None)
             draft = _Draft(text.number) if source is None else heads[source.number]
             heads[text.number] = draft
             copies = [_copy(text, link) for link in _sources(links, heads)]
@@ -88,20 +86,43 @@ def _begun(heads: Mapping[int, _Draft], before: float = inf) -> list[_Draft]:
     return [found[number] for number in sorted(found)]
 
 
-def _belongs(article: Article, link: Link) -> bool:
+def _belongs(text: Text, link: Link) -> bool:
     """At least half of its words are the source's, or it is the same outlet's longer version of nearly all of them."""
-    same_outlet = bool(article.outlet) and article.outlet == link.source.article.outlet
-    return link.share >= _HALF or (same_outlet and link.of_source >= _NEARLY_ALL)
+    outlet = text.article.outlet
+    same_outlet = bool(outlet) and outlet == link.source.article.outlet
+    return link.share >= _HALF or _known(text, link) >= _HALF or (same_outlet and link.of_source >= _NEARLY_ALL)
+
+
+def _known(text: Text, link: Link) -> float:
+    """The share of its words that the source knows, small changes within what is shared included."""
+    return known_share(text.words, link.source.words, [ours for ours, _ in link.passages])
 
 
 def _sources(links: Sequence[Link], heads: dict[int, _Draft]) -> Iterator[Link]:
-    """One link for each origin that was taken from: to the earliest source among about equal ones."""
-    by_origin: dict[int, list[Link]] = defaultdict(list)
-    for link in links:
-        by_origin[heads[link.source.number].number].append(link)
-    for group in by_origin.values():
-        about_equal = (link for link in group if link.share >= group[0].share - _ABOUT_EQUAL)
-        yield min(about_equal, key=lambda link: link.source.number)
+    """One link for each origin that was taken from: to the earliest source among about equal ones.
+
+    Where the words are another source's too, that one is named alone: who copies a report took nothing from the others that did.
+    """
+    left = list(links)
+    known: set[int] = set()
+    while left:
+        about_equal = (link for link in left if link.share >= left[0].share - _ABOUT_EQUAL)
+        source = min(about_equal, key=lambda link: link.source.number)
+        yield source
+        known |= _places(source)
+        origin = heads[source.source.number].number
+        left = [link for link in left if heads[link.source.number].number != origin and _adds(link, known)]
+
+
+def _adds(link: Link, known: set[int]) -> bool:
+    """Whether much of what it gives is not known from other sources."""
+    places = _places(link)
+    return len(places - known) > _REST * len(places)
+
+
+def _places(link: Link) -> set[int]:
+    """The places of the words that a link gives."""
+    return {place for (start, end), _ in link.passages for place in range(start, end)}
 
 
 def _copy(text: Text, link: Link) -> Copy:
@@ -115,16 +136,8 @@ def _copy(text: Text, link: Link) -> Copy:
 
 
 def _kind(text: Text, link: Link) -> CopyKind:
-    """What kind of copy it is, small changes within a shared run counting as shared: a rewriting has no words of its own."""
-    if _spanned(text, [ours for ours, _ in link.passages]) < _NEARLY_ALL:
+    """What kind of copy it is, small changes counting as shared: a rewriting has no words of its own."""
+    if _known(text, link) < _NEARLY_ALL:
         return CopyKind.MERGED
-    whole = _spanned(link.source, [theirs for _, theirs in link.passages]) >= _NEARLY_ALL
-    return CopyKind.VERBATIM if whole else CopyKind.CUT
-
-
-def _spanned(text: Text, runs: Sequence[tuple[int, int]]) -> float:
-    """The share of the words of a text that lie within these runs."""
-    inside = np.zeros(len(text.words), dtype=bool)
-    for start, end in runs:
-        inside[start:end] = True
-    return float(np.count_nonzero(inside & (text.words != BREAK)) / max(1, text.size))
+    whole = known_share(link.source.words, text.words, [theirs for _, theirs in link.passages])
+    return CopyKind.VERBATIM if whole >= _NEARLY_ALL else CopyKind.CUT
