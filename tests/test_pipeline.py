@@ -53,6 +53,12 @@ def reports() -> tuple[Article, ...]:
     )
 
 
+GERMAN = (  # names too little that the others name to be joined
+    "In Selka sucht man nach der Ursache. Die Fahrer wurden gerettet, sagte Ada Marlow und fuhr über den Orr. In Hallingen und Osterbeck rechnet man "
+    "mit Stau. Der Verband Logistik Nordwest fordert Hilfe von Minister Albrecht Sonnleitner, der nach Dornach reisen will."
+)
+
+
 def brief(*found: Article, day: date | None = None) -> Briefing:
     return pipeline.brief(found, MORNING, day, ROOM)
 
@@ -154,3 +160,13 @@ def test_what_the_user_says_of_a_page_goes_before_what_the_page_says(tmp_path: P
 def test_a_missing_path_is_named() -> None:
     with pytest.raises(Exception, match=r"no-such-folder"):
         collect.files_in([Path("no-such-folder")])
+
+
+def test_a_story_says_in_which_other_languages_it_is_told() -> None:
+    found = [article(GERMAN, key="d", outlet="Elbbote", lang="de", published=datetime(2026, 3, 17, 9, tzinfo=UTC))]
+    for names in ("Hallingen, Osterbeck and Dornach", "Albrecht Sonnleitner of Logistik Nordwest and of the Verband"):
+        far = f"Nobody in the village had heard of {names}, or so it was said there."
+        found.append(article(far, key=names, outlet="The Vale", published=datetime(2026, 3, 14, 9, tzinfo=UTC)))
+    told = pipeline.Desk([*reports(), *found], ROOM).outlines()
+    also = {each.articles[0].outlet: each.elsewhere for each in told}
+    assert also == {"Meridian": (("de", 1),), "Elbbote": (("en", 3),), "The Vale": ()}

@@ -1,5 +1,6 @@
 """The order of the stages: from articles to dossiers, from dossiers to a briefing. `incoming` has what comes before."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -28,6 +29,7 @@ from anechoic.records import (
     Told,
 )
 from anechoic.rulings import ruled_attributions, ruled_origins, ruled_stories
+from anechoic.text.words import language, main_language
 
 # Pages that no story may rest on, with the reason that is given.
 _NO_REPORTS = {
@@ -116,7 +118,19 @@ class Desk:
             origins=origins,
             kin=echoes.kin(origins, own, self.room.register),
             groups=tuple(sorted({self.grouping.group(key) for key in story.articles} - {perspectives.UNKNOWN})),
+            elsewhere=self._elsewhere(story),
         )
+
+    def _elsewhere(self, story: Story) -> tuple[tuple[str, int], ...]:
+        """The other languages in which the story may be told, each with how many reports tell it there."""
+        reports = Counter[str]()
+        for key in story.elsewhere:
+            if there := self._by_id.get(key):  # else an editor put it into another story
+                reports[self._lang(there)] += len(there.articles)
+        return tuple(sorted((lang, often) for lang, often in reports.items() if lang != self._lang(story)))
+
+    def _lang(self, story: Story) -> str:
+        return main_language(language(self.articles[key].lang) for key in story.articles)
 
     def completed(self, outline: Dossier) -> Dossier:
         """The outline with who said what, what is claimed, and how each group covers it."""

@@ -51,6 +51,15 @@ def test_a_reader_is_told_that_there_is_nothing(form: str) -> None:
 
 
 @pytest.mark.parametrize("form", ["text", "html", "markdown"])
+def test_a_story_told_in_another_language_says_so_under_its_item(form: str) -> None:
+    also = replace(BRIEFING.items[0].coverage, elsewhere=(("de", 3),))
+    told = replace(BRIEFING, items=(replace(BRIEFING.items[0], coverage=also), *BRIEFING.items[1:]))
+    said = "Also covered in German"
+    assert " ".join(rendered(told, form).split()).replace("\\(", "(").count(f"{said} (3 reports).") == 1
+    assert said not in rendered(BRIEFING, form)
+
+
+@pytest.mark.parametrize("form", ["text", "html", "markdown"])
 def test_what_was_left_out_is_told_with_its_reason(form: str) -> None:
     printed = " ".join(rendered(BRIEFING, form).split())
     assert "Otters return to the Lune: the briefing is full: bigger stories took its room" in printed

@@ -23,6 +23,14 @@ def test_a_single_report_tells_who_is_silent_all_the_same() -> None:
     assert covered(BRIEFING, replace(ONE, silent=("DE",), known=1)).silent.startswith("No report from Germany")
 
 
+def test_other_languages_are_told_behind_echoes_and_agencies() -> None:
+    found = replace(ONE, elsewhere=(("de", 3), ("fr", 1)))
+    assert covered(BRIEFING, found).total.endswith(
+        "Astrolabe. Also covered in German (3 reports) and French (1 report)."
+    )
+    assert covered(BRIEFING, replace(found, groups=())).total.startswith("One report. Agency copy")
+
+
 def test_a_single_report_of_no_group_is_just_one_report() -> None:
     assert covered(BRIEFING, Coverage((), 1, 1)).total == "One report."
 

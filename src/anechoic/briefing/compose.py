@@ -269,6 +269,7 @@ def coverage(dossier: Dossier) -> Coverage:
         silent=tuple(sorted(p.group for p in dossier.perspectives if p.blind)),
         known=max((p.known for p in dossier.perspectives if p.blind), default=0),
         families=tuple(tuple(outlet[key] for key in origin) for origin in dossier.story.origins),
+        elsewhere=dossier.elsewhere,
     )
 
 

@@ -317,4 +317,5 @@ def _coverage(coverage: Coverage) -> Json:
         "agencies": list(coverage.agencies),
         "silent": list(coverage.silent),
         "families": [list(outlets) for outlets in coverage.families],
+        "elsewhere": [{"lang": lang, "reports": reports} for lang, reports in coverage.elsewhere],
     }

@@ -79,6 +79,9 @@ class Coverage:
     known: int = 0  # origins of outlets whose group is known: those that a silence is told by
     origins_at_least: int = 0  # that are surely independent of each other; 0 is "as `origins`"
     families: tuple[tuple[str, ...], ...] = ()  # the outlets of each origin, whoever printed it first before its echoes
+    elsewhere: tuple[
+        tuple[str, int], ...
+    ] = ()  # (language, reports) of stories in other languages that may tell the same
 
 
 @dataclass(frozen=True, slots=True)

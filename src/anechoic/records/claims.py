@@ -117,6 +117,9 @@ class Dossier:
     origins: tuple[Origin, ...] = ()
     groups: tuple[str, ...] = ()  # the known groups whose outlets report it, in alphabetical order
     kin: tuple[tuple[ArticleId, ...], ...] = ()  # its articles, those together that may go back to one reporter
+    elsewhere: tuple[
+        tuple[str, int], ...
+    ] = ()  # (language, reports) of stories in other languages that may tell the same
     # ──
     attributions: tuple[Attributions, ...] = ()
     claims: tuple[Claim, ...] = ()

@@ -23,9 +23,9 @@ def covered(briefing: Briefing, found: Coverage) -> Covered:
     if found.reports == 1 and len(named) == 1:
         group, outlets = named[0]
         one = f"One report: {listed(outlets)} ({group})."
-        return Covered("", one + _agencies(found), silent=_silent(briefing, found))
+        return Covered("", one + _besides(found), silent=_silent(briefing, found))
     heading = f"Who covers it, by {name(briefing.groups)}" if briefing.groups else "Who covers it"
-    return Covered(heading, _echoes(found) + _agencies(found), named, _silent(briefing, found))
+    return Covered(heading, _echoes(found) + _besides(found), named, _silent(briefing, found))
 
 
 def _echoes(coverage: Coverage) -> str:
@@ -68,7 +68,10 @@ def _silent(briefing: Briefing, coverage: Coverage) -> str:
     return f"No report from {listed(names, 'or')}{of_known}."
 
 
-def _agencies(coverage: Coverage) -> str:
-    """Which agencies the reports rest on; empty where they rest on none."""
+def _besides(coverage: Coverage) -> str:
+    """Which agencies the reports rest on, and in which other languages the story seems to be told, with how many reports."""
     names = once(coverage.agencies)
-    return f" Agency copy from {listed(names)}." if names else ""
+    also = [f"{group_name('language', lang)} ({counted(reports, 'report')})" for lang, reports in coverage.elsewhere]
+    return (f" Agency copy from {listed(names)}." if names else "") + (
+        f" Also covered in {listed(also)}." if also else ""
+    )
