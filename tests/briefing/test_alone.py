@@ -5,6 +5,7 @@ import pytest
 from anechoic.briefing.alone import (
     answers,
     continues,
+    foretells,
     is_caption,
     is_dated,
     is_news,
@@ -230,3 +231,21 @@ def test_a_quotation_that_points_is_no_news_either() -> None:
 
 def test_a_line_that_ends_with_what_was_spoken_of_leans() -> None:
     assert leans("“We do not want a vote on that issue,” Orr said.", "en")
+
+
+def test_what_is_left_of_a_quotation_leans_on_it() -> None:
+    assert leans("Ada Orr wrote on Monday morning, two days before the vote.", "en")
+    assert leans("Ada Orr asked Monday from the deck of a ferry.", "en")
+    assert not leans("Ada Orr said on Monday that the port would stay open.", "en")
+    assert not leans("Ada Orr wrote a letter to the port.", "en")
+    assert leans("Ada Orr promised to make that a rule of the port.", "en")
+
+
+def test_whose_picture_it_is_marks_a_caption() -> None:
+    assert is_caption("Bo Marlow/The Harbour Post The wall of Selka is one of many in the north.", "en")
+    assert not is_caption("Bo Marlow and The Harbour Post differ on the wall of Selka.", "en")
+
+
+def test_a_day_that_is_to_come_is_told_by_its_words() -> None:
+    assert foretells("The council will vote on the ferry on Tuesday.", "en")
+    assert not foretells("The council will vote on the ferry.", "en")

@@ -102,3 +102,10 @@ def test_what_somebody_also_said_follows_what_they_said() -> None:
     assert told([opening, (SAID, line(of, also, "Ada Orr"))], of) == [VOTE]
     both = [opening, (SAID, line(of, first, "Ada Orr")), (SAID, line(of, also, "Ada Orr"))]
     assert told(both, of) == [VOTE, first, also]
+
+
+def test_a_line_that_heats_in_its_own_words_is_left_out() -> None:
+    hot = "The council of Selka gave a pathetic answer to the night ferry and its friends."
+    of = article(f"{VOTE} {hot}", key="v", title=HEADLINE)
+    assert told([(HAPPENED, line(of, VOTE)), (HAPPENED, line(of, hot))], of) == [VOTE]
+    assert told([(HAPPENED, line(of, VOTE)), (SAID, line(of, hot, "Ada Orr"))], of) == [VOTE, hot]

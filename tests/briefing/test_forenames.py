@@ -2,7 +2,7 @@
 
 import pytest
 
-from anechoic.briefing.forenames import can_be_forenames, is_doubtful, only_forename
+from anechoic.briefing.forenames import can_be_forenames, is_doubtful, is_no_name, only_forename
 from anechoic.briefing.wording import is_somebody, passage
 from anechoic.records import Attributions, Quotation, QuotationKind, Span, Speaker
 from factories import article, span
@@ -68,3 +68,12 @@ def test_a_doubtful_name_is_neither_put_in_nor_given_as_the_speakers() -> None:
 def test_a_word_that_only_begins_with_a_capital_is_no_forename() -> None:
     assert only_forename("Orr", "Council-led Orr met pilots.") == ""
     assert only_forename("Orr", "Jean-Luc Orr met pilots.") == "Jean-Luc"
+
+
+def test_an_office_is_no_forename() -> None:
+    assert not can_be_forenames("President-elect Ada")
+    assert not can_be_forenames("Maybe")
+    assert can_be_forenames("Ada")
+    assert is_no_name("Despite")
+    assert not is_no_name("President")
+    assert not is_no_name("Orr")

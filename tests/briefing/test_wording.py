@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from anechoic.briefing.wording import Passage, around, passage
+from anechoic.briefing.wording import Passage, around, is_somebody, passage
 from anechoic.records import Article, Attributions, Polarity, Quotation, QuotationKind, Span, Speaker, SpeakerType
 from factories import article, span
 
@@ -209,3 +209,24 @@ def test_whoever_is_spoken_of_within_the_marks_is_not_named_as_the_speaker() -> 
     line = worded("", words, quotation, of=report)
     assert line
     assert line.text.endswith("[Ada Orr] said.")
+
+
+@pytest.mark.parametrize(
+    ("name", "can_speak"),
+    [
+        ("vote of 57-43", False),
+        ("latest statistics that", False),
+        ("The union on Tuesday filed a suit", False),
+        ("a November letter", False),
+        ("Orr’s heavy hand in the affair", False),
+        ("Despite", False),
+        ("party", False),
+        ("two people briefed on the talks", True),
+        ("The Selka Post", True),
+        ("a number of islanders", True),
+        ("Islanders who control the port", True),
+        ("the president", True),
+    ],
+)
+def test_a_thing_or_a_clause_is_nobody_who_speaks(name: str, *, can_speak: bool) -> None:
+    assert is_somebody(name, "en") == can_speak

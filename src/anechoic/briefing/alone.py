@@ -27,6 +27,8 @@ _ANYBODY = re.compile(
     r"\w\W+[“\"‘]?[A-Z][\w’'-]+|\]|\b(?:who|whose|people|man|woman|men|women|boy|girl|child|children|person|they|he|she)\b"
 )
 # "Iran: Obama made clear …", "Key Developments — Three women …": a heading that has run into its sentence.
+# "Ada Orr/The Harbour Post The wall at dawn": whose picture it is, and what it shows.
+_PICTURED = re.compile(r"^[A-Z][\w.’'-]+ [A-Z][\w.’'-]+/(?:The )?[A-Z]")
 _HEADED = re.compile(r"^[A-Z][A-Z .’'-]{4,}: |^[A-Z][\w’'.&-]*(?:,? [\w’'.&-]+){0,3}(?::| [—–]) (?=[A-Z])")
 _OPENING = frozenset('“"„«‘')
 _PAST = re.compile(r"[a-z]{2,}ed|\w+n't")  # forms of a verb by their endings
@@ -71,6 +73,8 @@ def leans(text: str, lang: str) -> bool:
         return True
     own = outside_marks(text)
     if _hanging(lang).match(own) or _shown(lang).search(own[: _reach(lang)]):
+        return True
+    if own == text and _unsaid(lang).match(text):
         return True
     pointed = _pointed(lang).search(own)
     after = _after_clause(lang).match(own)
@@ -167,7 +171,7 @@ def is_caption(text: str, lang: str) -> bool:
     True
     """
     is_dated = _DATED_PICTURE.search(text) or (_TAKEN.search(text) and _shows(lang).search(text))
-    return bool(_SIDE.match(text) or _STAMP.search(text) or is_dated)
+    return bool(_SIDE.match(text) or _PICTURED.match(text) or _STAMP.search(text) or is_dated)
 
 
 def is_whole(text: str) -> bool:
@@ -247,6 +251,15 @@ def _leaning(lang: str) -> re.Pattern[str]:
     return re.compile(
         rf"^(?:(?:{_any(lang, 'leaning', 'first')}|{before})\b|{counting})|(?<!\w)(?:{_any(lang, 'leaning', 'within')})(?!\w)"
     )
+
+
+@cache
+def _unsaid(lang: str) -> re.Pattern[str]:
+    """What is left of a quotation that another sentence has: "Orr wrote on Tuesday morning"."""
+    name = r"(?:\[?[A-Z][\w.’'-]*\]?,? ){1,4}"
+    days = "|".join(table(language(lang), "dates").get("weekdays", {})) or "(?!)"
+    rest = rf"(?:(?i:{days})\b|on |in |at |from |during |after |before |to reporters)(?!.*\b(?:that|he|she|they|it|who|had)\b)"
+    return re.compile(rf"^{name}(?:{_any(lang, 'leaning', 'saying')}) {rest}")
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from anechoic.briefing.alone import answers, outside_marks
+from anechoic.briefing.alone import answers, is_loaded, outside_marks
 from anechoic.briefing.anchors import MATTER, expletive, pointers
 from anechoic.briefing.material import Material
 from anechoic.briefing.speed_read import DIFFER, NEXT
@@ -15,9 +15,9 @@ from anechoic.text.words import WORD, stem_of, stems, words
 _TURNS = 6  # times that an item is told again; what is strange then goes without anything in its place
 # Share of the words of the headline and the first line that a report of the same event has; where there are two reports
 # alone, it takes more to believe that they belong together.
-_SAME_EVENT, _SAME_EVENT_OF_FEW, _FEW = 0.25, 0.35, 2
+_SAME_EVENT, _SAME_EVENT_OF_FEW, _FEW = 0.25, 0.42, 2
 _TELLING = 60  # stems of a report from which it can be told what it is about
-_SHORT, _TIED = 9, 2  # stems of a short line, and how many of those told before it has that belongs to them
+_SHORT, _TIED = 14, 2  # stems of a short line, and how many of those told before it has that belongs to them
 _SHORT_VOICE = 6  # stems of somebody's words that say little, with their name
 _LITTLE = 4  # stems in quotation marks that say little by themselves
 _SPOKEN = 0.5  # of a voice's words stand outside quotation marks at most
@@ -70,7 +70,10 @@ def _strange(materials: Sequence[Material], told: Told, headline: str, *, apart:
 
 def _leans(material: Material, line: Line, own: Article, shown: Collection[str], *, apart: bool) -> bool:
     adds = answers(line.text, own.lang) and not any(name <= frozenset(shown) for name in _names(line, own.lang))
-    return adds or bool(material.untold(line, shown)) or _answers(line, own.lang, shown, 0 if apart else _LITTLE)
+    heats = not line.said_by and is_loaded(line.text, own.lang)
+    return (
+        adds or heats or bool(material.untold(line, shown)) or _answers(line, own.lang, shown, 0 if apart else _LITTLE)
+    )
 
 
 def _names(line: Line, lang: str) -> list[frozenset[str]]:
@@ -103,7 +106,9 @@ def _answers(line: Line, lang: str, shown: Collection[str], little: int) -> bool
     opening = list(takewhile(lambda word: not stem_of(word, lang), words(said)))
     points = not pointers(lang).isdisjoint(opening) and not expletive(lang).search(said.lower())
     marked = frozenset(stem for each in quoted(said) for stem in stems(said[each.start : each.end], lang))
-    return (points or len(marked) <= little) and marked.isdisjoint(shown)
+    is_little = len(marked) <= little and not any(stem[0].isdigit() for stem in marked)
+    asks = "?" in said and len(marked.intersection(shown)) < _TIED
+    return asks or ((points or is_little) and marked.isdisjoint(shown))
 
 
 def _is_trifle(material: Material, line: Line, own: Article, shown: Collection[str], *, is_next: bool) -> bool:

@@ -19,7 +19,13 @@ def can_be_forenames(words: str) -> bool:
     """Whether the words can stand beside a family name: at most three, capitalised or small parts of names."""
     parts = words.split()
     is_name = all(part in PARTICLES or (part[:1].isupper() and part not in _said("bodies")) for part in parts)
-    return len(parts) <= _MOST and is_name
+    is_office = parts[0] in _said("offices") or parts[0].endswith("-elect")
+    return len(parts) <= _MOST and is_name and not is_office
+
+
+def is_no_name(word: str) -> bool:
+    """Whether a word that begins a sentence is taken for a name: "Despite", "Democratic"."""
+    return word in _said("offices") and word not in _said("called")
 
 
 def only_forename(family: str, text: str) -> str:

@@ -71,7 +71,8 @@ def _featured(edition: Edition, kept: Sequence[Dossier]) -> tuple[Piece, ...]:
         and not is_opinion(article)
         and not quotes_nobody(article)
     ]
-    pieces.sort(key=lambda each: (-worth_of(each.article, each.outline), each.article.id))
+    # An analysis tells less of what happened than a report, and stands only where there is none.
+    pieces.sort(key=lambda each: (is_analysis(each.article), -worth_of(each.article, each.outline), each.article.id))
     fresh = [each for each in pieces if not _is_retold(each, told[: edition.items])]
     return tuple(fresh[: _FEATURES[edition.choice]])
 

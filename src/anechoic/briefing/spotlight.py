@@ -16,6 +16,9 @@ _MOST = {SAID: 3, OF: 3}
 _FEWEST = 2  # quotations, and origins that have them, from which a person can be shown: whom one report quotes is no figure of the day
 _OFFICE = 5  # words of an office; more are half of a sentence
 _CUES = "said|says|told|added|adds|asked|wrote|warned|insisted|argued|suggested|replied"
+_CLAUSE = re.compile(
+    r"^\w+ed\b(?! nations| kingdom| states)|\b(?:his|her|their|its|who|was|is|has|had)\b", re.IGNORECASE
+)
 _NEWLY = 1.0  # what speaks for a person who was not heard before
 
 
@@ -111,4 +114,5 @@ def _is_office(role: str) -> bool:
         bool(re.fullmatch(r"[\w’' -]{3,60}", role))
         and len(role.split()) <= _OFFICE
         and not role.startswith(("said", "’", "'"))
+        and not _CLAUSE.search(role)
     )

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import takewhile
 
 from anechoic.briefing.alone import leans, outside_marks
-from anechoic.briefing.forenames import can_be_forenames, is_doubtful
+from anechoic.briefing.forenames import can_be_forenames, is_doubtful, is_no_name
 from anechoic.phrases import table
 from anechoic.records import Article, Attributions, Claim, Polarity, Quotation, QuotationKind, Span, SpeakerType
 from anechoic.text.datelines import after_dateline
@@ -274,7 +274,8 @@ def is_somebody(name: str, lang: str) -> bool:
     ends = links | days
     head = list(takewhile(lambda word: word.lower() not in ends and not _acted(word), written[: len(own)]))
     is_thing = bool(head) and head[-1] in things  # in small letters: "the Washington Post" is none
-    return not is_thing and not (len(written) == 1 and written[0] in _bodies(lang)) and not _ACTING.search(name)
+    is_nobody = len(written) == 1 and (written[0] in _bodies(lang) or is_no_name(written[0]))
+    return not is_thing and not is_nobody and not _ACTING.search(name)
 
 
 def _acted(word: str) -> bool:
