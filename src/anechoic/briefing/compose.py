@@ -7,6 +7,7 @@ from functools import partial
 
 from anechoic.briefing.candidates import Candidate, quoted_runs
 from anechoic.briefing.context import understood
+from anechoic.briefing.conversions import in_units
 from anechoic.briefing.explainer import explainer, explains
 from anechoic.briefing.feature import feature, recommends, why_feature
 from anechoic.briefing.material import Material, Reader
@@ -244,7 +245,8 @@ class _Page:
         named = introduced(
             named_once(sections, headline), headline, articles, [person.name for person in dossier.people]
         )
-        item = Item(dossier.story.id, kind, headline, named, coverage(dossier), note)
+        told_in = in_units(named, self.edition.units, {key: each.lang for key, each in articles.items()})
+        item = Item(dossier.story.id, kind, headline, told_in, coverage(dossier), note)
         keys = tuple(article.id for article in dossier.articles)
         self.items.append(replace(item, articles=keys, figures=figures_in(lines, dossier.claims)))
         self.sources |= own

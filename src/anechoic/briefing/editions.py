@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
+from anechoic.briefing.conversions import SYSTEMS
 from anechoic.errors import BadInput, WrongUse
 from anechoic.records import WEEKDAYS, Choice, Edition, Format
 from anechoic.tomltables import declared
@@ -81,7 +82,9 @@ def _fault(name: str, value: object) -> str:
         return "is not a piece of text"
     if name == "name":
         return "" if _NAME.fullmatch(value) else f"{value!r} is not written in small letters, digits and hyphens"
-    return _stranger([value], {"groups": GROUPS, "choice": tuple(Choice), "weekday": WEEKDAYS}.get(name, (value,)))
+    return _stranger(
+        [value], {"groups": GROUPS, "choice": tuple(Choice), "units": SYSTEMS, "weekday": WEEKDAYS}.get(name, (value,))
+    )
 
 
 def _stranger(values: Sequence[str], known: Sequence[str]) -> str:

@@ -112,6 +112,7 @@ class Edition:
     topics: tuple[str, ...] = ()  # words of which a story has one in a title or opening; empty for any story
     outlets: tuple[str, ...] = ()  # outlets of which one reports a story; empty for any
     groups: str = ""  # what coverage is grouped by; empty where the reader decides
+    units: str = ""  # "metric" or "imperial": others get a conversion in brackets; empty for none
     hour: int = 7  # of the subscriber's day, from 0 to 23
     weekday: str = "sunday"  # of `WEEKDAYS`, on which it comes out if it looks back over a week or more
 
