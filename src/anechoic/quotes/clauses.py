@@ -9,6 +9,7 @@ _OPENING = frozenset("({")
 _DASHES = frozenset({"-", "–", "—", "--"})
 _STOPS = frozenset({".", "!", "?", ";", ":", "…", "..."})
 _VERB_SECOND = frozenset({"de", "nl"})  # whose nouns or names are not followed by adjectives
+_LONGEST_TURN = 6  # tokens between a verb and its speaker: "on this occasion"
 _IN_BRACKETS = 6  # tokens
 _LONGEST_SUBJECT = 16  # words up to the first comma; what is longer is a clause
 _MARKS = frozenset({"“", "”", '"', "''", "``", "«", "»", "„", "‘", "‚", "‹", "›"})
@@ -219,7 +220,10 @@ def _past_addressee(body: Body, at: int, end: int) -> int:
         return at
     while i < end and words[i][0].isupper():
         i += 1
-    return i if at + 1 < i < end and words[i].islower() and body.lower[i] in known["articles"] else at
+    if at + 1 < i < end and words[i].islower() and body.lower[i] in known["articles"]:
+        return i
+    later = range(at + 3, min(end - 1, at + _LONGEST_TURN))  # "a déclaré à cette occasion le ministre"
+    return next((j for j in later if body.lower[j] in known["articles"] and body.lower[j + 1] in known["roles"]), at)
 
 
 def _ends_noun(body: Body, i: int) -> bool:

@@ -203,14 +203,35 @@ def _according(body: Body, sentence: Range, taken: list[Range]) -> list[Draft]:
     first, last = body.tokens.between(*match.span())
     if body.quoting[first] >= 0 or any(start < match.end() and match.start() < end for start, end in taken):
         return []
+    found = _credited_before(body, first, last, sentence)
+    if body.lower[first] not in body.lexicon.words["postposed"]:
+        found = _credited_after(body, first, last, sentence)
+    trimmed = _trimmed(body, found[1]) if found else None
+    if found is None or trimmed is None:
+        return []
+    return [Draft((body.offsets(trimmed),), match.span(), body.offsets(found[0]), 0.8)]
+
+
+def _credited_after(body: Body, first: int, last: int, sentence: Range) -> tuple[Range, Range] | None:
+    """Speaker and content where the speaker comes after the words that credit: "selon Ana Orr, le pont est sûr"."""
     speaker = speaker_after(body, last, sentence[1])
     if speaker is None or body.lower[last] in body.lexicon.words["complementisers"]:
-        return []  # of "so dass" nobody is the speaker
-    content = (sentence[0], first) if first > sentence[0] + 2 else (speaker[1], sentence[1])
-    trimmed = _trimmed(body, content)
-    if trimmed is None:
-        return []
-    return [Draft((body.offsets(trimmed),), match.span(), body.offsets(speaker), 0.8)]
+        return None  # of "so dass" nobody is the speaker
+    if first > sentence[0] + 2:
+        return speaker, (sentence[0], first)
+    if _trimmed(body, (speaker[1], sentence[1])) is None:  # what seemed to be said of the speaker is the statement
+        comma = next((i for i in range(*speaker) if body.tokens.words[i] == ","), speaker[1])
+        speaker = (speaker[0], comma)
+    return speaker, (speaker[1], sentence[1])
+
+
+def _credited_before(body: Body, first: int, last: int, sentence: Range) -> tuple[Range, Range] | None:
+    """Speaker and content where the speaker comes before the words that credit: "Ana Orr zufolge ist die Brücke sicher"."""
+    speaker = speaker_before(body, first, sentence[0])
+    if speaker is None:
+        return None
+    opens = speaker[0] <= sentence[0] + 1
+    return speaker, (last, sentence[1]) if opens else (sentence[0], speaker[0])
 
 
 def _trimmed(body: Body, words: Range) -> Range | None:

@@ -17,6 +17,7 @@ _IS = re.compile(
     r"^(?:who\s)?(?:(?:is|was|has\sbeen|became|served\sas|serves\sas)\s)?(?:(?:also|now|still|once|currently|then)\s)?(?=(?:the|an?)\s)"
 )
 _POSSESSIVE = re.compile(r"^(?:his|her|their|its|my|our)\s(?=\w)", re.IGNORECASE)
+_ELIDED = re.compile(r"^[ld][’'](?=\w)")  # "l’économiste"
 _OWNED = re.compile(r".*\s(?:(?:his|her|their|its|my|our)\s(?=\w)|that\s(?:the\s)?)")
 _OPENS = '“"«‘'
 _CLAUSE = re.compile(r"[,.;:–—()“”\"«»\n]\s*|\b(?:the|The|an?|An?|by|and|that|said|says|told|to|with|of)\s")
@@ -53,15 +54,23 @@ def _first_office(after: re.Match[str], lexicon: Lexicon) -> str:
 
 def without_article(words: str, lexicon: Lexicon) -> str:
     """An office without the article or the possessive that may stand before it."""
-    words = _POSSESSIVE.sub("", words)
+    words = _ELIDED.sub("", _POSSESSIVE.sub("", words))
     first, _, rest = words.partition(" ")
     return rest if rest and first.lower() in lexicon.words["articles"] else words
 
 
 def _right_before(before: str, lexicon: Lexicon) -> str:
-    words = _after_verb(_CLAUSE.split(before)[-1].split(), lexicon)
+    words = _after_verb(_without_credit(_CLAUSE.split(before)[-1], lexicon).split(), lexicon)
     ends = before.endswith(" ") and bool(words) and words[-1].lower() in lexicon.people
     return " ".join(words) if ends and len(words) < 7 and words[0] not in lexicon.words["times"] else ""
+
+
+def _without_credit(words: str, lexicon: Lexicon) -> str:
+    """What follows the words that credit whoever they are of: "según la alcaldesa", "sier ordfører"."""
+    credit = lexicon.according.match(words)
+    words = words[credit.end() :].lstrip() if credit else words
+    first, _, rest = words.partition(" ")
+    return rest if first.islower() and lexicon.verbs.get(first) == "said" else words
 
 
 def _after_verb(words: list[str], lexicon: Lexicon) -> list[str]:
