@@ -66,7 +66,7 @@ def ours(articles: Sequence[Article]) -> Groups:
 def baselines(articles: Sequence[Article]) -> list[Groups]:
     """Average link on TF-IDF cosines, at several thresholds."""
     stems = Stems()
-    counts = [counted(stems.numbered(f"{a.title} {a.title} {a.text[:4000]}")) for a in articles]
+    counts = [counted(stems.numbered([f"{a.title} {a.title} {a.text[:4000]}"])[0]) for a in articles]
     vectors = tfidf(counts, len(stems), 1000, ["en"] * len(articles))
     apart = np.clip(1 - np.asarray((vectors @ vectors.T).todense(), dtype=np.float64), 0, None)
     tree = linkage(apart[np.triu_indices(len(articles), 1)], "average")

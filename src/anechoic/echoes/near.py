@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from anechoic.text.shingles import Places, Shingles, Words, shingles
+from anechoic.text.shingles import Shingles, Words, shingles
+from anechoic.text.tokens import Places
 
 SIZE = 5  # words: shared by chance far less often than three, and still frequent in a light rewriting
 _SAMPLE = np.uint64(3)  # one shingle in three is kept, the same ones in every text

@@ -11,7 +11,7 @@ from sparse_dot_topn import sp_matmul_topn
 from anechoic.records import Article
 from anechoic.stories.moments import WINDOW, Days, days, decay, placed
 from anechoic.stories.pairs import Places
-from anechoic.text.similarity import Stems, counted, tfidf
+from anechoic.text.similarity import Numbers, Stems, counted, tfidf
 from anechoic.text.words import language
 
 Column = NDArray[np.float64]
@@ -54,8 +54,8 @@ class Alike:
 class _Words:
     """The stems of one report, in order."""
 
-    title: list[int]
-    body: list[int]
+    title: Numbers
+    body: Numbers
 
 
 def alike(reports: Sequence[Article]) -> Alike:
@@ -66,9 +66,9 @@ def alike(reports: Sequence[Article]) -> Alike:
     """
     stems, langs = Stems(), [language(article.lang) for article in reports]
     texts = [_words(article, lang, stems) for article, lang in zip(reports, langs, strict=True)]
-    vectors = _vectors([_TITLE * text.title + text.body for text in texts], stems, langs)
+    vectors = _vectors([np.concatenate((*[text.title] * _TITLE, text.body)) for text in texts], stems, langs)
     titles = _vectors([text.title for text in texts], stems, langs)
-    heads = _vectors([text.title + text.body[:_HEAD] for text in texts], stems, langs)
+    heads = _vectors([np.concatenate((text.title, text.body[:_HEAD])) for text in texts], stems, langs)
     when = placed(days(reports), vectors)
     shortness = np.exp(-np.array([len(text.title) + len(text.body) for text in texts]) / _SHORT)
     plain = _cosines(vectors, when)
@@ -96,10 +96,10 @@ def alike(reports: Sequence[Article]) -> Alike:
 def _words(article: Article, lang: str, stems: Stems) -> _Words:
     """The stems of title and body; a body that is the title once more counts as none."""
     body = "" if article.text.strip() == article.title.strip() else article.text
-    return _Words(stems.numbered(article.title, lang), stems.numbered(body[:_LEAD], lang))
+    return _Words(*stems.numbered((article.title, body[:_LEAD]), lang))
 
 
-def _vectors(texts: Sequence[list[int]], stems: Stems, langs: Sequence[str]) -> csr_matrix:
+def _vectors(texts: Sequence[Numbers], stems: Stems, langs: Sequence[str]) -> csr_matrix:
     return tfidf([counted(text) for text in texts], len(stems), _STEMS, langs)
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -140,5 +141,9 @@ def _one_an_origin(told: Sequence[_Telling], places: Sequence[int]) -> list[int]
 
 def _vectors(told: Sequence[_Telling]) -> csr_matrix:
     stems = Stems()
-    counts = [counted(stems.numbered(each.words, each.lang)) for each in told]
+    counts = [
+        counted(numbers)
+        for lang, telling in groupby(told, key=lambda each: each.lang)
+        for numbers in stems.numbered([each.words for each in telling], lang)
+    ]
     return tfidf(counts, len(stems), _STEMS, [each.lang for each in told])

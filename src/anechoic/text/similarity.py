@@ -7,9 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from anechoic.text.words import WORD, stem_of, stop_words
+from anechoic.text.tokens import LETTER, Tokens, tokens
+from anechoic.text.words import JOINTS, stem_of, stop_words
 
-Counts = tuple[NDArray[np.int64], NDArray[np.int64]]
+Numbers = NDArray[np.int64]
+Counts = tuple[Numbers, Numbers]
+
+_SLOT_BITS = 16
 
 
 class Stems:
@@ -22,33 +26,59 @@ class Stems:
     def __len__(self) -> int:
         return len(self._stems)
 
-    def numbered(self, text: str, lang: str = "en") -> list[int]:
-        """The stems of a text in order, stop words left out; none in a language without listed stop words."""
-        if not stop_words(lang):
-            return []
-        known = self._known.get(lang)
-        if known is None:
-            known = self._known[lang] = _Known(lang, self._stems)
-        return [number for number in map(known.__getitem__, WORD.findall(text.lower())) if number >= 0]
+    def numbered(self, texts: Sequence[str], lang: str = "en") -> list[Numbers]:
+        """The stems of each text in order, stop words left out; none in a language without listed stop words.
+
+        Several texts at once are much faster than one after the other where they are short.
+        """
+        if not texts or not stop_words(lang):
+            return [np.empty(0, dtype=np.int64) for _ in texts]
+        if lang not in self._known:
+            self._known[lang] = _Known(lang, self._stems)
+        joined = "\n".join(texts)
+        found = tokens(joined, JOINTS, LETTER)
+        numbers = self._known[lang].numbered(joined, found)
+        ends = np.cumsum([len(text) + 1 for text in texts[:-1]], dtype=np.int64)
+        return [part[part >= 0] for part in np.split(numbers, np.searchsorted(found.starts, ends))]
 
 
-class _Known(dict[str, int]):
-    """The number of the stem of each word of one language, -1 for a stop word; words are added as they are met."""
+class _Known:
+    """The numbers of the stems of words of one language, -1 for a stop word, by the hashes of the words.
 
-    def __init__(self, lang: str, numbers: dict[tuple[str, str], int]) -> None:
-        super().__init__()
+    Those met last are also kept in two columns by the first bits of their hashes, where nearly all words are found at once.
+    """
+
+    def __init__(self, lang: str, stems: dict[tuple[str, str], int]) -> None:
         self.lang = lang
-        self.numbers = numbers
+        self.stems = stems
+        self.every: dict[int, int] = {}
+        self.hashes = np.zeros(1 << _SLOT_BITS, dtype=np.uint64)
+        self.numbers = np.zeros(1 << _SLOT_BITS, dtype=np.int64)
 
-    def __missing__(self, word: str) -> int:
-        stem = stem_of(word, self.lang)
-        number = self[word] = self.numbers.setdefault((self.lang, stem), len(self.numbers)) if stem else -1
+    def numbered(self, text: str, found: Tokens) -> Numbers:
+        """The number of the stem of each word of a text."""
+        slots = found.hashes >> np.uint64(64 - _SLOT_BITS)
+        numbers: Numbers = self.numbers[slots]
+        missed = np.flatnonzero(self.hashes[slots] != found.hashes)
+        words = zip(
+            found.hashes[missed].tolist(), found.starts[missed].tolist(), found.ends[missed].tolist(), strict=True
+        )
+        numbers[missed] = [self._number(hash_, text, start, end) for hash_, start, end in words]
+        self.hashes[slots[missed]], self.numbers[slots[missed]] = found.hashes[missed], numbers[missed]
+        return numbers
+
+    def _number(self, hash_: int, text: str, start: int, end: int) -> int:
+        number = self.every.get(hash_)
+        if number is None:
+            stem = stem_of(text[start:end].lower(), self.lang)
+            number = self.stems.setdefault((self.lang, stem), len(self.stems)) if stem else -1
+            self.every[hash_] = number
         return number
 
 
-def counted(numbers: Sequence[int]) -> Counts:
+def counted(numbers: Numbers) -> Counts:
     """Which stems, and how often each."""
-    return np.unique(np.array(numbers, dtype=np.int64), return_counts=True)
+    return np.unique(numbers, return_counts=True)
 
 
 def tfidf(counts: Sequence[Counts], width: int, most: int, langs: Sequence[str]) -> csr_matrix:

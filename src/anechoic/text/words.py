@@ -9,7 +9,8 @@ import Stemmer
 
 from anechoic.phrases import table
 
-WORD = re.compile(r"\w+(?:[’'\-.,]\w+)*")
+JOINTS = "’'-.,"  # what joins two parts of a word
+WORD = re.compile(rf"\w+(?:[{re.escape(JOINTS)}]\w+)*")
 _STEMMERS = {
     "en": "english", "de": "german", "fr": "french", "es": "spanish", "it": "italian", "pt": "portuguese",
     "nl": "dutch", "no": "norwegian", "da": "danish", "sv": "swedish",
