@@ -139,3 +139,19 @@ def test_words_that_point_and_go_on_are_told_after_others(lang: str, said: str, 
 def test_what_somebody_makes_of_it_is_a_reaction(lang: str, text: str) -> None:
     assert reacts(text, lang)
     assert not reacts("Le port ferme. El puerto cierra. Der Hafen schließt.", lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Unter dem Motto der Stadt treten sie diesen Monat in Selka auf."),
+        ("nl", "In de haven van Selka wachtten zij op de boot."),
+    ],
+)
+def test_a_pronoun_after_any_verb_of_the_first_clause_hangs(lang: str, text: str) -> None:
+    assert leans(text, lang)
+
+
+def test_a_sentence_that_shouts_tells_no_news() -> None:
+    assert not is_news("Der Hafen von Selka muss endlich wieder offen sein!", "de")
+    assert is_news("Orr rief am Montag im Rat von Selka „Macht den Hafen auf!“ und ging.", "de")

@@ -147,6 +147,7 @@ def is_news(text: str, lang: str) -> bool:
         or of_its_own < words * _MOSTLY
         or (text[:1] in _OPENING and points(text, lang))
         or "?" in own
+        or own.rstrip().endswith("!")
         or addresses(text, lang)
         or _furniture(lang).search(own.lower())
         or _HEADED.match(text)
@@ -286,9 +287,10 @@ def _reach(lang: str) -> int:
 def _hanging(lang: str) -> re.Pattern[str]:
     """A pronoun after the verb of a first clause, where subject and verb change places: "Am Montag soll sie", "Das hat"."""
     verbs = _any(lang, "leaning", "verbs")
+    formed = rf"[^\W\d_A-ZÄÖÜ]+(?:{_any(lang, 'leaning', 'verb_endings')})"
     clause = r"(?:[^,;:“”„\"«»]|, [^,]*\d[^,]*,)*?"  # commas around a date part nothing
     return re.compile(
-        rf"^{clause}\b(?:{verbs}) (?:{_any(lang, 'leaning', 'hanging')})(?![\w-])|"
+        rf"^{clause}\b(?:{verbs}|{formed}) (?:{_any(lang, 'leaning', 'hanging')})(?![\w-])|"
         rf"^(?i:{_any(lang, 'leaning', 'demonstratives')}) (?:{verbs})\b"
     )
 
