@@ -3,7 +3,7 @@
 The labels (`figures` in `claims_labels.json`) name stories by their articles and, of each, pairs of places that give
 different figures: `disputed` where both are of one thing at one time and cannot both be right, `newer` where one has
 taken the place of the other, `neither` where they count different things, parts, days or places, and `unsure`. One place
-alone is a sentence that tells both figures.
+alone is a sentence that tells both figures. What is labelled `unseen` was read when the rules had been made.
 """
 
 import gzip
@@ -36,14 +36,15 @@ def compare(found: Sequence[Claim], label: Json, judged: dict[str, bool | None],
     """Counts what was found and missed of one story; gives the disputes that are wrong or were judged by nobody."""
     pairs = {kind: [places_of(pair) for pair in label[kind]] for kind in KINDS}
     disputes = [claim for claim in found if claim.standing is Standing.DISPUTED and claim.figures]
-    for kind in KINDS[:2]:
-        counts[f"pairs of figures that are {kind}"] += len(pairs[kind])
-    shown = sum(any(covers(claim, pair) for claim in disputes) for pair in pairs["disputed"])
-    counts["pairs of figures that are disputed, found"] += shown
     old = [each.span for claim in found for each in claim.figures if each.superseded]
-    counts["pairs of figures that are newer, found"] += sum(
-        any(overlap(place, span) for place in pair for span in old) for pair in pairs["newer"]
-    )
+    shown = {
+        "disputed": sum(any(covers(claim, pair) for claim in disputes) for pair in pairs["disputed"]),
+        "newer": sum(any(overlap(place, span) for place in pair for span in old) for pair in pairs["newer"]),
+    }
+    for kind, number in shown.items():
+        for which in ("", "unseen ") if label.get("unseen") else ("",):
+            counts[f"{which}pairs of figures that are {kind}"] += len(pairs[kind])
+            counts[f"{which}pairs of figures that are {kind}, found"] += number
     refused = []
     for claim in disputes:
         verdict = verdict_of(claim, pairs, judged)

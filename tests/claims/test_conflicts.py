@@ -231,6 +231,6 @@ def test_a_correction_of_another_number_takes_nothing_back() -> None:
 
 
 def test_a_report_that_names_no_holder_is_no_rival_of_one_with_many_times_as_many() -> None:
-    """It may be of the first hours; 24 against 10 is one."""
-    assert disputed(on_the_day(BROKE, "a"), on_the_day(BROKE.replace("Ten", "Twenty-four"), "b"))
+    """It may be of the first hours; 18 against ten is one."""
+    assert disputed(on_the_day(BROKE, "a"), on_the_day(BROKE.replace("Ten", "Eighteen"), "b"))
     assert not disputed(on_the_day(BROKE, "a"), on_the_day(BROKE.replace("Ten", "Forty"), "b"))

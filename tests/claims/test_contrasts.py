@@ -160,3 +160,9 @@ def test_other_languages_set_counts_against_each_other_in_their_own_way(
     own = article(text, lang=lang)
     (claim,) = (each for each in claims(story((own,)), (own,), ()) if each.standing is Standing.DISPUTED)
     assert [(figure.value, figure.holder) for figure in claim.figures] == told
+
+
+def test_a_sentence_that_two_reports_copy_is_one_dispute() -> None:
+    own = (article(MARCH, key="a", outlet="The Harbour Post"), article(MARCH, key="b", outlet="Radio Kestrel"))
+    found = claims(story(*((each,) for each in own)), own, ())
+    assert [claim.standing for claim in found].count(Standing.DISPUTED) == 1

@@ -29,7 +29,7 @@ _SAME_TIME = timedelta(hours=36)  # accounts further apart are of different days
 _GROWS = timedelta(days=5)  # a toll grows no longer; later it is of another event
 _EARLY = 14  # sentences of an article in which its own news stands; below it comes what happened before
 _FAR = 5  # times as many are no rival count of one thing, but a count of more
-_FAR_OF_NOBODY = 3  # where a report names no holder: it may be of the first hours
+_FAR_OF_NOBODY = 2  # where a report names no holder: it may be of the first hours, or of one place of several
 _BEYOND = 1.5  # "up to 40" leaves 20 open; two holders who say so differ all the same ("at least 20" and 40 do not)
 
 

@@ -224,10 +224,10 @@ def _dispute(rivals: Sequence[Statement], counted: Iterable[Counted], scene: _Sc
 
 
 def _distinct(disputes: Sequence[Claim]) -> list[Claim]:
-    """Each dispute once: the first of those that rest on a sentence in common."""
+    """Each dispute once: the first of those that rest on a sentence in common, or are told in the same words."""
     kept: list[Claim] = []
     for each in disputes:
-        if all(set(each.evidence).isdisjoint(other.evidence) for other in kept):
+        if all(set(each.evidence).isdisjoint(other.evidence) and each.claim != other.claim for other in kept):
             kept.append(each)
     return kept
 
