@@ -234,3 +234,9 @@ def test_a_report_that_names_no_holder_is_no_rival_of_one_with_many_times_as_man
     """It may be of the first hours; 18 against ten is one."""
     assert disputed(on_the_day(BROKE, "a"), on_the_day(BROKE.replace("Ten", "Eighteen"), "b"))
     assert not disputed(on_the_day(BROKE, "a"), on_the_day(BROKE.replace("Ten", "Forty"), "b"))
+
+
+def test_a_dozen_is_no_rival_of_eleven() -> None:
+    assert not disputed(
+        on_the_day(BROKE.replace("Ten", "Eleven"), "a"), on_the_day(BROKE.replace("Ten", "A dozen"), "b")
+    )

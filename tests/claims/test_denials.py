@@ -153,3 +153,24 @@ def test_somebody_who_was_accused_is_charged_by_whoever_is_named() -> None:
 )
 def test_a_denial_of_what_is_not_surely_told_before_it_is_left_alone(text: str) -> None:
     assert not disputes(text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "charge", "denial"),
+    [
+        (
+            "fr",
+            "Ilse Tamrand accuse Cornelis Ahlgren de corruption au port de Selka.",
+            "Le maire Cornelis Ahlgren rejette ces accusations.",
+        ),
+        (
+            "es",
+            "Ilse Tamrand acusó a Cornelis Ahlgren de sobornos en el puerto de Selka.",
+            "El alcalde Cornelis Ahlgren rechazó las acusaciones y calló.",
+        ),
+    ],
+)
+def test_charges_are_denied_in_other_languages_too(lang: str, charge: str, denial: str) -> None:
+    own = article(f"{charge} {denial}", lang=lang)
+    (claim,) = (each for each in claims(story((own,)), (own,), ()) if each.standing is Standing.DISPUTED)
+    assert claim.claim == charge

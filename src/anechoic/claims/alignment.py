@@ -8,7 +8,7 @@ from math import log
 
 from anechoic.claims.meanings import meanings
 from anechoic.claims.names import Names
-from anechoic.claims.speech import contradict, is_heard, is_same_speech, shares_words
+from anechoic.claims.speech import contradict, is_heard, is_same_speech, is_speech, shares_words
 from anechoic.claims.statements import Statement, flags
 from anechoic.phrases import table
 from anechoic.text.numbers import Number
@@ -24,6 +24,7 @@ _WHOLE = 0.6  # of a supporter, from which it says no more than the claim does
 _PART = 0.5  # of the shorter of two wordings, from which they tell much the same
 _PART_SHARED = 3  # words that are no names, of these two
 _SHARED = 4  # words in common at least
+_SPOKEN_SHARED = 2  # of which are compared by what they have word for word
 _TOLD = 3  # words that are no names, without which nothing is said ("Attorney General Frosh tweeted")
 _ROUNDED = 0.05  # of the value, that a round number may be off
 _CLAUSE = re.compile(r"(?: [–—-]+|[,;:—]) ")
@@ -43,8 +44,9 @@ class Alignment:
             for stem in each.stems & rare:
                 self._places[stem].append(place)
 
-    def near(self, statement: Statement, words: int = _SHARED - 1) -> list[Statement]:
-        """Statements that share enough rare `words` to be worth comparing, in order."""
+    def near(self, statement: Statement, words: int = 0) -> list[Statement]:
+        """Statements that share enough rare `words` to be worth comparing, in order; of speech two are enough."""
+        words = words or (_SPOKEN_SHARED if is_speech(statement) else _SHARED - 1)
         shared = Counter(place for stem in statement.stems for place in self._places.get(stem, ()))
         found = (self._told[place] for place, n in sorted(shared.items()) if n >= words)
         return [other for other in found if other is not statement]

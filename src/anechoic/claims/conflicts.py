@@ -30,6 +30,7 @@ _GROWS = timedelta(days=5)  # a toll grows no longer; later it is of another eve
 _EARLY = 14  # sentences of an article in which its own news stands; below it comes what happened before
 _FAR = 5  # times as many are no rival count of one thing, but a count of more
 _FAR_OF_NOBODY = 2  # where a report names no holder: it may be of the first hours, or of one place of several
+_DOZEN, _DOZENS_OFF = 12.0, 1.25  # "a dozen" may be 11
 _BEYOND = 1.5  # "up to 40" leaves 20 open; two holders who say so differ all the same ("at least 20" and 40 do not)
 
 
@@ -171,6 +172,8 @@ def _is_apart(a: Counted, b: Counted) -> bool:
     """They cannot both be meant: the ranges they leave open do not meet, or they are well apart (but not worlds)."""
     smaller, larger = sorted((a.number, b.number), key=lambda n: n.value)
     if larger.value > _FAR * smaller.value:
+        return False
+    if _DOZEN in {smaller.scale, larger.scale} and larger.value <= _DOZENS_OFF * smaller.value:
         return False
     return not smaller.agrees(larger) or (isfinite(smaller.high) and larger.value >= _BEYOND * smaller.value)
 

@@ -104,11 +104,12 @@ class _Forms:
 
     def __init__(self, lang: str) -> None:
         data = table(lang, "claims").get("denials", {})
-        cues, charges = pattern(data.get("cues", ())).pattern, pattern(data.get("charges", ())).pattern
+        cues = pattern((*data.get("cues", ()), *data.get("rejecting", ()))).pattern
+        charges, ends = pattern(data.get("charges", ())).pattern, pattern(data.get("ends", ())).pattern
         the, called = pattern(data.get("the", ())).pattern, pattern(data.get("called", ())).pattern
         lies = pattern(data.get("lies", ())).pattern
         noun = rf"{the}\s+(?:[\w’'-]+\s+){{0,2}}?{charges}"
-        self.denied = re.compile(rf"{cues}\s+(?:[\w-]+\s+)?{noun}(?=\s*(?:[.,;:–—]|$|and\b|but\b))", re.IGNORECASE)
+        self.denied = re.compile(rf"{cues}\s+(?:[\w-]+\s+)?{noun}(?=\s*(?:[.,;:–—]|$|{ends}))", re.IGNORECASE)
         self.called = re.compile(rf"{called}\s+(?:{noun}|{the})\s+(?:[\w-]+\s+){{0,2}}?[“‘\"']?{lies}", re.IGNORECASE)
         self.accusing = pattern(data.get("accusing", ()))
         self.accused = pattern(data.get("accused", ()))

@@ -26,11 +26,16 @@ def is_same_speech(other: Statement, claim: Statement) -> bool:
     Where both name who speaks, they have a name in common. What is cut from it with an ellipsis, or put into it in
     brackets, may differ.
     """
-    if len(claim.said.split()) < SPOKEN or len(claim.core - claim.spoken) > _BESIDE:
+    if not is_speech(claim):
         return False
     if len(claim.spoken & other.spoken) < _HELD * len(claim.spoken) or contradict(claim, other):
         return False
     return _is_within(claim.said, other.said, _VERBATIM)
+
+
+def is_speech(statement: Statement) -> bool:
+    """Whether it is speech of some length with hardly a word beside it."""
+    return len(statement.said.split()) >= SPOKEN and len(statement.core - statement.spoken) <= _BESIDE
 
 
 def is_heard(other: Statement, claim: Statement) -> bool:

@@ -231,6 +231,7 @@ class _Rules:
         self.dangling = frozenset(data.get("dangling", ()))
         self._elliptic = tuple(f" {ending}" for ending in data.get("elliptic", ()))
         self.pronouns = frozenset(data.get("pronouns", ()))
+        self.networks = frozenset(data.get("networks", ()))
         self.loaded = Phrases(data.get("loaded", ()))
         self.flags = {name: Phrases(data.get(key, ())) for name, key in _FLAGS.items()}
 
@@ -296,7 +297,8 @@ def _speaker_names(each: _Candidate, lang: str, known: frozenset[str], named: Na
     """The names of whoever speaks: of all of it, or those outside the marks."""
     if each.who:
         return {last_name(each.who): frozenset()}
-    return names(each.own, lang, known) if each.own != each.text and named else named
+    found = names(each.own, lang, known) if each.own != each.text and named else named
+    return {name: before for name, before in found.items() if name not in _rules(lang).networks}
 
 
 def _is_readable(text: str, words: frozenset[str], rules: _Rules, named: Iterable[str]) -> bool:
