@@ -75,6 +75,12 @@ class Group:
     found: Perspective
     framing: tuple[Noted, ...]
 
+    @property
+    def part(self) -> str:
+        """Between which shares of the story's known origins its part lies: "0–31 %"; empty where nothing tells."""
+        low, high = self.found.interval
+        return f"{low:.0%}–{high:.0%}".replace("%–", "–").replace("%", " %") if (low, high) != (0.0, 1.0) else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Whole:
@@ -109,6 +115,7 @@ def _whole(row: models.Story, kind: str) -> Whole:
         "speakers": _speakers(row),
         "printings": printings(kept.dossier),
         "groups": groups,
+        "rest": _rest(groups, kind),
         "drawn": _drawn(kept.dossier, groups),
     }
     return Whole(
@@ -227,6 +234,15 @@ def _speakers(row: models.Story) -> list[Speaker]:
 def _role(voices: Sequence[models.Voice]) -> str:
     roles = Counter(voice.role for voice in voices if voice.role)
     return roles.most_common(1)[0][0] if roles else ""
+
+
+def _rest(groups: Sequence[Group], kind: str) -> str:
+    """What the shares of the groups are of, and what stands in none; empty where nothing is known of either."""
+    known, unknown = groups[0].found.known if groups else 0, groups[0].found.unknown if groups else 0
+    if not known:
+        return ""
+    apart = f"; {unknown} more {'is' if unknown == 1 else 'are'} in no share" if unknown else ""
+    return f"The shares are of {wording.counted(known, 'origin')} whose {kind} is known{apart}."
 
 
 def _groups(kept: dossiers.Kept, kind: str) -> list[Group]:
