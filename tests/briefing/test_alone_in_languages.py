@@ -85,6 +85,7 @@ def test_what_adds_to_the_sentence_before_answers_it(lang: str, text: str) -> No
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
+        ("de", "Für zehn Barken zahlt ihr in Selka nur wenig Geld."),
         ("de", "Wenn Sie noch nach Selka fahren wollen, bleibt wenig Zeit."),
         ("fr", "Le port de Selka vous attend avec ses barques."),
         ("es", "El puerto de Selka les espera a ustedes con sus barcas."),
@@ -155,3 +156,7 @@ def test_a_pronoun_after_any_verb_of_the_first_clause_hangs(lang: str, text: str
 def test_a_sentence_that_shouts_tells_no_news() -> None:
     assert not is_news("Der Hafen von Selka muss endlich wieder offen sein!", "de")
     assert is_news("Orr rief am Montag im Rat von Selka „Macht den Hafen auf!“ und ging.", "de")
+
+
+def test_what_names_both_sides_answers_nothing() -> None:
+    assert not answers("Sowohl Freunde als auch Gegner des Hafens kamen nach Selka.", "de")

@@ -17,6 +17,9 @@ TEXT = "Selka, am 3."
         ("de", "Kommentar: Der Hafen gehört allen"),
         ("de", "Der Hafen von Selka – ein Kommentar"),
         ("de", "Offener Brief an den Rat von Selka"),
+        ("de", "Nennen wir ihn doch den Hafen von Orr"),
+        ("fr", "Pour que vive notre port"),
+        ("es", "El puerto que nuestro pueblo merece"),
         ("fr", "Tribune : le port de Selka est à tous"),
         ("fr", "Édito. Le port de Selka"),
         ("es", "Opinión | El puerto de Selka"),
@@ -61,6 +64,8 @@ def test_an_interview_a_portrait_or_an_explanation_is_no_report(lang: str, title
     [
         ("de", "Lego: Alle Angebote im Überblick"),
         ("de", "Wohngewächshaus selber bauen"),
+        ("de", "Toller Tarif jetzt für nur 5,99 Euro"),
+        ("de", "Selka-Trunk: alles über das Getränk"),
         ("de", "Strand in Selka [Rezension]"),
         ("fr", "Comment bien choisir son bateau"),
         ("es", "Estas son las mejores barcas de Selka"),
@@ -77,6 +82,7 @@ def test_a_guide_or_an_offer_is_of_use(lang: str, title: str) -> None:
     [
         ("de", "Orr kündigt in Interview Rücktritt an"),
         ("de", "Rat von Selka beschließt neuen Hafen"),
+        ("de", "„Wir haben gewartet“: Orr kritisiert den Rat"),
         ("fr", "Le conseil de Selka vote un nouveau port"),
         ("es", "El consejo de Selka aprueba un nuevo puerto"),
         ("it", "Il consiglio di Selka approva il porto"),
