@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 _ONE_EVENT = 0.36  # cosine of names from which reports in two languages are as good as joined
 _BUILT_ALIKE, _TITLED_ALIKE = 0.2, 0.3  # cosines by title and body and by title: from the one on, and below the other,
 _ENOUGH, _SHARED = 12, 0.11  # so many names of which less is shared are doubted: market notes differ in names alone.
-_UNNAMED = 0.3  # what a doubt leaves of the likelihood. Two more doubts:
+_UNNAMED = 0.3  # what a doubt leaves of the likelihood. Three more doubts:
+_ONE_FORM, _SOME = 0.25, 3  # titles and texts alike from this cosine on, with so many names each and none in common;
 _FAINT, _SHORT = 0.12, 0.2  # few words and few names in common, and no mere titles: they are near for want of others;
 _FORM, _FIGURES = 0.5, 2  # and texts alike from this cosine on, with so many telling numbers each and none in common
 _LEAST = 0.05  # cosine of names below which two reports share nothing to speak of
@@ -69,8 +70,9 @@ def _doubted(rows: Features, score: Values) -> Values:
     form = (plain >= _BUILT_ALIKE) & (title < _TITLED_ALIKE)
     unnamed = form & (fewer >= _ENOUGH) & (names < _SHARED)
     score = np.where(unnamed, score * (_UNNAMED + (1 - _UNNAMED) * (names / _SHARED) ** 2), score)
+    elsewhere = (plain >= _ONE_FORM) & (title >= _ONE_FORM) & (fewer >= _SOME) & (names == 0)
     alone = (plain < _FAINT) & (names < _FAINT) & (shortness < _SHORT)
-    return np.where(alone, score * _UNNAMED, score).astype(np.float32)
+    return np.where(alone | elsewhere, score * _UNNAMED, score).astype(np.float32)
 
 
 def _filled_in_twice(reports: Sequence[Article], pairs: Alike) -> list[int]:
