@@ -35,6 +35,21 @@ def test_a_single_report_of_no_group_is_just_one_report() -> None:
     assert covered(BRIEFING, Coverage((), 1, 1)).total == "One report."
 
 
+@pytest.mark.parametrize(
+    ("undecided", "words"),
+    [
+        (((), ("The Quay",)), " Of 1 echo it is not known which report came first."),
+        ((("Own",), ("The Quay",)), " Of 2 echoes it is not known which report came first."),
+        (((), ()), ""),
+    ],
+)
+def test_of_how_many_echoes_it_is_not_known_who_was_first_is_told(
+    undecided: tuple[tuple[str, ...], ...], words: str
+) -> None:
+    found = Coverage((), 4, 2, undecided=undecided)
+    assert covered(BRIEFING, found).total == f"4 reports go back to 2 origins; 2 are echoes.{words}"
+
+
 @pytest.mark.parametrize("form", ["text", "html", "markdown"])
 def test_every_form_tells_a_single_report_without_a_heading(form: str) -> None:
     item = replace(BRIEFING.items[0], coverage=replace(ONE, agencies=()))

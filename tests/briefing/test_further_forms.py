@@ -139,6 +139,12 @@ def test_echoes_hang_from_their_origin() -> None:
     assert "Own" not in drawn
 
 
+def test_an_echo_that_may_have_been_first_is_marked() -> None:
+    families = (("Own",), ("Meridian", "The Prairie Courant", "The Quay"))
+    drawn = family(Coverage((), 4, 2, families=families, undecided=((), ("The Quay",))))
+    assert "Meridian, copied by The Prairie Courant, The Quay (or first)" in drawn
+
+
 def test_an_item_of_one_line_without_days_has_no_pictures() -> None:
     plain = replace(ITEM, sections=(Section("What happened", (Line("x", (SPAN,)),)),), figures=())
     assert course(plain) == ""

@@ -18,7 +18,7 @@ BRIEFING = ["edition", "title", "day", "items", "left_out"]
 ITEM = ["story", "format", "headline", "sections", "coverage", "articles", "figures"]
 LINE = ["text", "evidence", "said_by", "reported_by", "reports", "origins"]
 EVIDENCE = ["article", "url", "outlet", "start", "end", "text"]
-COVERAGE = ["groups", "reports", "origins", "agencies", "silent", "families", "elsewhere"]
+COVERAGE = ["groups", "reports", "origins", "agencies", "silent", "families", "elsewhere", "undecided"]
 HEADLINES = (
     "Bridge over the Orr falls, two lorries in the river",
     "Marden makes its trams free on Sundays",

@@ -59,6 +59,14 @@ def test_how_much_a_branch_takes_is_said_in_words_and_from_whom() -> None:
     assert Branch(held, "", "", 44, "merged", of="The Quay").taken == "44 % of its words from The Quay"
 
 
+def test_where_nothing_tells_who_was_first_a_branch_says_so() -> None:
+    held = made_day.ARTICLES[0]
+    above = Branch(held, "", "", 98, "verbatim", certain=False)
+    assert above.taken == "98 % the same words as the one above; which came first is not known"
+    aside = Branch(held, "", "", 44, "merged", of="The Quay", certain=False)
+    assert aside.taken == "44 % the same words as The Quay; which came first is not known"
+
+
 @pytest.mark.parametrize("path", ["/", "story"])
 def test_reports_origins_and_echoes_are_told_apart_where_they_are_counted(client: Client, path: str) -> None:
     shown = page(client, f"/stories/{wall()}/" if path == "story" else path)

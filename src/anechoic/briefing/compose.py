@@ -262,6 +262,7 @@ def coverage(dossier: Dossier) -> Coverage:
     present = sorted((p for p in dossier.perspectives if p.reports), key=lambda p: (-p.origins, -p.reports, p.group))
     agencies = sorted({origin.agency for origin in dossier.origins} - {""})
     outlet = {article.id: article.outlet for article in dossier.articles}
+    unsure = {copy.article for origin in dossier.origins for copy in origin.copies if not copy.certain}
     return Coverage(
         groups=tuple((p.group, p.outlets) for p in present),
         reports=len(dossier.articles),
@@ -272,6 +273,7 @@ def coverage(dossier: Dossier) -> Coverage:
         known=max((p.known for p in dossier.perspectives if p.blind), default=0),
         families=tuple(tuple(outlet[key] for key in origin) for origin in dossier.story.origins),
         elsewhere=dossier.elsewhere,
+        undecided=tuple(tuple(outlet[key] for key in origin[1:] if key in unsure) for origin in dossier.story.origins),
     )
 
 

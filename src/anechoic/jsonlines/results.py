@@ -318,4 +318,5 @@ def _coverage(coverage: Coverage) -> Json:
         "silent": list(coverage.silent),
         "families": [list(outlets) for outlets in coverage.families],
         "elsewhere": [{"lang": lang, "reports": reports} for lang, reports in coverage.elsewhere],
+        "undecided": [list(outlets) for outlets in coverage.undecided],
     }

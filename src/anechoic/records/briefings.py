@@ -82,6 +82,7 @@ class Coverage:
     elsewhere: tuple[
         tuple[str, int], ...
     ] = ()  # (language, reports) of stories in other languages that may tell the same
+    undecided: tuple[tuple[str, ...], ...] = ()  # of each of these, the echoes that may have been first themselves
 
 
 @dataclass(frozen=True, slots=True)

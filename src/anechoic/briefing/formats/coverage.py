@@ -37,7 +37,13 @@ def _echoes(coverage: Coverage) -> str:
     if reports == origins:
         return f"{reports} reports, none a copy of another{_unsure(least, origins)}."
     many = reports - origins
-    return f"{reports} reports go back to {independent(least, origins)}; {many} {'is an echo' if many == 1 else 'are echoes'}."
+    return f"{reports} reports go back to {independent(least, origins)}; {many} {'is an echo' if many == 1 else 'are echoes'}.{_undecided(coverage)}"
+
+
+def _undecided(coverage: Coverage) -> str:
+    """Of how many echoes it is not known whether they were first themselves; empty where it is known of all."""
+    many = sum(map(len, coverage.undecided))
+    return f" Of {many} {'echo' if many == 1 else 'echoes'} it is not known which report came first." if many else ""
 
 
 def _unsure(least: int, origins: int) -> str:

@@ -74,12 +74,20 @@ def chart(figures: Sequence[Figure], known: Sources) -> Markup:
 
 def family(found: Coverage) -> Markup:
     """Who copied whom: each origin that was copied, its echoes on branches; nothing where nothing was copied."""
-    return tree(found.families)
+    return tree(found.families, found.undecided)
 
 
-def tree(families: Iterable[Sequence[str]]) -> Markup:
-    """The outlets of each origin that was copied: the first, and its echoes on branches."""
-    copied = [outlets for outlets in families if len(outlets) > 1]
+def tree(families: Sequence[Sequence[str]], undecided: Sequence[Sequence[str]] = ()) -> Markup:
+    """The outlets of each origin that was copied: the first, and its echoes on branches.
+
+    The `undecided` echoes of each are marked: they may have been first themselves.
+    """
+    open_ones = [set(undecided[place]) if place < len(undecided) else set() for place in range(len(families))]
+    copied = [
+        [outlets[0], *(f"{echo} (or first)" if echo in unsure else echo for echo in outlets[1:])]
+        for outlets, unsure in zip(families, open_ones, strict=True)
+        if len(outlets) > 1
+    ]
     rows: list[Markup] = []
     y = 0
     for outlets in copied:

@@ -39,13 +39,19 @@ class Branch:
     share: int = 0  # of the shorter text, per cent, that it has in common with the one above, or with `of`
     kind: str = ""
     of: str = ""  # the outlet of another branch whose words it uses too
+    certain: bool = True  # that it took them, and not the other way round
     copies: tuple["Branch", ...] = ()
 
     @property
     def taken(self) -> str:
-        """How much of another's words it uses: "the same words, 99 %", "44 % of its words from The Quay"."""
+        """How much of another's words it uses: "the same words, 99 %", "44 % of its words from The Quay".
+
+        Where neither time nor the words tell who was first, that is said instead.
+        """
         words = _TAKEN.get(self.kind, "{} % of its words").format(self.share)
-        return f"{words} from {self.of}" if self.of else words
+        if self.certain:
+            return f"{words} from {self.of}" if self.of else words
+        return f"{self.share} % the same words as {self.of or 'the one above'}; which came first is not known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +136,13 @@ def _whole(row: models.Story, kind: str) -> Whole:
 def _drawn(dossier: Dossier, groups: Sequence[Group]) -> Mapping[str, SafeString]:
     """The same in pictures, each for the part that it stands in; empty where it would show less than the words do."""
     known = {article.id: article for article in dossier.articles}
-    copied = [[known[key].outlet for key in origin if key in known] for origin in dossier.story.origins]
+    told = [[key for key in origin if key in known] for origin in dossier.story.origins]
+    unsure = {copy.article for origin in dossier.origins for copy in origin.copies if not copy.certain}
+    printed = [[known[key].outlet for key in origin] for origin in told]
+    undecided = [[known[key].outlet for key in origin[1:] if key in unsure] for origin in told]
     counted = [each for claim in dossier.claims for each in claim.figures if each.span.article in known]
     found = {
-        "tree": pictures.tree(copied),
+        "tree": pictures.tree(printed, undecided),
         "days": pictures.days_line(moment.day for moment in dossier.timeline),
         "figures": pictures.chart(counted, known),
         "groups": pictures.bars([(each.name, each.found.origins, each.found.reports) for each in groups]),
@@ -164,8 +173,8 @@ def _tree(dossier: Dossier) -> list[Branch]:
 
 def _branches(origin: Origin, known: Mapping[ArticleId, Article]) -> Branch:
     """The first article of an origin, with those that took its words below it, and those that took theirs below them."""
-    copies = {copy.article: copy for copy in origin.copies if copy.of in known}
     own = [key for key in origin.articles if key in known]
+    copies = {copy.article: copy for copy in sorted(origin.copies, key=lambda copy: copy.of in own) if copy.of in known}
     below: dict[ArticleId, list[ArticleId]] = {}
     for place, key in enumerate(own[1:], 1):
         above = copies[key].of if key in copies and copies[key].of in own[:place] else own[0]
@@ -180,6 +189,7 @@ def _branches(origin: Origin, known: Mapping[ArticleId, Article]) -> Branch:
             share=round(100 * copy.overlap) if copy else 0,
             kind=copy.kind if copy else "",
             of=known[copy.of].outlet if copy and copy.of not in own else "",
+            certain=copy is None or copy.certain,
             copies=tuple(map(branch, below.get(key, ()))),
         )
 
