@@ -78,8 +78,16 @@ def test_a_date_of_one_alone_does_not_tell_who_copied_equal_words() -> None:
 
 
 def test_a_part_is_surely_taken_from_the_whole() -> None:
-    (copy,) = copies(origins([article(text(1), key="b", published=None), article(text(1, 8), key="a", published=None)]))
+    whole = article(text(1), key="b", outlet="The Quay", published=None)
+    part = article(text(1, 8), key="a", outlet="The Post", published=None)
+    (copy,) = copies(origins([whole, part]))
     assert (copy.article, copy.of, copy.certain) == ("a", "b", True)
+
+
+def test_within_one_outlet_a_report_may_have_grown_from_the_part() -> None:
+    whole, part = article(text(1), key="b", published=None), article(text(1, 8), key="a", published=None)
+    (copy,) = copies(origins([whole, part]))
+    assert (copy.of, copy.certain) == ("b", False)
 
 
 @settings(max_examples=20)

@@ -13,7 +13,7 @@ from anechoic.records import Article
 _TELLS = (
     0.03  # of a third article's words that one must have more of than the other, to be nearer to what all go back to
 )
-_CLEARLY = 0.1  # of its words that a part must have more in common with the whole than this with it
+_CLEARLY = 0.1  # the same for it to be certain, and of its words that a part has more in common with the whole than this with it
 _AMID = 25  # words of its own before a passage that opens the other article: an insertion, and no opening
 _DIGEST = 0.4  # of an article's words that come from articles without anything in common,
 _OF_TWO = 0.6  # where these are only two: passages that two others took from it look the same, and are rarely as much
@@ -82,9 +82,15 @@ class Precedence:
         return when, behind, not self._is_agency(at), -round(self._leads_at_once(at), 6), self._articles[at].id
 
     def is_certain(self, source: int, taker: int) -> bool:
-        """Whether time or the words tell that the first of two articles, which comes before the other, is its source."""
-        timed = self._is_timed(source, taker) and self._when(source) < self._when(taker)
-        return timed or taker in self._digests or self.tells(source, taker) > 0
+        """Whether time or the words tell that the first of two articles, which comes before the other, is its source.
+
+        Within one outlet the words do not: a report is cut there, and grows, in any order.
+        """
+        if self._is_timed(source, taker) and self._when(source) < self._when(taker):
+            return True
+        outlet = self._articles[source].outlet
+        house = bool(outlet) and outlet == self._articles[taker].outlet
+        return taker in self._digests or (not house and self.tells(source, taker) >= _CLEARLY)
 
     def tells(self, one: int, other: int, when: datetime | None = None) -> float:
         """How far the words tell that one article came before the other (above 0) or after it (below); 0 if nothing does.
@@ -118,7 +124,7 @@ class Precedence:
             return -surplus if inserted else surplus
         agency = self._is_agency(one) - self._is_agency(other)
         titles = self._articles[one].title, self._articles[other].title
-        return _TELLS * (agency or _is_cut(titles[1], titles[0]) - _is_cut(titles[0], titles[1]))
+        return _CLEARLY * (agency or _is_cut(titles[1], titles[0]) - _is_cut(titles[0], titles[1]))
 
     def _when(self, at: int) -> datetime:
         return self._articles[at].published or NEVER
