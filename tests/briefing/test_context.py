@@ -109,3 +109,11 @@ def test_a_line_that_heats_in_its_own_words_is_left_out() -> None:
     of = article(f"{VOTE} {hot}", key="v", title=HEADLINE)
     assert told([(HAPPENED, line(of, VOTE)), (HAPPENED, line(of, hot))], of) == [VOTE]
     assert told([(HAPPENED, line(of, VOTE)), (SAID, line(of, hot, "Ada Orr"))], of) == [VOTE, hot]
+
+
+def test_an_essay_tells_no_news_beside_a_report() -> None:
+    thought = "The council of Selka has never loved the night ferry and its friends."
+    essay = article(f"{thought} {LONG}.", key="w", title="Why the night ferry of Selka lost")
+    report = article(f"{VOTE} {LONG}.", key="v", title=HEADLINE)
+    lines = [(HAPPENED, line(report, VOTE)), (HAPPENED, line(essay, thought))]
+    assert told(lines, report, essay) == [VOTE]

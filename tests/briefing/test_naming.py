@@ -85,3 +85,11 @@ def test_words_in_quotation_marks_and_names_after_an_office_stay_as_they_are() -
 )
 def test_a_headline_is_without_the_names_of_site_and_writers(title: str, outlet: str, plain: str) -> None:
     assert plain_title(title, outlet) == plain
+
+
+def test_a_speaker_known_by_one_name_gets_the_forename_of_the_report() -> None:
+    of = article("Ada Orr came late. The wall is old, Orr wrote in one letter to the port of Selka.")
+    words = "The wall is old, Orr wrote in one letter to the port of Selka."
+    section = Section("s", (Line(words, (span(of, words),), ("Orr",), (of.outlet,), 1, 1),))
+    (named,) = introduced([section], "", {of.id: of}, [])
+    assert named.lines[0].text == "The wall is old, [Ada] Orr wrote in one letter to the port of Selka."

@@ -230,3 +230,10 @@ def test_whoever_is_spoken_of_within_the_marks_is_not_named_as_the_speaker() -> 
 )
 def test_a_thing_or_a_clause_is_nobody_who_speaks(name: str, *, can_speak: bool) -> None:
     assert is_somebody(name, "en") == can_speak
+
+
+def test_a_place_and_an_agency_without_a_dash_go() -> None:
+    of = article("Selka (CNN) The port of Selka opened at dawn.")
+    worded = passage(of, Span(of.id, 0, len(of.text)), Attributions(of.id))
+    assert worded
+    assert worded.text == "The port of Selka opened at dawn."

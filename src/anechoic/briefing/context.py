@@ -7,7 +7,7 @@ from itertools import takewhile
 from anechoic.briefing.alone import answers, is_loaded, outside_marks
 from anechoic.briefing.anchors import MATTER, expletive, pointers
 from anechoic.briefing.material import Material
-from anechoic.briefing.speed_read import DIFFER, NEXT
+from anechoic.briefing.speed_read import DIFFER, HAPPENED, NEXT
 from anechoic.records import Article, ArticleId, Line, Section, Span
 from anechoic.text.marks import quoted
 from anechoic.text.words import WORD, stem_of, stems, words
@@ -58,8 +58,10 @@ def _strange(materials: Sequence[Material], told: Told, headline: str, *, apart:
             known = shown.union(stems(own.title, own.lang)) if is_first else shown
             may_be_brief = apart or line is lead or line.when
             is_trifle = not may_be_brief and _is_trifle(material, line, own, shown, is_next=section.heading == NEXT)
+            is_essay = section.heading == HAPPENED and material.has_reports and own.id in material.essays
             if (
                 is_trifle
+                or is_essay
                 or _is_beside(material, line, lead, headline)
                 or _leans(material, line, own, known, apart=apart)
             ):

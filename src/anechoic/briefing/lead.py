@@ -34,7 +34,9 @@ _REFERRING = re.compile(
     r"(?:[a-z’'-]+ |[A-Z]+-[a-z]+ ){3}"
 )
 # "The council had closed the bridge in May": what went before, which does not open a story.
-_LOOKING_BACK = re.compile(r".{0,60}\b(?:had|hatte|hatten|avait|avaient|había|habían)\s")
+_LOOKING_BACK = re.compile(
+    r"(?:In the (?:early|late) |For (?:weeks|months|years|decades)\b|Long (?:before|after)|Ever since|Not long ago)|.{0,60}\b(?:had|hatte|hatten|avait|avaient|había|habían)\s"
+)
 _LOOKS_BACK = 1.0
 _AGO = re.compile(r"\b(?:years|decades|a year|a decade) ago\b")
 _YEAR = re.compile(r"\b(?:in|of|since) ((?:19|20)\d\d)\b")

@@ -73,6 +73,7 @@ class Material:
         self.weights = _stem_weights(dossier, own)
         self.opinions = frozenset(article.id for article in dossier.articles if is_opinion(article))
         self.essays = self.opinions | {article.id for article in dossier.articles if is_analysis(article)}
+        self.has_reports = any(article.id not in self.essays for article in dossier.articles)
         self.agreement = _agreement(dossier, own, self.weights)
         self.titled = Counter(
             stem

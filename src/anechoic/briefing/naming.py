@@ -69,7 +69,8 @@ def introduced(
     for section in sections:
         lines = []
         for line in section.lines:
-            named = _introduced(line, articles[line.evidence[0].article].text, families, known)
+            own = families.union(name for name in line.said_by if name.isalpha())  # speakers known by one name alone
+            named = _introduced(line, articles[line.evidence[0].article].text, own, known)
             lines.append(line if faults(named, articles) else named)
             known |= set(_WORD.findall(line.text))
         found.append(replace(section, lines=tuple(lines)))

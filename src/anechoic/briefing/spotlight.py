@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from math import log2
 
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
+from anechoic.briefing.forenames import is_no_name
 from anechoic.briefing.material import Material
 from anechoic.briefing.statements import news
 from anechoic.briefing.voices import voices
@@ -115,4 +116,5 @@ def _is_office(role: str) -> bool:
         and len(role.split()) <= _OFFICE
         and not role.startswith(("said", "’", "'"))
         and not _CLAUSE.search(role)
+        and not is_no_name(role.split(maxsplit=1)[0])
     )

@@ -17,6 +17,8 @@ from anechoic.text.words import WORD, language
 
 # "EXCLUSIVE: ", "WATCH: ": what a site calls to its readers.
 _SHOUT = re.compile(r"^(?:EXCLUSIVE|BREAKING(?: NEWS)?|JUST IN|UPDATED?|WATCH|CLOSE|VIDEO|LISTEN|LIVE)\b[:\s–—|-]+")
+# "Washington (CNN) ": a place and an agency without a dash.
+_AGENCY = re.compile(r"^[A-Z][\w.]*(?:,? [A-Z][\w.]*){0,3} \((?:CNN|AP|Reuters|AFP|UPI|dpa)\)\s+(?=[A-Z])")
 _BULLET = re.compile(r"^[•▪‣*·–—-]\s+")
 _CONNECTIVE = re.compile(
     r"^(?:(?:But|And|However|Meanwhile|Also|Still|Yet|Nevertheless|Nonetheless|Moreover|Instead|Aber|Doch|Und|Mais|Et|Pero),?|(?:Earlier|Later|Elsewhere|Separately),)\s+(?=\S)"
@@ -186,7 +188,7 @@ def around(article: Article, quotation: Quotation) -> Span:
 def _trimmed(article: Article, span: Span) -> tuple[Span, bool]:
     """Without dateline and leading connective; and whether what is left needs a capital."""
     start = span.start
-    for before in (_BULLET, _SHOUT):
+    for before in (_BULLET, _SHOUT, _AGENCY):
         found = before.match(article.text[start : span.end])
         start += found.end() if found else 0
     start = after_dateline(article.text, start, span.end)  # the note on the evidence tells what it says
