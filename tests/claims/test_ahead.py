@@ -37,6 +37,12 @@ def test_what_is_due_is_ahead(line: str) -> None:
         ("de", "Das Parlament von Sarrat wird am 27. März abstimmen."),
         ("fr", "Le cinquième tour doit s’ouvrir le 24 mars à Linnhaven."),
         ("es", "La federación se reunirá en asamblea el 24 de marzo."),
+        ("de", "Am Freitag, dem 20. März, entscheidet der Rat von Selka über die Brücke."),
+        ("de", "Nächste Woche beginnt in Selka der Prozess gegen den Kapitän."),
+        ("fr", "Le conseil de Selka votera vendredi prochain sur le pont."),
+        ("fr", "Le port de Selka rouvrira le 1er mai 2026 pour tous."),
+        ("es", "El puente de Selka reabrirá el 1 de mayo de 2026 para todos."),
+        ("es", "El alcalde viajará el próximo viernes a Selka."),
     ],
 )
 def test_other_languages_look_ahead_too(lang: str, line: str) -> None:
@@ -103,3 +109,15 @@ def test_the_day_its_words_and_who_says_so_are_told(line: str, day: str, words: 
     due = ahead(statements([body])[0], body)
     assert due
     assert (due.day, body.words(due.span) if due.span else "", due.holder) == (day, words, holder)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Am 2. März entschied der Rat von Selka über die Brücke.",
+        "Der Rat von Selka entscheidet seit dem 2. März über die Brücke.",
+    ],
+)
+def test_a_day_that_is_past_is_not_ahead_in_german(line: str) -> None:
+    """It may stand first, before the verb."""
+    assert not is_ahead(line, "de")

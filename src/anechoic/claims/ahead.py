@@ -15,6 +15,7 @@ from anechoic.text.dates import dates
 _DAY_ALONE = re.compile(r"\d")  # "31 May", not "Friday"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _REACH = 110  # characters after a mark of the future within which its day must be told
+_FIRST = 16  # characters that may stand before a day that opens a sentence ("Am Freitag, dem "), and before its verb
 _NEAR = 55  # characters within which a bare "on Friday" belongs to the mark
 
 
@@ -66,7 +67,16 @@ def _due(statement: Statement, published: date | None) -> Iterator[tuple[str, st
         return
     for mark in marks.likely.finditer(own):
         if not marks.never.match(own, mark.start()):
+            yield from _before(mark.start(), own, told, published) if marks.days_first else ()
             yield from _behind(mark.end(), own, told, published, marks)
+
+
+def _before(at: int, own: str, told: list[tuple[int, int, str]], published: date | None) -> Iterator[tuple[str, str]]:
+    """Days to come with which a sentence begins, right before a mark of the future at `at`."""
+    for start, end, iso in told:
+        opens = start <= _FIRST and end <= at <= end + _FIRST
+        if opens and published and _is_later(iso, published):
+            yield own[start:end], iso
 
 
 def _behind(
@@ -100,6 +110,7 @@ class _Marks:
         self.certain, self.likely = pattern(certain), pattern(likely)
         self.never = pattern(data.get("never", ()))
         self._either = Phrases((*certain, *likely))
+        self.days_first = bool(data.get("days_first"))
         self.times = pattern(data.get("times", ()))
         days = pattern(table(lang, "dates").get("weekdays", ())).pattern
         self._weekday = re.compile(rf"{days}$", re.IGNORECASE)
