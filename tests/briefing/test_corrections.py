@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from anechoic.briefing import corrected, corrections, rendered
-from anechoic.records import Article
+from anechoic.records import Article, ArticleId
 from briefings import BRIEFING
 
 DAY = date(2026, 3, 19)
@@ -37,6 +37,17 @@ def test_a_note_says_who_did_what_and_whether_others_carry_it() -> None:
     assert (first.day, first.briefed) == (DAY, BRIEFING.day)
     alone = {span.article: None for span in LINE.evidence}
     assert any("no report that it rested on" in each.note for each in corrections(BRIEFING, alone, DAY))
+
+
+def test_outlets_that_did_the_same_are_named_together() -> None:
+    ids = list(dict.fromkeys(span.article for span in LINE.evidence))
+    was = {article.id: article for article in BRIEFING.sources}
+    others = [was[key].outlet for key in ids[1:]]
+    now: dict[ArticleId, Article | None] = {key: replace(was[key], text="Rewritten.") for key in ids[1:]}
+    (note,) = (each.note for each in corrections(BRIEFING, {**now, ids[0]: None}, DAY) if each.line == LINE.text)
+    assert len(others) == 2
+    assert note.startswith(f"{was[ids[0]].outlet} has withdrawn its report; {others[0]} and {others[1]} have changed")
+    assert note.count("changed these words") == 1
 
 
 def test_notes_stand_on_the_briefing_once_and_its_lines_stay() -> None:

@@ -221,6 +221,13 @@ def test_a_list_of_which_the_world_has_nothing_is_said(world: Path, tmp_path: Pa
     assert done.said == "Nothing of the list was found: no article of the world is of its outlets.\n"
 
 
+def test_a_list_that_is_the_whole_world_is_said_to_be_held_against_nothing(world: Path) -> None:
+    done = anechoic("diet", world, "--world", world)
+    assert done.status == 0
+    assert "Nothing but your list was found" in done.said
+    assert "0 of " in done.out
+
+
 def test_a_world_that_is_nowhere_is_named(tmp_path: Path) -> None:
     mine = opml(tmp_path, "https://www.theguardian.com/rss")
     done = anechoic("diet", mine, "--world", tmp_path / "nowhere")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from anechoic.briefing.formats.wording import listed, once
 from anechoic.records import Article, ArticleId, Briefing, Correction, Line
 
 Changed = Mapping[ArticleId, Article | None]  # as an article is now; None where it was withdrawn
@@ -47,22 +48,36 @@ def _note(line: Line, was: Mapping[ArticleId, Article], changed: Changed) -> str
     lost = list(dict.fromkeys(_lost(line, was, changed)))
     if not lost:
         return ""
-    gone = {key for key, _ in lost}
+    gone = {key for key, *_ in lost}
     left = len({span.article for span in line.evidence} - gone)
     carried = (
         f"{left} other {'report carries' if left == 1 else 'reports carry'} it still"
         if left
         else "no report that it rested on carries it now"
     )
-    return f"{'; '.join(words for _, words in lost)}; {carried}."
+    withdrawn = once(outlet for _, outlet, is_gone in lost if is_gone)
+    edited = once(outlet for _, outlet, is_gone in lost if not is_gone)
+    told = (
+        _told(withdrawn, "withdrawn its report", "withdrawn their reports"),
+        _told(edited, "changed these words", "changed these words"),
+    )
+    return "; ".join((*filter(None, told), f"{carried}."))
 
 
-def _lost(line: Line, was: Mapping[ArticleId, Article], changed: Changed) -> Iterator[tuple[ArticleId, str]]:
+def _told(outlets: Sequence[str], one: str, many: str) -> str:
+    """What outlets did with what they had printed: "The Harbour Post and Radio Kestrel have changed these words"."""
+    if not outlets:
+        return ""
+    return f"{listed(outlets)} {f'has {one}' if len(outlets) == 1 else f'have {many}'}"
+
+
+def _lost(line: Line, was: Mapping[ArticleId, Article], changed: Changed) -> Iterator[tuple[ArticleId, str, bool]]:
+    """Each article that has the line's words no more, with its outlet and whether it was withdrawn."""
     for span in line.evidence:
         if span.article in changed:
             outlet = was[span.article].outlet or "An outlet"
             now = changed[span.article]
             if now is None:
-                yield span.article, f"{outlet} has withdrawn its report"
+                yield span.article, outlet, True
             elif was[span.article].words(span) not in now.text:
-                yield span.article, f"{outlet} has changed these words"
+                yield span.article, outlet, False

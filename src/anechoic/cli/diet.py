@@ -59,6 +59,8 @@ def diet(
         found = plate.world
         articles = leaning(found.articles, lean, found.register)
         made = pipeline.diet(articles, plate.mine, Newsroom(found.register, groups, watch))
+    if made.articles and len(plate.mine) == len(articles):
+        screen.say("Nothing but your list was found to hold it against: name more with --world, or configure sources.")
     if made.articles:
         write(jsonlines.line(jsonlines.diet_json(made)) + "\n" if json else page(made, groups), out)
     else:

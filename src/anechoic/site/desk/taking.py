@@ -52,7 +52,7 @@ def _told(row: models.Briefing, left: Refusal, groups: str) -> making.Composed:
         if whole.briefing.items:
             return whole
         reasons += [each.reason.rpartition(": ")[2] for each in whole.briefing.left_out]
-    raise edits.Impossible(f"it cannot be told: {next(iter(reasons), 'nothing in it can stand as a line')}")
+    raise edits.Impossible(next(iter(reasons), "nothing in it can stand as a line"))
 
 
 def _editions(name: str, groups: str) -> Iterator[Edition]:
