@@ -31,6 +31,7 @@ def test_a_credit_has_its_speaker_and_the_whole_statement(lang: str, text: str, 
     ("lang", "text", "role"),
     [
         ("de", "„Wir haben lange gewartet“, sagt Wetterexperte Elm Orr.", "Wetterexperte"),
+        ("de", "„Wir haben lange gewartet“, sagt Teamchef Elm Orr.", "Teamchef"),
         ("fr", "« Nous avons attendu longtemps », lance l’économiste Ada Orr.", "économiste"),
         ("es", "El puente de Selka es seguro, según la alcaldesa Ada Orr.", "alcaldesa"),
         ("it", "Il ponte di Selka è sicuro, secondo la sindaca Ada Orr.", "sindaca"),
