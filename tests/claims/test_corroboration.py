@@ -288,3 +288,19 @@ def test_speech_with_a_piece_cut_out_is_the_same_speech() -> None:
 def test_speech_of_two_people_is_not_agreed() -> None:
     found = told(f"{SLEPT[:-2]},” Ilse Tamrand said.", f"{SLEPT[:-2]},” Colm Tansey said.")
     assert Standing.AGREED not in standings(found)
+
+
+def test_a_network_that_words_are_posted_to_does_not_speak_them() -> None:
+    posted = "“Put the ferry on hold until such time as I have seen all papers,” {}."
+    found = told(posted.format("Colm Tansey wrote"), posted.format("he posted to Twitter"))
+    assert standings(found)[:1] == [Standing.AGREED]
+    assert Standing.AGREED not in standings(told(posted.format("Colm Tansey wrote"), posted.format("Ilse Orr said")))
+
+
+def test_short_speech_of_common_words_is_found_again() -> None:
+    """Two words that carry meaning are enough to compare it by."""
+    found = told(
+        "“It is not so and it never was so, you liar,” Tansey said.",
+        "“It is not so and it never was so, you liar,” he added.",
+    )
+    assert standings(found)[:1] == [Standing.AGREED]
