@@ -220,6 +220,8 @@ def test_whoever_is_spoken_of_within_the_marks_is_not_named_as_the_speaker() -> 
         ("a November letter", False),
         ("Orr’s heavy hand in the affair", False),
         ("Despite", False),
+        ("Facing a wave of criticism", False),
+        ("fall took place backstage", False),
         ("party", False),
         ("two people briefed on the talks", True),
         ("The Selka Post", True),

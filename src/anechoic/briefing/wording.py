@@ -32,7 +32,7 @@ _AUTHOR = re.compile(
 _NOBODY = re.compile(r"(?:who|whom|whose|which|that)\b", re.IGNORECASE)  # what is left of a clause, and no speaker
 # "The ACLU filed a suit": what somebody did, and no speaker.
 _ACTING = re.compile(
-    r"\b(?:[a-z]+ed|went on|went|took|came|made|gave|told|won|lost) (?:an?|the|to|its|his|her|their|office|[A-Z]\w+['’]s)\b"
+    r"^[A-Z][a-z]+ing (?:an?|the|by|to|in)\b|\b(?:[a-z]+ed|went on|went|took|came|made|gave|told|won|lost) (?:an?|the|to|its|his|her|their|office|place|[A-Z]\w+['’]s)\b"
 )
 _SEAT = re.compile(r",? \(?[A-Z]-[A-Z][\w. -]*\)?$")
 _ONE_PERSON = frozenset(["he", "she"])
