@@ -99,3 +99,13 @@ def test_the_few_words_around_quotations_are_a_part_of_the_report_that_has_them(
 def test_twenty_words_of_a_report_are_no_copy_of_it_beside_others() -> None:
     few = "\n".join([" ".join(text(1).split()[:20]), *report(2, 6)])
     assert copies(article(text(1), key="a"), later(1, few, "b")) == []
+
+
+def test_figures_that_two_days_share_in_other_places_do_not_make_a_form_a_copy() -> None:
+    form = (
+        "The Harbour index closed {} points higher at {} on {} volume of {} million shares while traders waited for the "
+        "figures on trade. Shares of banks moved {} percent and energy companies moved {} percent before the bell rang, "
+        "and the yield on bonds of ten years stood at {} percent in late trading, the exchange said in its daily note."
+    )
+    first, second = form.format(1, 2, 3, 4, 5, 6, 7), form.format(7, 6, 5, 4, 3, 2, 1)
+    assert copies(article(first, key="a"), later(24, second, "b")) == []

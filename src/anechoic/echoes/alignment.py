@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,7 +75,7 @@ def shared(first: Words, second: Words) -> Shared:
     if not runs:
         return Shared(0, 0)
     ours, theirs = _covered(first, runs, 0), _covered(second, runs, 1)
-    if _is_form(ours, theirs):
+    if _is_form(first, second, runs):
         return Shared(0, 0)
     passages = tuple(sorted(run.passage() for run in runs))
     return Shared(int(np.count_nonzero(ours)), int(np.count_nonzero(theirs)), passages)
@@ -142,8 +143,17 @@ def _like(found: Shingles, others: Shingles) -> NDArray[np.bool_]:
     return like
 
 
-def _is_form(ours: Words, theirs: Words) -> bool:
-    """Whether most figures in what is shared differ: a market note of the next day, not a copy."""
-    one, other = set(ours[are_figures(ours)].tolist()), set(theirs[are_figures(theirs)].tolist())
-    fewer = min(len(one), len(other))
-    return fewer >= _FORM and len(one & other) < fewer / 2
+def _is_form(first: Words, second: Words, runs: list[_Run]) -> bool:
+    """Whether most figures in the shared runs differ, each in its place: a market note of the next day, not a copy."""
+    fewer = same = 0
+    for run in runs:
+        one, other = _figures(first, run.stretches(0)), _figures(second, run.stretches(1))
+        fewer += min(len(one), len(other))
+        same += sum(block.size for block in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks())
+    return fewer >= _FORM and same < fewer / 2
+
+
+def _figures(words: Words, stretches: Iterable[tuple[int, int]]) -> list[int]:
+    """The figures of these stretches, in order."""
+    found = [words[start:end] for start, end in stretches]
+    return [figure for part in found for figure in part[are_figures(part)].tolist()]
