@@ -2,7 +2,17 @@
 
 import pytest
 
-from anechoic.briefing.alone import addresses, answers, continues, is_news, is_page_furniture, leans, points, reacts
+from anechoic.briefing.alone import (
+    addresses,
+    answers,
+    continues,
+    is_loaded,
+    is_news,
+    is_page_furniture,
+    leans,
+    points,
+    reacts,
+)
 
 
 @pytest.mark.parametrize(
@@ -160,3 +170,19 @@ def test_a_sentence_that_shouts_tells_no_news() -> None:
 
 def test_what_names_both_sides_answers_nothing() -> None:
     assert not answers("Sowohl Freunde als auch Gegner des Hafens kamen nach Selka.", "de")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("it", "Caos al porto di Selka dopo il voto."),
+        ("pt", "O voto de Selka foi um escândalo."),
+        ("nl", "De raad van Selka is woedend."),
+        ("sv", "Rådet i Selka är rasande."),
+        ("no", "Avstemningen i Selka var en skandale."),
+        ("da", "Afstemningen i Selka var en skandale."),
+    ],
+)
+def test_words_that_heat_are_known_in_each_language(lang: str, text: str) -> None:
+    assert is_loaded(text, lang)
+    assert not is_loaded("Selka 12.", lang)
