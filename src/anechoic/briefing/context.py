@@ -19,7 +19,7 @@ _SAME_EVENT, _SAME_EVENT_OF_FEW, _FEW = 0.25, 0.42, 2
 _TELLING = 60  # stems of a report from which it can be told what it is about
 _SHORT, _TIED = 14, 2  # stems of a short line, and how many of those told before it has that belongs to them
 _SHORT_VOICE = 6  # stems of somebody's words that say little, with their name
-_LITTLE = 4  # stems in quotation marks that say little by themselves
+_LITTLE = 3  # stems in quotation marks that say little by themselves
 _SPOKEN = 0.5  # of a voice's words stand outside quotation marks at most
 
 Told = tuple[Section, ...]
