@@ -6,6 +6,7 @@ from anechoic.outlets import DEFAULT
 from anechoic.outlets.agencies import agency_credits, credited_as
 
 AP, AFP, REUTERS = "Associated Press", "Agence France-Presse", "Reuters"
+DPA, EFE, ANP = "Deutsche Presse-Agentur", "Agencia EFE", "Algemeen Nederlands Persbureau"
 
 
 def names(text: str) -> list[str]:
@@ -51,8 +52,79 @@ def test_an_agency_that_is_only_cited_is_not_credited(text: str) -> None:
     assert names(text) == []
 
 
-def test_two_agencies_in_one_byline_are_both_credited() -> None:
-    assert names("AP and AFP\nA bridge was closed.") == [AP, AFP]
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("AP and AFP\nA bridge was closed.", [AP, AFP]),
+        ("AP and Reuters contributed to this report.", [AP, REUTERS]),
+        ("Reuters, AP, and AFP contributed to this report.", [REUTERS, AP, AFP]),
+        ("Associated Press writer Jane Roe and Reuters contributed to this report.", [AP, REUTERS]),
+        ("With inputs from the AP and Reuters", [AP, REUTERS]),
+        ("This report was supplied by AP & Reuters.", [AP, REUTERS]),
+        ("PARIS (AP and Reuters) — A bridge was closed.", [AP, REUTERS]),
+        ("Mit Material von dpa und AFP", [DPA, AFP]),
+        ("Eine Brücke ist zu. (dpa und AFP)", [DPA, AFP]),
+        ("dpa und AFP haben zu diesem Bericht beigetragen.", [DPA, AFP]),
+        ("Cerraron un puente. Con información de EFE y AP.", [EFE, AP]),
+        ("EFE y la AP contribuyeron a este reportaje.", [EFE, AP]),
+        ("Uma ponte fechou. (Com informações da Reuters e da Lusa)", [REUTERS, "Lusa"]),
+        ("Er is een brug dicht. (bron: ANP en Reuters)", [ANP, REUTERS]),
+        ("Un pont a fermé. Avec AFP et Reuters", [AFP, REUTERS]),
+        ("L'AFP et Reuters ont contribué à cet article.", [AFP, REUTERS]),
+        ("Un ponte è chiuso. (ANSA e Reuters)", ["ANSA", REUTERS]),
+    ],
+)
+def test_all_agencies_of_one_credit_are_credited(text: str, agencies: list[str]) -> None:
+    assert names(text) == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("Eine Brücke ist zu. (Mit dpa)", DPA),
+        ("Mit Agenturmaterial von dpa", DPA),
+        ("Un pont a fermé. (avec AFP)", AFP),
+        ("Con informazioni ANSA", "ANSA"),
+        ("Un ponte è chiuso. (con fonti ANSA)", "ANSA"),
+        ("Er is een brug dicht. Bron: ANP", ANP),
+        ("Er is een brug dicht. Met ANP.", ANP),
+    ],
+)
+def test_a_credit_is_known_in_the_words_of_its_language(text: str, agency: str) -> None:
+    assert names(text) == [agency]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "(Reportage: Anna Beispiel; Redaktion: Max Muster)",
+        "(Bericht von Anna Beispiel, redigiert von Max Muster)",
+        "(Reportage d’Anne Exemple à Lyon ; version française Luc Type, édité par Paul Modèle)",
+        "(Reporte de Ana Ejemplo en Lima; editado por Pablo Modelo)",
+        "(Reporte de Ana Ejemplo. Editado en español por Pablo Modelo)",
+    ],
+)
+def test_reuters_signs_in_the_language_it_writes(signed: str) -> None:
+    assert names(f"One.\n{signed}") == [REUTERS]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le reportage de la chaîne, édité par Modèle, sort en mai.",
+        "Un reporte de la universidad, editado por Modelo, salió en mayo.",
+        "Seine Reportage: ein Buch; Redaktion: Max Muster",
+        "Met Reuters sprak de minister over de brug.",
+        "Con Reuters el ministro habló del puente, y con AP.",
+        "Mit der dpa sprach der Minister. Er nannte AP und Reuters.",
+        "dpa und Reuters haben zu diesem Thema nichts gehört.",
+        "Il ministro ha parlato con ANSA e Reuters.",
+        "As AP and Reuters reported, the bridge would open, the minister told AFP.",
+        "El ministro, con EFE y AP delante, no contestó.",
+    ],
+)
+def test_words_that_only_resemble_a_credit_are_none(text: str) -> None:
+    assert names(text) == []
 
 
 def test_a_credit_says_where_the_name_stands() -> None:

@@ -60,7 +60,8 @@ class _Forms:
 
     def __init__(self, names: tuple[tuple[str, str], ...]) -> None:
         self.declared = {_key(written): name for written, name in names}
-        self.sought = tuple(sorted({written for written, _ in names} | {_SIGNED}))
+        signed = (" ".join(_WORD.findall(phrase)) for phrase in _said("reporting"))
+        self.sought = tuple(sorted({written for written, _ in names}.union(signed)))
         self.by_word: dict[str, list[str]] = {}  # by the first word of each
         for name in self.sought:
             self.by_word.setdefault(_WORD.findall(name.lower())[0], []).append(name)
@@ -88,10 +89,10 @@ class _Forms:
         if _cues().search(lower):
             for match in self.sentences.finditer(line, dateline.end() if dateline else 0):
                 yield from self._named(line, *match.span())
+            if (signed := _signed().search(line)) and "Reuters" in self.declared.values():
+                yield "Reuters", *signed.span()
         if closing and (tail := self.closing.search(line)):
             yield from self._named(line, *tail.span())
-        if (signed := _REUTERS.search(line)) and "Reuters" in self.declared.values():
-            yield "Reuters", *signed.span()
 
     def _named(self, line: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
         for match in self.name.finditer(line, start, end):
@@ -105,7 +106,6 @@ def _stands(name: str, text: str, lower: str) -> bool:
 
 _SHORT = 5  # letters from which a name is looked up in any case
 _WORD = re.compile(r"[^\W_]+")
-_SIGNED = "reporting by"  # how Reuters signs without its name
 
 
 @lru_cache(maxsize=4)
@@ -113,8 +113,15 @@ def _forms(register: Register) -> _Forms:
     return _Forms(tuple((name, o.name) for o in register.agencies for name in (o.name, *o.aliases)))
 
 
-# "(Reporting by … in Paris; Editing by …)" closes what Reuters writes (Reuters Handbook of Journalism).
-_REUTERS = re.compile(r"\b[Rr]eporting by [^()\n]{3,200}?;? (?:and )?[Ee]diting by [A-Z][^()\n]{2,80}")
+@cache
+def _signed() -> re.Pattern[str]:
+    """How Reuters closes what it writes: "(Reporting by … in Paris; Editing by …)" (Reuters Handbook of Journalism).
+
+    In other languages the words are common ones, and stand in the phrases with the bracket that opens.
+    """
+    return re.compile(
+        rf"(?<!\w){_phrases('reporting')} [^()\n]{{3,200}}?[;,.]? (?:and )?{_phrases('editing')} [A-ZÀ-Þ][^()\n]{{2,80}}"
+    )
 
 
 def _key(written: str) -> str:
@@ -124,8 +131,8 @@ def _key(written: str) -> str:
 
 @lru_cache(maxsize=1000)
 def _alone(name: str) -> re.Pattern[str]:
-    """The name, not within a longer word; Reuters' signature wherever it stands."""
-    return re.compile(_any_name([name]) if name != _SIGNED else f"(?i:{_SIGNED})")
+    """The name, not within a longer word."""
+    return re.compile(_any_name([name]))
 
 
 def _any_name(names: list[str]) -> str:
@@ -139,47 +146,64 @@ def _phrases(section: str) -> str:
 
 
 def _listed(section: str) -> str:
+    return "|".join(re.escape(phrase) for phrase in _said(section))
+
+
+def _said(section: str) -> list[str]:
+    """The phrases of all languages, longer ones first."""
     found = {phrase for lang in languages("agencies") for phrase in table(lang, "agencies").get(section, ())}
-    return "|".join(re.escape(phrase) for phrase in sorted(found, key=lambda p: (-len(p), p)))
+    return sorted(found, key=lambda phrase: (-len(phrase), phrase))
 
 
 @cache
 def _cues() -> re.Pattern[str]:
     """What a line in lower case has that gives credit in a sentence: few have, and it is soon looked for."""
-    return re.compile(rf"\(c\)|©|copyright|this \w+ |{_listed('contributed')}|(?:{_listed('with')})\s")
+    return re.compile(
+        rf"\(c\)|©|copyright|this \w+ |{_listed('contributed')}|{_listed('reporting')}|(?:{_listed('with')})\s"
+    )
+
+
+_THE = r"(?:(?i:the|la|le|die|der|das|dem|des|de|da|do|della)\s|(?i:dell|l|d)['’])"
+
+
+def _several(name: str) -> str:
+    """One name, or more: `AP and Reuters`, `dpa/AFP`, `Reuters e da Lusa`, `AFP et de l’ANSA`."""
+    return rf"{name}(?:\s?(?:,|/|&|,?\s(?:and|und|et|y|e|ed|en|og|och)\s)\s?{_THE}{{0,2}}{name})*"
 
 
 def _dateline(name: str) -> str:
     """`PARIS, March 3 (Reuters) —`, `(ANSA) - ROMA`: a place of 60 characters at most, then the name in brackets."""
-    return rf"^\s*(?:[A-ZÀ-Þ][^()\n]{{1,60}} ?)?\({name}(?:\s?[/,-]\s?\w[\w ]{{1,24}})*\)\.?\s?[—–:-]"
+    return rf"^\s*(?:[A-ZÀ-Þ][^()\n]{{1,60}} ?)?\({_several(name)}(?:\s?[/,-]\s?\w[\w ]{{1,24}})*\)\.?\s?[—–:-]"
 
 
 def _byline(name: str) -> str:
     """A line that is nothing but a credit: `By Jane Roe, Associated Press`, `AP and AFP`, `© Agence France-Presse`."""
     person = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:and|und|et|y|e|og|och|in|de|del|da|di|von|van|der|[A-ZÀ-Þ][\w.’'-]*)){1,7}\s?(?:,|\||/|—|–| -)\s?"
-    one = rf"(?:(?i:the|la|l['’]|die|der)\s?)?{name}"
     return (
         rf"^[(—–-]?\s?(?:(?:©|\([cC]\)|(?i:copyright))\s?)?(?:\d{{4}}\s)?(?:{_phrases('by')}:?\s?)?(?:{person})?"
-        rf"{one}(?:\s?(?:,|/|and|und|et|y|e|en|og|och|&)\s?{one})*(?:,?\s{_phrases('staff')})?[).]*$"
+        rf"{_THE}?{_several(name)}(?:,?\s{_phrases('staff')})?[).]*$"
     )
 
 
 def _sentences(name: str) -> str:
     """Sentences that give credit, wherever they stand."""
-    the = r"(?:(?i:the|la|le|die|der|das|dem|de)\s)?"
     opening = r"(?:^|(?<=[.;—–(*-] )|(?<=[—–(*-])|(?<=[.!?”\"]))"
     not_of_a_picture = "".join(rf"(?<!\b(?i:{what}) )" for what in ("image", "photo", "picture"))
     printed = r"(?:provided|produced|written|published|supplied|reported|prepared|distributed|syndicated)"
     return "|".join(
         (
-            rf"{name}(?:['’]s?)?(?: {_phrases('staff')}\b[^\n]{{0,160}}?)? {_phrases('contributed')}",
-            rf"{opening}\s?{_phrases('with')}\s?{the}{name}",
-            rf"\b(?i:this) (?:article|story|report|dispatch) (?:was|is|has been) [^.\n]{{0,40}}{printed} [^.\n]{{0,30}}{name}",
-            rf"(?:©|\([cC]\)|{not_of_a_picture}\b(?i:copyright))\s?(?:\d{{4}}\s)?(?:by\s)?{the}{name}",
+            rf"{_several(name)}(?:['’]s?)?(?: {_phrases('staff')}\b[^\n]{{0,160}}?)? {_phrases('contributed')}",
+            rf"{opening}\s?{_phrases('with')}\s?{_THE}?{_several(name)}",
+            rf"\b(?i:this) (?:article|story|report|dispatch) (?:was|is|has been) [^.\n]{{0,40}}{printed} [^.\n]{{0,30}}{_several(name)}",
+            rf"(?:©|\([cC]\)|{not_of_a_picture}\b(?i:copyright))\s?(?:\d{{4}}\s)?(?:by\s)?{_THE}?{_several(name)}",
         )
     )
 
 
 def _tail(name: str) -> str:
-    """A name that closes the text: `(AFP)`, `(dpa/lno)`, `(avec AFP)`, `— Reuters`."""
-    return rf"(?:\((?:{_phrases('with')}\s|{_phrases('by')}\s?)?{name}(?:\s?[/,-]\s?\w+)*\)|(?<=[.!?”\"»)]) ?[—–-] ?{name})[\s.]*$"
+    """Names that close the text: `(AFP)`, `(dpa/lno)`, `(avec AFP)`, `(ANSA e Reuters)`, `— Reuters`, `Bron: ANP`."""
+    told = rf"(?:{_phrases('with')}\s|{_phrases('by')}:?\s?)?"
+    return (
+        rf"(?:\({told}{_THE}?{_several(name)}(?:\s?[/,-]\s?\w+)*\)"
+        rf"|(?<=[.!?”\"»)]) ?(?:[—–-] ?|{_phrases('by')}:?\s{_THE}?){_several(name)})[\s.]*$"
+    )
