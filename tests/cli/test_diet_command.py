@@ -1,6 +1,7 @@
 """`anechoic diet`: what a list of sources shows of a world that is given, as a page and as JSON."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -132,22 +133,30 @@ def test_a_group_that_the_list_hardly_has_is_told_in_words() -> None:
     assert "2 of 22 articles (9%) are of outlets whose country is not known" in printed
 
 
+NOTHING_KNOWN = Diet(
+    articles=4,
+    outlets=2,
+    origins=4,
+    echoes=0,
+    unknown=4,
+    groups=(),
+    breadth=0.0,
+    world_breadth=0.0,
+    stories=2,
+    big=0,
+    missed=(),
+    missed_range=(0.0, 1.0),
+)
+
+
+def test_one_article_of_one_outlet_is_told_of_in_the_singular() -> None:
+    shown = page(replace(NOTHING_KNOWN, articles=1, outlets=1, origins=1, echoes=1, unknown=0, stories=1), "country")
+    assert "1 article of 1 outlet, on 1 story." in shown
+    assert "1 of 1 article repeats what was reported before; the list goes back to 1 report." in shown
+
+
 def test_where_no_group_is_known_none_is_compared() -> None:
-    made = Diet(
-        articles=4,
-        outlets=2,
-        origins=4,
-        echoes=0,
-        unknown=4,
-        groups=(),
-        breadth=0.0,
-        world_breadth=0.0,
-        stories=2,
-        big=0,
-        missed=(),
-        missed_range=(0.0, 1.0),
-    )
-    shown = page(made, "country")
+    shown = page(NOTHING_KNOWN, "country")
     assert "4 of 4 articles (100%) are of outlets whose country is not known" in shown
     assert "As varied as" not in shown
     assert "WHERE IT IS BLIND" not in shown

@@ -10,6 +10,7 @@ import typer
 
 from anechoic import collect, incoming, jsonlines, pipeline
 from anechoic.briefing import group_name
+from anechoic.briefing.formats.wording import counted
 from anechoic.cli import screen
 from anechoic.cli.collecting import lately
 from anechoic.cli.configured import Language
@@ -129,8 +130,8 @@ def page(made: Diet, kind: str) -> str:
     ]
     parts = [
         "WHAT YOUR LIST SHOWS",
-        f"{made.articles} articles of {made.outlets} outlets, on {made.stories} stories.",
-        f"Echo: {made.echo:.0%}. {made.echoes} of {made.articles} articles repeat what was reported before; they go back to {made.origins} reports.",
+        f"{counted(made.articles, 'article')} of {counted(made.outlets, 'outlet')}, on {counted(made.stories, 'story')}.",
+        _echo(made),
         "",
         f"BY {kind.upper()}",
         *([_breadth(made)] if groups else []),
@@ -144,6 +145,13 @@ def page(made: Diet, kind: str) -> str:
         *(_told_elsewhere(each) for each in made.missed),
     ]
     return "\n".join(parts) + "\n"
+
+
+def _echo(made: Diet) -> str:
+    """How much of the list repeats what was there, and how many reports it goes back to."""
+    repeats = "repeats" if made.echoes == 1 else "repeat"
+    of_list = f"{made.echoes} of {counted(made.articles, 'article')} {repeats} what was reported before"
+    return f"Echo: {made.echo:.0%}. {of_list}; the list goes back to {counted(made.origins, 'report')}."
 
 
 def _breadth(made: Diet) -> str:
