@@ -7,7 +7,22 @@ from anechoic.briefing.material import Material, Reader
 from anechoic.briefing.statements import of_claim
 from anechoic.briefing.told import Memory, News, lines_before, memory, news, plain_words, said, told
 from anechoic.jsonlines import told_from, told_json
-from anechoic.records import Attributions, Claim, Dossier, Figure, Line, Section, Span, Standing, StoryId, Told
+from anechoic.records import (
+    Attributions,
+    Claim,
+    Dossier,
+    Figure,
+    Line,
+    Quotation,
+    QuotationKind,
+    Section,
+    Span,
+    Speaker,
+    SpeakerType,
+    Standing,
+    StoryId,
+    Told,
+)
 from briefings import BRIEFING
 from factories import article, span, story
 
@@ -70,12 +85,12 @@ def test_a_line_of_an_article_that_was_there_before_is_nothing_new() -> None:
 def test_a_statement_of_a_new_article_is_new() -> None:
     found = news(before(), (section("The bridge was built in 1911, the mayor said."),), DOSSIER)
     assert len(found.claims) == 1
-    assert said(found, before()) == "New since 16 March: 1 new line."
+    assert said(found, before(), DOSSIER) == "New since 16 March: 1 new line."
 
 
 def test_a_count_that_has_changed_is_new_and_told_first() -> None:
     found = news(before(), (section("Fifteen people were hurt."),), DOSSIER)
-    assert said(found, before()).startswith("New since 16 March: Fifteen hurt")
+    assert said(found, before(), DOSSIER).startswith("New since 16 March: Fifteen hurt")
 
 
 def test_a_voice_that_was_not_heard_is_new() -> None:
@@ -118,4 +133,22 @@ def test_a_line_that_was_printed_is_no_candidate() -> None:
 
 def test_a_note_names_voices_that_have_a_name_and_no_clauses() -> None:
     found = News(voices=("authors of the newly released bill", "Ada Orr", "Orr takes place and the nation", "Bo Lund"))
-    assert said(found, before()) == "New since 16 March: the voices of Ada Orr and Bo Lund."
+    assert said(found, before(), DOSSIER) == "New since 16 March: the voices of Ada Orr and Bo Lund."
+
+
+def test_a_note_names_a_body_with_the_article_that_it_has_and_people_without() -> None:
+    report = article(
+        "“We wait,” the Orr Council said. “So do I,” the Ada Orr of the play said. Lund Bank nodded.", key="c"
+    )
+    bodies = {
+        "Orr Council": SpeakerType.ORGANISATION,
+        "Lund Bank": SpeakerType.ORGANISATION,
+        "Ada Orr": SpeakerType.PERSON,
+    }
+    quotations = tuple(
+        Quotation(content=span(report, "We wait"), kind=QuotationKind.DIRECT, resolved=Speaker(name, type=kind))
+        for name, kind in bodies.items()
+    )
+    heard = replace(DOSSIER, articles=(report,), attributions=(Attributions(report.id, quotations),))
+    note = said(News(voices=tuple(bodies)), before(), heard)
+    assert note == "New since 16 March: the voices of the Orr Council, Lund Bank and Ada Orr."

@@ -168,7 +168,7 @@ class _Page:
             if not found:
                 self.left_out.append(refused(outline, _NOTHING_NEW))
                 return ()
-            note = said(found, before)
+            note = said(found, before, dossier)
         self._add(kind, dossier, material.headline(_lead(sections)), sections, note)
         self.dossiers.append(dossier)
         return sections

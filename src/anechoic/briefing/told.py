@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from anechoic.briefing.formats.wording import day_and_month, listed
-from anechoic.records import ArticleId, Briefing, Claim, Dossier, Figure, Item, Line, Section, Told
+from anechoic.records import ArticleId, Briefing, Claim, Dossier, Figure, Item, Line, Section, SpeakerType, Told
 from anechoic.text.words import stems, words
 
 _SAME = 0.5  # share of stems from which a line says what was told, as within a briefing
@@ -145,15 +145,29 @@ def figures_in(lines: Iterable[Line], claims: Sequence[Claim]) -> tuple[Figure, 
     )
 
 
+def _called(voices: Sequence[str], dossier: Dossier) -> list[str]:
+    """The voices, with the article that the reports give the name of a body: "the White House"."""
+    speakers = (said.resolved for each in dossier.attributions for said in each.quotations if said.resolved)
+    bodies = {speaker.name for speaker in speakers if speaker.type is not SpeakerType.PERSON}
+    written = [f"the {who}" for who in voices]
+    return [
+        the if who in bodies and any(the in article.text for article in dossier.articles) else who
+        for who, the in zip(voices, written, strict=True)
+    ]
+
+
 def _in_words(figure: Figure) -> str:
     """The figure with what it counts, if that is not the unit that it has already: "17 dead", "41C"."""
     return figure.text if figure.counts == figure.unit else f"{figure.text} {figure.counts}"
 
 
-def said(found: News, before: Memory) -> str:
+def said(found: News, before: Memory, dossier: Dossier) -> str:
     """What is new, in the editor's words: "New since 17 March: 17 dead, the voice of Ada Orr, 2 new lines."."""
     figures = list(dict.fromkeys(map(_in_words, found.figures)))
-    voices, lines = [who for who in found.voices if _NAMED.fullmatch(who)][:_VOICES], len(found.claims)
+    voices, lines = (
+        _called([who for who in found.voices if _NAMED.fullmatch(who)][:_VOICES], dossier),
+        len(found.claims),
+    )
     parts = [
         *figures[:2],
         *([f"the {'voice' if len(voices) == 1 else 'voices'} of {listed(voices)}"] if voices else []),
