@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 
 import made_day
+from anechoic.briefing import OPINION_ALONE
 from anechoic.records import Briefing, Item, Refusal
 from anechoic.site.archive import making, models, store
 from anechoic.site.desk import people_at_work
@@ -96,7 +97,7 @@ def test_what_an_editor_dropped_can_come_back(desk: Client) -> None:
 def test_taking_in_a_story_after_publishing_needs_a_reason(desk: Client) -> None:
     act(desk, "publish")
     story = left_out().subject
-    assert "say what was wrong" in act(desk, "take in", 400, story=story)
+    assert "say why" in act(desk, "take in", 400, story=story)
     act(desk, "take in", story=story, reason="readers asked for it")
     assert buses().story == story
 
@@ -114,6 +115,28 @@ def test_a_story_of_opinion_alone_stays_out_with_the_reason(desk: Client) -> Non
     row.record["label"] = "Opinion"
     row.save()
     assert "opinion pieces alone" in act(desk, "take in", 400, story=left.subject)
+
+
+def test_no_button_stands_beside_what_is_told_in_opinion_pieces_alone(desk: Client) -> None:
+    left = left_out()
+    views = [replace(each, label="Opinion") if each.id in left.articles else each for each in made_day.ARTICLES]
+    models.Briefing.objects.all().delete()
+    making.made(making.Order(made_day.EDITION, made_day.DAY), views)
+    shown = desk.get(DESK).content.decode()
+    assert OPINION_ALONE in shown
+    assert f'name="story" value="{left.subject}"' not in shown
+
+
+def test_what_was_taken_in_after_publishing_was_added_and_not_corrected(desk: Client) -> None:
+    act(desk, "publish")
+    assert "What we added later" not in desk.get("/corrections/").content.decode()
+    act(desk, "take in", story=left_out().subject, reason="readers asked for it")
+    corrected, _, added = desk.get("/corrections/").content.decode().partition("What we added later")
+    assert "readers asked for it" in added
+    assert buses().headline in added
+    assert "readers asked for it" not in corrected
+    (told,) = desk.get("/api/v1/corrections").json()["ours"]
+    assert (told["kind"], told["note"]) == ("addition", "readers asked for it")
 
 
 def test_a_guide_is_taken_in_as_a_recommendation(desk: Client) -> None:

@@ -7,11 +7,13 @@ from anechoic.briefing.formats import FORMS, on_screen, rendered
 from anechoic.briefing.formats.book import book
 from anechoic.briefing.formats.calendar import calendar, calendar_of
 from anechoic.briefing.formats.wording import group_name
+from anechoic.briefing.plan import OPINION_ALONE
 from anechoic.briefing.told import told
 
 __all__ = [
     "EDITIONS",
     "FORMS",
+    "OPINION_ALONE",
     "book",
     "calendar",
     "calendar_of",

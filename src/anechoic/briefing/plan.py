@@ -15,6 +15,7 @@ _NEWS_FIRST = 3  # stories, the biggest of the day, of which no report stands as
 _OPENING = 300  # characters of a body that say what it is about: two sentences
 _SAME_SUBJECT = 0.4  # share of the shorter title's words from which two pieces are on one subject
 _NO_ROOM = "a guide, review or list, and there is no room for another"
+OPINION_ALONE = "told in opinion pieces alone, which are no reports"
 _ESSAYS = "told in analyses alone, which report nothing new"
 _SERVICES = {Choice.BIGGEST: 1, Choice.BEST: 1, Choice.GOOD_NEWS: 0}
 
@@ -105,7 +106,7 @@ def _unwanted(edition: Edition, outline: Dossier) -> str:
     if edition.outlets and not {each.outlet for each in outline.articles} & set(edition.outlets):
         return f"none of the outlets that {edition.title} follows reports it"
     if all(is_opinion(each) for each in outline.articles):
-        return "told in opinion pieces alone, which are no reports"
+        return OPINION_ALONE
     if edition.choice is Choice.GOOD_NEWS and not is_good_news(outline):
         return "it is not good news, as far as the classifier can tell"
     return ""

@@ -199,6 +199,11 @@ class Act(models.Model):
     def __str__(self) -> str:
         return f"{self.did} {self.subject}".strip()
 
+    @property
+    def is_addition(self) -> bool:
+        """Whether it told more and changed nothing that stood there."""
+        return self.did in {"take in", "release", "add"}
+
 
 class Ruling(models.Model):
     """Where an editor found the program wrong; every later run keeps to it."""

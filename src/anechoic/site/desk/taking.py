@@ -6,6 +6,7 @@ from dataclasses import replace
 from django.db import transaction
 from django.utils import timezone
 
+from anechoic.briefing import OPINION_ALONE
 from anechoic.errors import WrongUse
 from anechoic.records import ArticleId, Choice, Edition, Format, Refusal, Story, StoryId
 from anechoic.site import declared, editions
@@ -20,6 +21,12 @@ def takeable(draft: edits.Draft) -> frozenset[str]:
     """The stories that were left out and can be taken in: their articles are known, and nothing tells them yet."""
     there = {str(item.story) for item in (*draft.briefing.items, *draft.held)}
     return frozenset(each.subject for each in draft.briefing.left_out if each.articles) - there
+
+
+def offered(draft: edits.Draft) -> frozenset[str]:
+    """Of these, the stories that are not told in opinion pieces alone, which nothing can be told from."""
+    essays = {each.subject for each in draft.briefing.left_out if each.reason.endswith(OPINION_ALONE)}
+    return takeable(draft) - essays
 
 
 def taken_in(row: models.Briefing, doing: work.Doing, subject: str) -> models.Briefing:

@@ -48,7 +48,7 @@ def briefing(request: HttpRequest, edition: str, day: date) -> HttpResponse:
 
 def _desk(request: HttpRequest, row: models.Briefing, status: int = 200, trouble: str = "") -> HttpResponse:
     lying = work.draft(row)
-    takeable = taking.takeable(lying)
+    offered = taking.offered(lying)
     left_out = zip(wording.left_out(lying.briefing), lying.briefing.left_out, strict=True)
     return render(
         request,
@@ -57,7 +57,7 @@ def _desk(request: HttpRequest, row: models.Briefing, status: int = 200, trouble
             "row": row,
             "slips": slips.slips(lying),
             "held": lying.held,
-            "left_out": [(words, left.subject if left.subject in takeable else "") for words, left in left_out],
+            "left_out": [(words, left.subject if left.subject in offered else "") for words, left in left_out],
             "log": row.acts.select_related("by").defer("before")[:60],
             "roles": roles(editor(request)),
             "trouble": trouble,

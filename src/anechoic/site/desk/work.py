@@ -45,7 +45,7 @@ def edited(row: models.Briefing, doing: Doing, edit: Callable[[edits.Draft], edi
     public = row.state == store.PUBLISHED
     if public:
         if not doing.reason:
-            raise edits.Impossible("it is published: say what was wrong; readers see it among the corrections")
+            raise edits.Impossible("it is published: say why, or what was wrong; readers see it among the corrections")
         after = edits.corrected(after, before, doing.reason, timezone.now().date())
     with transaction.atomic():
         kept = _claimed(row, doing, before=_kept(row), public=public)

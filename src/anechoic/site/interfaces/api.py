@@ -123,6 +123,7 @@ def corrections(request: HttpRequest) -> Shape:
                 "at": jsonlines.instant(act.at),
                 "briefing": f"{act.briefing.edition}/{act.briefing.day}",
                 "note": act.reason,
+                "kind": "addition" if act.is_addition else "correction",
             }
             for act in shown.editors_corrections()
         ],

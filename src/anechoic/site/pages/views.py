@@ -91,7 +91,13 @@ def archive(request: HttpRequest, year: int | None = None, month: int | None = N
 def corrections(request: HttpRequest) -> HttpResponse:
     """What was corrected, changed at its source, or taken back, after a briefing rested on it."""
     changed = changes.edited(shown.changed())
-    found = {"acts": shown.editors_corrections(), "changed": changed, "withdrawn": shown.withdrawn()}
+    acts = shown.editors_corrections()
+    found = {
+        "acts": [act for act in acts if not act.is_addition],
+        "additions": [act for act in acts if act.is_addition],
+        "changed": changed,
+        "withdrawn": shown.withdrawn(),
+    }
     return render(request, "site/corrections.html", found)
 
 
