@@ -12,6 +12,7 @@ from anechoic.briefing.alone import (
     is_page_furniture,
     is_whole,
     leans,
+    outside_marks,
     points,
     reacts,
     refers_to,
@@ -249,3 +250,16 @@ def test_whose_picture_it_is_marks_a_caption() -> None:
 def test_a_day_that_is_to_come_is_told_by_its_words() -> None:
     assert foretells("The council will vote on the ferry on Tuesday.", "en")
     assert not foretells("The council will vote on the ferry.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("“Old,” Orr said.", "“    ” Orr said."),
+        ("Orr: “He said ‘no’ twice.” Then", "Orr: “                   ” Then"),
+        ("Nobody spoke.", "Nobody spoke."),
+        ("", ""),
+    ],
+)
+def test_what_stands_in_quotation_marks_is_blank_and_all_else_keeps_its_place(text: str, own: str) -> None:
+    assert outside_marks(text) == own

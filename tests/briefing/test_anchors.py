@@ -66,3 +66,9 @@ def test_a_matter_is_whatever_was_told_before() -> None:
 def test_other_languages_are_not_judged_by_english_words() -> None:
     german = Article(id=REPORT.id, url="", outlet="", title="", lang="de", text="Das the measure kam.")
     assert not Mentions(german).untold(german.text, span(german, german.text), ())
+
+
+def test_a_capital_that_grows_in_small_letters_moves_no_word_to_another_place() -> None:
+    line = "Then the judge left."
+    of = article(f"{'İ' * 40} spoke. A judge came. {line}")
+    assert Mentions(of).untold(line, span(of, line), {"spoke"})

@@ -164,3 +164,7 @@ def test_what_is_quarrelled_over_is_no_good_news_whatever_the_classifier_thinks(
 def test_a_language_without_words_for_turns_has_none() -> None:
     assert not tells_a_turn(article(PLAIN, title="Two climbers found alive", lang="de"))
     assert not tells_of_strife(article(PLAIN, title="Critics accuse", lang="de"))
+
+
+def test_a_story_of_which_no_report_is_at_hand_is_no_good_news() -> None:
+    assert goodness(Dossier(story((HAPPY,)), ())) == 0.0

@@ -207,3 +207,7 @@ def test_a_long_piece_that_gives_nobodys_words_and_no_day_is_no_report() -> None
     )
     assert not is_analysis(article(report, title="The memory of towns"))
     assert not is_analysis(article("Harbours are the memory of a town.", title="The memory of towns"))
+
+
+def test_a_title_of_many_blanks_is_judged_at_once() -> None:
+    assert not is_opinion(replace(VIEW, label="", title=" " * 100_000))

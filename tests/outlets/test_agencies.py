@@ -1,8 +1,10 @@
 """Which lines of an article credit an agency, and which only cite one."""
 
+from dataclasses import replace
+
 import pytest
 
-from anechoic.outlets import DEFAULT
+from anechoic.outlets import DEFAULT, Register
 from anechoic.outlets.agencies import agency_credits, credited_as
 
 AP, AFP, REUTERS = "Associated Press", "Agence France-Presse", "Reuters"
@@ -145,3 +147,9 @@ def test_agencies_are_looked_for_under_all_their_names() -> None:
 
 def test_a_text_without_a_name_has_no_credit() -> None:
     assert agency_credits("", DEFAULT) == ()
+
+
+def test_a_name_without_a_letter_credits_nobody() -> None:
+    agency = next(each for each in DEFAULT.agencies if each.name == AFP)
+    marked = Register((replace(agency, aliases=("—",)),))
+    assert [each.name for each in agency_credits("SELKA (Agence France-Presse) — The bridge fell.", marked)] == [AFP]

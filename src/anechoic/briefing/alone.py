@@ -240,9 +240,12 @@ def is_verb(word: str, lang: str) -> bool:
 
 def outside_marks(text: str) -> str:
     """The text with blanks for what stands in quotation marks."""
+    pieces, at = [], 0
     for each in quoted(text):
-        text = text[: each.start] + " " * (each.end - each.start) + text[each.end :]
-    return text
+        if each.start >= at:  # those within another are blank with it
+            pieces += [text[at : each.start], " " * (each.end - each.start)]
+            at = each.end
+    return "".join((*pieces, text[at:]))
 
 
 @cache

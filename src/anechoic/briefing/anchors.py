@@ -72,8 +72,8 @@ def _first_places(article: Article) -> Mapping[str, int]:
     first: dict[str, int] = {}
     for word in WORD.findall(f"{article.title} {article.standfirst}".lower()):
         first.setdefault(stem_of(word, article.lang), -1)
-    for found in WORD.finditer(article.text.lower()):
-        first.setdefault(stem_of(found[0], article.lang), found.start())
+    for found in WORD.finditer(article.text):
+        first.setdefault(stem_of(found[0].lower(), article.lang), found.start())
     return first
 
 

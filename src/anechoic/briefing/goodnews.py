@@ -56,7 +56,7 @@ def goodness(outline: Dossier) -> float:
     of_origins = {origin[0] for origin in outline.story.origins}
     every = [each for each in outline.articles if each.id in of_origins]
     turned = 2 * sum(map(tells_a_turn, every)) >= len(every)
-    if turned and not any(_is_never_by_title(each) for each in outline.articles):
+    if every and turned and not any(_is_never_by_title(each) for each in outline.articles):
         return _TURNED
     firsts = [each for each in every if language(each.lang) == _TRAINED]
     if not firsts or any(is_never_good(each) for each in outline.articles):

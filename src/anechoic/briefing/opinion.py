@@ -10,7 +10,7 @@ from anechoic.phrases import table
 from anechoic.records import Article
 from anechoic.text.words import WORD, language
 
-_TITLED = re.compile(r"\s*(?P<label>[^:|]{4,20}?)\s*[:|]")  # "OPINION: …"
+_TITLED = re.compile(r"(?P<label>[^:|]{4,20}?)\s*[:|]")  # "OPINION: …"
 _SIGNED = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ’'-]{3,}: ")  # "MARLOW: Give the harbour back": a column under its writer's name
 # Words by which a writer speaks of himself or to readers, and of what should be done, for each thousand words outside
 # quotation marks. With columns titled by a name they find 23 in a thousand articles, 21 of them opinion; docs/why/briefing.md.
@@ -40,7 +40,7 @@ def is_analysis(article: Article) -> bool:
 def is_marked(article: Article) -> bool:
     """Whether the outlet itself marks the article as its writer's own view: a column, an editorial, a letter."""
     label = article.label.casefold().strip()
-    titled = _TITLED.match(article.title)
+    titled = _TITLED.match(article.title.lstrip())
     named = {label, titled["label"].casefold() if titled else ""} - {""}
     return not named.isdisjoint(_said(article.lang, "labels")) or not _path(article.url).isdisjoint(
         _said(article.lang, "paths")

@@ -21,8 +21,6 @@ _ALL = 0.95  # where they have two
 _MEANT = 0.5  # of the statement's words, that must be denied
 # What is denied ends at a mark, or where the sentence goes on with what else was done: "… and has called it a lie".
 _END = re.compile(r"[,;:.!?—–“”\"]|\s(?:and|but)\s(?=(?:has|have|had|says?|said|\w+ly|\w+ed)\b)")
-
-
 _ASIDE = re.compile(r", [^,]*,\s*$")  # "Ada Orr, speaking in Selka, denied"
 
 

@@ -14,8 +14,6 @@ _GAP = 10  # words that may differ between two shingles of one run
 _DRIFT = 4  # words that may have been put in or left out between them
 _BRIDGED = 6  # differing words between two shingles of a run that count as shared: a light rewriting
 _LEAST_RUN = 10  # shingles in a run that counts: independent reports share set phrases of up to ten words or so
-
-
 _SURE = 5  # words in a row that are no accident within what is known to be a copy,
 _BETWEEN = 14  # and words that may lie between two such runs: a sentence reworded or left out is longer
 _OFTEN = 4  # a shingle that stands more often in one text says nothing about where it was taken from

@@ -59,6 +59,7 @@ class _Forms:
     """The patterns of all credits, for the names of one register."""
 
     def __init__(self, names: tuple[tuple[str, str], ...]) -> None:
+        names = tuple(pair for pair in names if _WORD.search(pair[0]))  # nobody is credited by marks alone
         self.declared = {_key(written): name for written, name in names}
         signed = (" ".join(_WORD.findall(phrase)) for phrase in _said("reporting"))
         self.sought = tuple(sorted({written for written, _ in names}.union(signed)))
