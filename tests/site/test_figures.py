@@ -37,13 +37,28 @@ def dossier(articles: tuple[Article, ...], *claims: Claim) -> Dossier:
 
 def test_a_figure_is_told_with_the_words_behind_it() -> None:
     found = figures(dossier((GAP,), claim(GAP, GAP.text[24:70], figure(GAP, "110", 110, "cubic"))))
-    assert [(each.figure.text, each.counts) for each in found] == [("110", "cubic metres")]
+    assert [(each.figure.text, each.counts) for each in found] == [("110", "cubic metres a second")]
     assert found[0].words == "The sides are 110 cubic metres a second apart."
 
 
 def test_a_unit_that_is_part_of_the_figure_is_not_said_twice() -> None:
     tonnes = figure(GAP, "2.5 million tonnes", 2.5e6, "tonnes", unit="tonnes")
     assert figures(dossier((GAP,), claim(GAP, "The dam holds 2.5 million tonnes.", tonnes)))[0].counts == ""
+
+
+def test_a_word_that_stands_behind_a_unit_by_chance_is_not_what_is_counted() -> None:
+    rated = article("It has 40% backing, and pays $9 per hour.", key="rated")
+    share = figure(rated, "40%", 40, "backing", unit="%")
+    pay = figure(rated, "$9", 9, "hour", unit="$")
+    found = figures(dossier((rated,), claim(rated, rated.text, share, pay)))
+    assert [(each.figure.text, each.counts) for each in found] == [("40%", ""), ("$9", "per hour")]
+
+
+def test_a_figure_that_one_sentence_gives_twice_is_told_once() -> None:
+    twice = article("Some 40% backed it, and another 40% did not.", key="twice")
+    first = figure(twice, "40%", 40, "backed", unit="%")
+    again = replace(first, counts="another", span=Span(twice.id, 32, 35))
+    assert len(figures(dossier((twice,), claim(twice, twice.text, first, again)))) == 1
 
 
 def test_what_is_counted_before_the_number_is_told_by_its_kind() -> None:

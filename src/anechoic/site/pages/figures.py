@@ -11,9 +11,12 @@ from anechoic.text.sentences import sentences
 from anechoic.text.words import WORD, main_language, stop_words
 
 _MOST = 12
-_WORDS = 4  # behind a number that can tell what it counts
+_WORDS = 5  # behind a number that can tell what it counts
 _DETAIL = 10  # a smaller count is one only where several origins give it: "two jugs"
 _GOES_ON = re.compile(r"[^\S\n]?|-")  # between a number and the word behind it, and between such words
+_RATE = re.compile(
+    r" (?:an?|per) (?:second|minute|hour|day|night|week|month|year|head|person|share|barrel|litre|gallon)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,10 @@ class Given:
 
 def figures(dossier: Dossier) -> tuple[Given, ...]:
     """The figures of a story, those first that most of it counts; what tells one of them again is left out."""
-    return tuple(_given(dossier))[:_MOST]
+    told: dict[tuple[float, str, Span], Given] = {}
+    for given in _given(dossier):
+        told.setdefault((given.figure.value, given.counts, given.span), given)
+    return tuple(told.values())[:_MOST]
 
 
 def _given(dossier: Dossier) -> Iterator[Given]:
@@ -64,7 +70,14 @@ def _names(words: str, holder: str) -> bool:
 
 
 def _counted(figure: Figure, article: Article) -> str:
-    """The words right behind the figure: up to a plural, or to what carries no meaning; else the kind that it counts."""
+    """What the figure counts, with what it is a rate of: "cubic metres a second", "an hour"; empty where its unit says it."""
+    own, at = ("", figure.span.end) if figure.unit else _behind(figure, article)
+    rate = _RATE.match(article.text, at)
+    return (own + (rate[0] if rate else "")).strip()
+
+
+def _behind(figure: Figure, article: Article) -> tuple[str, int]:
+    """The words behind the figure, up to a plural or to what carries no meaning, else its kind; and where they end."""
     stop = stop_words(article.lang)
     at, found = figure.span.end, list[str]()
     for match in islice(WORD.finditer(article.text, at), _WORDS):
@@ -74,7 +87,7 @@ def _counted(figure: Figure, article: Article) -> str:
         at = match.end()
         if match[0].endswith("s"):  # English, French, Spanish, Portuguese
             break
-    return " ".join(found) or ("" if figure.counts == figure.unit else figure.counts)
+    return " ".join(found) or figure.counts, at
 
 
 def _sentence_at(article: Article, at: Span) -> Span:
