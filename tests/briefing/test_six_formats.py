@@ -11,7 +11,7 @@ from anechoic.briefing.feature import citing, feature_of, is_service, why_featur
 from anechoic.briefing.material import Material, Reader
 from anechoic.briefing.plan import planned
 from anechoic.briefing.speed_read import HAPPENED
-from anechoic.briefing.spotlight import SAID, profiled, spotlight
+from anechoic.briefing.spotlight import SAID, _speaks, profiled, spotlight
 from anechoic.briefing.talking_points import differs, talking_points
 from anechoic.briefing.told import Memory
 from anechoic.briefing.told import news as new_in
@@ -91,6 +91,21 @@ def test_the_spotlight_falls_on_who_is_quoted_and_prints_what_they_said() -> Non
     (found,) = spotlight(person, [material(heard_twice())], 200)
     assert found.heading == SAID
     assert {line.said_by for line in found.lines} == {("Ada Orr",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "speaks"),
+    [
+        ("Orr later conceded that the wall is old.", "en", True),
+        ("Orr has denied sleep to nobody.", "en", False),
+        ("Orr betonte, die Mauer sei alt.", "de", True),
+        ("Orr a déclaré que le mur est vieux.", "fr", True),
+        ("Orr was seen on the wall.", "", False),
+        ("Orr said so.", "xx", False),
+    ],
+)
+def test_whose_words_a_line_has_is_told_in_the_language_of_the_line(text: str, lang: str, speaks: bool) -> None:
+    assert _speaks("Orr", text, lang) is speaks
 
 
 def test_of_whom_one_line_can_be_printed_there_is_no_spotlight() -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from math import log2
 
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
@@ -10,13 +11,14 @@ from anechoic.briefing.forenames import is_no_name
 from anechoic.briefing.material import Material
 from anechoic.briefing.statements import news
 from anechoic.briefing.voices import voices
+from anechoic.phrases import table
 from anechoic.records import Dossier, Person, PersonId, Section
+from anechoic.text.words import language
 
 SAID, OF = "What they said", "What was said of them"
 _MOST = {SAID: 3, OF: 3}
 _FEWEST = 2  # quotations, and origins that have them, from which a person can be shown: whom one report quotes is no figure of the day
 _OFFICE = 5  # words of an office; more are half of a sentence
-_CUES = "said|says|told|added|adds|asked|wrote|warned|insisted|argued|suggested|replied"
 _CLAUSE = re.compile(
     r"^\w+ed\b(?! nations| kingdom| states)|\b(?:his|her|their|its|who|was|is|has|had)\b", re.IGNORECASE
 )
@@ -94,14 +96,29 @@ def _of(person: Profiled, material: Material) -> Iterator[Candidate]:
     family = person.name.split()[-1]
     for each in (*voices(material, OF), *filter(material.stands, news(material, OF))):
         line = each.lines[0]
-        is_own = any(family in name.split() for name in line.said_by) or _speaks(family, line.text)
+        lang = material.articles[line.evidence[0].article].lang
+        is_own = any(family in name.split() for name in line.said_by) or _speaks(family, line.text, lang)
         if family in line.text and not is_own:
             yield replace(each, score=each.score + (2.0 if line.said_by else 0.0))
 
 
-def _speaks(family: str, text: str) -> bool:
+def _speaks(family: str, text: str, lang: str) -> bool:
     """Whether a line that says of nobody whose words it has gives those of the person: "Orr added that"."""
-    return re.search(rf"\b{re.escape(family)} (?:has |had |also |then |later )?(?:{_CUES})\b", text) is not None
+    between, verbs = _saying(language(lang))
+    name = re.escape(family)
+    return re.search(rf"\b{name} (?:(?:{between}) )?(?:{verbs})\b", text) is not None
+
+
+@cache
+def _saying(lang: str) -> tuple[str, str]:
+    """Patterns of what may stand between a speaker and a verb of saying, and of such verbs."""
+    cues = table(lang, "cues")
+    perfect = table(lang, "lines").get("speakers", {}).get("perfect", ())
+    verbs = (form for verb in cues.get("verbs", {}).get("said", ()) for form in verb.split())
+    between, saying = (
+        "|".join(map(re.escape, each)) or "(?!)" for each in ((*perfect, *cues.get("adverbs", ())), verbs)
+    )
+    return between, saying
 
 
 def _in_turn(kinds: Iterator[Iterator[Candidate]]) -> Iterator[Candidate]:
