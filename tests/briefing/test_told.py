@@ -152,3 +152,13 @@ def test_a_note_names_a_body_with_the_article_that_it_has_and_people_without() -
     heard = replace(DOSSIER, articles=(report,), attributions=(Attributions(report.id, quotations),))
     note = said(News(voices=tuple(bodies)), before(), heard)
     assert note == "New since 16 March: the voices of the Orr Council, Lund Bank and Ada Orr."
+
+
+def test_a_line_that_nobody_can_follow_there_comes_back_where_somebody_can() -> None:
+    known = replace(DOSSIER, attributions=(Attributions(OLD.id), Attributions(NEW.id)))
+    material = Material(known, Reader("en"))
+    (found,) = of_claim(material, FIFTEEN, "x")
+    material.strange = frozenset({found.lines[0].evidence[0]})
+    assert not list(of_claim(material, FIFTEEN, "x"))
+    material.strange = frozenset()
+    assert list(of_claim(material, FIFTEEN, "x")) == [found]

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -20,8 +20,10 @@ from anechoic.records import (
     Article,
     ArticleId,
     Attributions,
+    Claim,
     Dossier,
     Line,
+    Quotation,
     Span,
     Standing,
 )
@@ -88,6 +90,7 @@ class Material:
         self._passages: dict[Span, Passage | None] = {}
         self._mentions: dict[ArticleId, Mentions] = {}
         self._stems = {key: frozenset(found) for key, found in own.items()}
+        self._made: dict[tuple[str, int], tuple[Claim | Quotation, tuple[Candidate, ...]]] = {}
         self.strange: frozenset[Span] = frozenset()  # lines that readers cannot follow where they would stand
 
     def _heard(self) -> Counter[str]:
@@ -209,12 +212,31 @@ class Material:
         return replace(line, unnamed=worded.unnamed, credited=worded.credited)
 
     def candidate(self, section: str, lines: Sequence[Line], score: float) -> Iterator[Candidate]:
+        """The lines as a candidate, if readers can follow all of them there, and it is one that can be printed at all."""
+        return filter(self._is_followed, self._printable(section, lines, score))
+
+    def once(
+        self, section: str, of: Claim | Quotation, made: Callable[[], tuple[Line, float] | None]
+    ) -> Iterator[Candidate]:
+        """The candidate of a claim or a quotation of the dossier: the line `made` of it, and what speaks for it.
+
+        An item is told several times until readers can follow each line; what does not change with that is made once.
+        """
+        key = section, id(of)  # which is kept, so that it stays its own; a hash would cost as much as the line
+        if key not in self._made:
+            found = made()
+            self._made[key] = of, tuple(self._printable(section, [found[0]], found[1])) if found else ()
+        return filter(self._is_followed, self._made[key][1])
+
+    def _is_followed(self, found: Candidate) -> bool:
+        """Whether readers can follow its lines where they would stand, as far as that is known."""
+        return not any(line.evidence[0] in self.strange for line in found.lines)
+
+    def _printable(self, section: str, lines: Sequence[Line], score: float) -> Iterator[Candidate]:
         """The lines as a candidate, if all of them are faithful to their evidence, and it was not printed on a day before.
 
         Of a dispute each side stands again, if the other is new.
         """
-        if any(line.evidence[0] in self.strange for line in lines):
-            return
         if not all(self.before.has_printed(line.text) for line in lines) and not any(
             faults(line, self.articles) for line in lines
         ):

@@ -9,7 +9,7 @@ from anechoic.briefing.candidates import Candidate
 from anechoic.briefing.material import Material
 from anechoic.briefing.retellings import in_part
 from anechoic.briefing.wording import Passage, without_superseded
-from anechoic.records import Ahead, Article, Claim, Span, Standing
+from anechoic.records import Ahead, Article, Claim, Line, Span, Standing
 from anechoic.text.marks import quoted
 from anechoic.text.words import stems
 
@@ -45,6 +45,11 @@ def ahead(material: Material, section: str) -> Iterator[Candidate]:
 
 def of_claim(material: Material, claim: Claim, section: str) -> Iterator[Candidate]:
     """The claim in the first of its wordings that can stand alone and is a report's, the plain ones before others."""
+    return material.once(section, claim, lambda: _worded(material, claim))
+
+
+def _worded(material: Material, claim: Claim) -> tuple[Line, float] | None:
+    """That wording as a line, with how well it tells the story."""
     spans = [each for each in claim.evidence if each.article not in material.opinions]
     for span in sorted(spans, key=lambda each: _is_coloured(material, each)):
         worded = without_superseded(material.passage(span), claim, material.articles[span.article])
@@ -53,8 +58,8 @@ def of_claim(material: Material, claim: Claim, section: str) -> Iterator[Candida
             line = material.line(worded, support, claim.reports, claim.origins)
             line = replace(line, origins_at_most=min(claim.origins_at_most, claim.reports))
             line = replace(line, other_words=in_part(line, claim, material.articles))
-            yield from material.candidate(section, [line], news_value(material, worded, claim))
-            return
+            return line, news_value(material, worded, claim)
+    return None
 
 
 def news_value(material: Material, worded: Passage, claim: Claim) -> float:

@@ -9,7 +9,7 @@ from anechoic.briefing.alone import addresses, answers, continues, points
 from anechoic.briefing.candidates import Candidate
 from anechoic.briefing.material import Material
 from anechoic.briefing.wording import Passage, around, is_named
-from anechoic.records import Article, ArticleId, OtherWords, Quotation, QuotationKind, Span, SpeakerType
+from anechoic.records import Article, ArticleId, Line, OtherWords, Quotation, QuotationKind, Span, SpeakerType
 from anechoic.text.words import WORD, stems
 
 _INTRODUCED = 0.5  # what speaks for a line whose speaker a stranger can place
@@ -36,14 +36,19 @@ def voices(material: Material, section: str, articles: Iterable[ArticleId] | Non
 
 def of_quotation(material: Material, article: Article, quotation: Quotation, section: str) -> Iterator[Candidate]:
     """The quotation in the sentences it stands in, counted wherever its words stand."""
+    return material.once(section, quotation, lambda: _spoken(material, article, quotation))
+
+
+def _spoken(material: Material, article: Article, quotation: Quotation) -> tuple[Line, float] | None:
+    """The quotation as a line, with what speaks for it; None where it cannot stand as one."""
     worded = material.passage(around(article, quotation))
     if not worded or worded.hangs or not worded.said_by or not is_voice(article, quotation, worded):
-        return
+        return None
     is_direct = quotation.kind is QuotationKind.DIRECT
     if addresses(worded.text, article.lang) or (is_direct and points(article.words(quotation.content), article.lang)):
-        return
+        return None
     if material.printings.is_gainsaid(quotation, lambda each: is_named(material.articles[each.content.article], each)):
-        return
+        return None
     other_words = material.printings.other_words(quotation)
     heard = (worded.span, *_same_words(material, article, quotation, other_words))
     own = frozenset(span.article for span in heard)
@@ -61,7 +66,7 @@ def of_quotation(material: Material, article: Article, quotation: Quotation, sec
     known = _is_introduced(quotation, worded.text)
     score = prominence + 0.5 * log2(1 + origins) + direct + min(shared, 1) + (_INTRODUCED if known else 0.0)
     score -= _POINTING if continues(worded.text, article.lang) or answers(worded.text, article.lang) else 0.0
-    yield from material.candidate(section, [line], score)
+    return line, score
 
 
 def is_voice(article: Article, quotation: Quotation, worded: Passage) -> bool:
