@@ -99,7 +99,7 @@ def test_a_credit_is_known_in_the_words_of_its_language(text: str, agency: str) 
 @pytest.mark.parametrize(
     "signed",
     [
-        "(Reportage: Anna Beispiel; Redaktion: Max Muster)",
+        "(Reportage: Anna Beispiel; redigiert von Max Muster)",
         "(Bericht von Anna Beispiel, redigiert von Max Muster)",
         "(Reportage d’Anne Exemple à Lyon ; version française Luc Type, édité par Paul Modèle)",
         "(Reporte de Ana Ejemplo en Lima; editado por Pablo Modelo)",
@@ -115,7 +115,7 @@ def test_reuters_signs_in_the_language_it_writes(signed: str) -> None:
     [
         "Le reportage de la chaîne, édité par Modèle, sort en mai.",
         "Un reporte de la universidad, editado por Modelo, salió en mayo.",
-        "Seine Reportage: ein Buch; Redaktion: Max Muster",
+        "(Reportage: Anna Beispiel; Redaktion: Max Muster)",
         "Met Reuters sprak de minister over de brug.",
         "Con Reuters el ministro habló del puente, y con AP.",
         "Mit der dpa sprach der Minister. Er nannte AP und Reuters.",
