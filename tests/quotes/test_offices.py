@@ -72,6 +72,8 @@ def test_a_long_office_ends_with_a_whole_word() -> None:
         ("His father", "father"),
         ("a", "a"),
         ("mayor of the port", "mayor of the port"),
+        ("’ the mayor", "mayor"),
+        ("” deputy mayor", "deputy mayor"),
     ],
 )
 def test_an_article_or_a_possessive_is_no_part_of_an_office(words: str, bare: str) -> None:

@@ -101,6 +101,19 @@ def test_a_person_is_found_among_the_people(client: Client) -> None:
     assert "Ana Orr" in page(client, "/people/")
 
 
+def test_a_name_without_an_office_that_is_nowhere_quoted_in_its_own_words_is_not_listed(client: Client) -> None:
+    person = models.Person.objects.get(id="ana-orr")
+    models.Person.objects.filter(id=person.id).update(record={**person.record, "roles": []})
+    kept_pages.forget()
+    assert "Ana Orr" in page(client, "/people/")
+    models.Voice.objects.filter(person=person).update(kind="indirect")
+    kept_pages.forget()
+    assert "Ana Orr" not in page(client, "/people/")
+    models.Person.objects.filter(id=person.id).update(record={**person.record, "roles": ["mayor"]})
+    kept_pages.forget()
+    assert "Ana Orr" in page(client, "/people/")
+
+
 def test_an_outlet_shows_whose_words_it_uses(client: Client) -> None:
     shown = page(client, "/outlets/Ellery%20Mail/")
     assert "1 report in published stories, 1 of them with another’s words" in shown

@@ -16,6 +16,7 @@ _SECOND = re.compile(
 _IS = re.compile(
     r"^(?:who\s)?(?:(?:is|was|has\sbeen|became|served\sas|serves\sas)\s)?(?:(?:also|now|still|once|currently|then)\s)?(?=(?:the|an?)\s)"
 )
+_CLOSING = '’”"» '  # "…,’ the minister, Ana Orr, said"
 _POSSESSIVE = re.compile(r"^(?:his|her|their|its|my|our)\s(?=\w)", re.IGNORECASE)
 _ELIDED = re.compile(r"^[ld][’'](?=\w)")  # "l’économiste"
 _OWNED = re.compile(r".*\s(?:(?:his|her|their|its|my|our)\s(?=\w)|that\s(?:the\s)?)")
@@ -53,7 +54,8 @@ def _first_office(after: re.Match[str], lexicon: Lexicon) -> str:
 
 
 def without_article(words: str, lexicon: Lexicon) -> str:
-    """An office without the article or the possessive that may stand before it."""
+    """An office without the article or the possessive that may stand before it, or the mark that ends what was said."""
+    words = words.lstrip(_CLOSING)
     words = _ELIDED.sub("", _POSSESSIVE.sub("", words))
     first, _, rest = words.partition(" ")
     return rest if rest and first.lower() in lexicon.words["articles"] else words

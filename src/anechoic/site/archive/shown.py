@@ -127,6 +127,8 @@ def voices(person: Person) -> list[Voice]:
 def heard() -> list[Person]:
     """Who was heard last, by the day of the newest article, whoever is quoted by most articles first; at most a hundred.
 
+    A name without an office that is nowhere quoted in its own words may be a firm's, and is not listed.
+
     Each has the number of `articles` and the `day`, which is None where no article has a date.
     """
     told = Q(voices__story__in=Story.objects.filter(TOLD))
@@ -134,6 +136,8 @@ def heard() -> list[Person]:
     rows = Person.objects.filter(id__in=newest).annotate(
         articles=Count("voices__article", filter=told, distinct=True), day=TruncDate(Max("voices__told", filter=told))
     )
+    own_words = Exists(Voice.objects.filter(person=OuterRef("pk"), kind__in=("direct", "mixed")))
+    rows = rows.filter(own_words | ~Q(record__roles=[]))
     return list(rows.filter(articles__gt=0).order_by(F("day").desc(nulls_last=True), "-articles", "name")[:100])
 
 
