@@ -102,7 +102,7 @@ def test_more_to_go_by_narrows_the_bounds() -> None:
 def test_the_page_tells_what_a_feed_shows_of_the_example_day() -> None:
     printed = CliRunner().invoke(app, ["diet", FEED, "--world", str(EXAMPLES)])
     assert printed.exit_code == 0
-    assert "6 articles of 1 outlets" in printed.stdout
+    assert "6 articles of 1 outlet," in printed.stdout
     assert "WHAT IT MISSES" in printed.stdout
 
 
