@@ -145,7 +145,7 @@ def is_news(text: str, lang: str) -> bool:
     return not (
         words < _FEWEST
         or of_its_own < words * _MOSTLY
-        or (text[:1] in _OPENING and points(text, lang))
+        or (speaks_first(text) and points(text, lang))
         or "?" in own
         or own.rstrip().endswith("!")
         or addresses(text, lang)
@@ -191,6 +191,15 @@ def is_dated(text: str, lang: str) -> bool:
     (True, False)
     """
     return bool(_weekday(lang).search(text))
+
+
+def speaks_first(text: str) -> bool:
+    """Whether a line opens with somebody's words.
+
+    >>> speaks_first("“No,” Orr said."), speaks_first("Orr said “no”.")
+    (True, False)
+    """
+    return text[:1] in _OPENING
 
 
 def foretells(text: str, lang: str) -> bool:

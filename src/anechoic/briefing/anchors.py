@@ -51,7 +51,7 @@ class Mentions:
         for found in _ACRONYM.finditer(text):
             name = found[0]
             at = self._explained.get(name, sentence.start)
-            if at < sentence.start and stem_of(name.lower(), self.lang) not in shown and name not in _familiar():
+            if at < sentence.start and stem_of(name.lower(), self.lang) not in shown and name not in _words("familiar"):
                 return name
         return ""
 
@@ -105,7 +105,7 @@ def _is_part(word: str, named: list[str], lang: str) -> bool:
 def _says_which(article: str, named: list[str], ender: str, lang: str) -> bool:
     """Whether the thing is of its kind the only one, or what follows tells which it is."""
     head = stem_of(named[-1], lang)
-    after = _closely() if head in _pointing() else _telling()
+    after = _words("closely") if head in _pointing() else _words("telling")
     if article in _THEIRS and (len(named) > 1 or head not in _pointing()):
         return True
     is_clause = article in _THE - {"the"} and (
@@ -135,20 +135,9 @@ def _matters() -> frozenset[str]:
     return frozenset(stem_of(word, "en") for word in _words("matters"))
 
 
+@cache
 def _known() -> frozenset[str]:
     return _words("known") | frozenset(table("en", "lines").get("leaning", {}).get("known", ()))
-
-
-def _telling() -> frozenset[str]:
-    return _words("telling")
-
-
-def _closely() -> frozenset[str]:
-    return _words("closely")
-
-
-def _familiar() -> frozenset[str]:
-    return _words("familiar")
 
 
 @cache

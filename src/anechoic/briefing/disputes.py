@@ -1,7 +1,6 @@
 """Disputes: the accounts that differ, printed side by side or not at all, one wording for each figure."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from math import log2
 
 from anechoic.briefing.candidates import Candidate
@@ -29,7 +28,7 @@ def _side(material: Material, claim: Claim, span: Span) -> Line | None:
     support = (worded.span, *_backers(material, claim, span))
     backers = frozenset(each.article for each in support)
     at_least, at_most = material.dossier.origins_of(backers)
-    return replace(material.line(worded, support, len(backers), at_least), origins_at_most=at_most)
+    return material.line(worded, support, len(backers), at_least, origins_at_most=at_most)
 
 
 def _values(claim: Claim, span: Span) -> frozenset[float]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from math import log2
 
+from anechoic.briefing.alone import speaks_first
 from anechoic.briefing.candidates import Candidate, best_first, chosen, section
 from anechoic.briefing.material import Material
 from anechoic.briefing.statements import news
@@ -18,7 +19,7 @@ _MOST = {STORY: 4, WORTH: 3}
 _LONG = 900  # words from which a report is long by itself
 _HEAD = 8  # sentences of a long report within which it comes to its subject
 _OF_TITLE = 2  # words of its title that the first line has
-_MARKS = '“"„«‘['  # with a bracket somebody is named in full who was named before: it is no beginning
+_NAMED_IN_FULL = "["  # who was named before: it is no beginning
 _LABELLED = 400  # words from which one is that its outlet calls so
 
 
@@ -112,7 +113,8 @@ def _excerpt(
 def _opens(material: Material, article: Article, found: Candidate) -> bool:
     """Whether a line near the head of the article has two words of its title, or half of them, and is not somebody's words."""
     titled = frozenset(stems(article.title, article.lang))
-    if found.lines[0].text[:1] in _MARKS:
+    text = found.lines[0].text
+    if speaks_first(text) or text.startswith(_NAMED_IN_FULL):
         return False
     return material.place(found.lines[0]) < _HEAD and len(found.stems & titled) >= min(_OF_TITLE, len(titled) // 2)
 

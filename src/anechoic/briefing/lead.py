@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from anechoic.briefing.alone import is_dated, outside_marks, reacts
+from anechoic.briefing.alone import is_dated, outside_marks, reacts, speaks_first
 from anechoic.briefing.candidates import Candidate, best_first, distinct
 from anechoic.briefing.material import Material
 from anechoic.briefing.statements import of_report
@@ -26,7 +26,6 @@ _OF_TITLE = (
 # that it has less than two words of any title.
 _HEADLINE, _TITLES, _OPENS, _DATED, _REPORTED = 4.0, 1.5, 1.0, 0.5, 0.5
 _QUOTES, _SPEAKS, _REACTS, _REFERS, _UNTITLED = 0.5, 1.5, 2.0, 1.5, 2.0
-_MARKS = '“"„«‘'
 # "The ferry, …": a thing that has been told of already.
 _REFERRING = re.compile(
     r"(?:The|Die|Der|Das|Le|La|Les|El|Los|Las) [a-zß-ÿ-]+(?:,|\s(?:was|were|is|are|had|has|said|also|then)\b)|"
@@ -128,7 +127,7 @@ def lead_value(material: Material, found: Candidate) -> float:
         (_LOOKING_BACK.match(line.text), _LOOKS_BACK),
         (reacts(line.text, lang), _REACTS),
         (quoted(line.text), _QUOTES),
-        (line.text[:1] in _MARKS, _SPEAKS),
+        (speaks_first(line.text), _SPEAKS),
         (_tells_of_years_ago(material, line), _LOOKS_BACK),
         (len(said & material.titled.keys()) < min(_OF_TITLE, len(material.titled) // 2), _UNTITLED),
     )

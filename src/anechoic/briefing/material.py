@@ -204,12 +204,14 @@ class Material:
             self._passages[span] = None if worded and is_page_furniture(worded.text, article.lang) else worded
         return self._passages[span]
 
-    def line(self, worded: Passage, support: Sequence[Span], reports: int, origins: int) -> Line:
-        """The passage as a line that rests on `support`."""
+    def line(
+        self, worded: Passage, support: Sequence[Span], reports: int, origins: int, *, origins_at_most: int = 0
+    ) -> Line:
+        """The passage as a line that rests on `support`; the upper bound of its origins may be left open."""
         outlets = dict.fromkeys(self.articles[span.article].outlet for span in support)
         outlets.pop("", None)
         line = Line(worded.text, tuple(support), worded.said_by, tuple(outlets), reports, origins)
-        return replace(line, unnamed=worded.unnamed, credited=worded.credited)
+        return replace(line, origins_at_most=origins_at_most, unnamed=worded.unnamed, credited=worded.credited)
 
     def candidate(self, section: str, lines: Sequence[Line], score: float) -> Iterator[Candidate]:
         """The lines as a candidate, if readers can follow all of them there, and it is one that can be printed at all."""

@@ -55,8 +55,8 @@ def _worded(material: Material, claim: Claim) -> tuple[Line, float] | None:
         worded = without_superseded(material.passage(span), claim, material.articles[span.article])
         if worded and not worded.hangs:
             support = (worded.span, *(other for other in claim.evidence if other != span))
-            line = material.line(worded, support, claim.reports, claim.origins)
-            line = replace(line, origins_at_most=min(claim.origins_at_most, claim.reports))
+            at_most = min(claim.origins_at_most, claim.reports)
+            line = material.line(worded, support, claim.reports, claim.origins, origins_at_most=at_most)
             line = replace(line, other_words=in_part(line, claim, material.articles))
             return line, news_value(material, worded, claim)
     return None

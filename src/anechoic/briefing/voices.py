@@ -58,8 +58,8 @@ def _spoken(material: Material, article: Article, quotation: Quotation) -> tuple
     at_least, at_most = material.dossier.origins_of(own)
     origins = max(origins, at_least)
     other_words = tuple(each for each in other_words if each.differs or each.span.article not in reports)
-    line = material.line(worded, support, len(reports), origins)
-    line = replace(line, origins_at_most=max(origins, at_most), other_words=other_words)
+    line = material.line(worded, support, len(reports), origins, origins_at_most=max(origins, at_most))
+    line = replace(line, other_words=other_words)
     direct = {QuotationKind.DIRECT: 1.0, QuotationKind.MIXED: 0.7, QuotationKind.INDIRECT: 0.0}[quotation.kind]
     shared = sum(material.weights[stem] for stem in set(stems(worded.text, article.lang))) / 12
     prominence = log2(1 + (material.heard[quotation.resolved.name] if quotation.resolved else 0))

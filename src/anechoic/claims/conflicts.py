@@ -23,6 +23,7 @@ from anechoic.claims.figures import Counted
 from anechoic.claims.phrasing import pattern
 from anechoic.phrases import table
 from anechoic.records import ArticleId
+from anechoic.text.numbers import Number
 from anechoic.text.words import words
 
 _SAME_TIME = timedelta(hours=36)  # accounts further apart are of different days
@@ -58,7 +59,7 @@ def conflicts(counted: Sequence[Counted], alignment: Alignment) -> tuple[Conflic
     for each in counted:
         if each.comparable and each.statement.place < _EARLY:
             by_kind[each.figure.counts].append(each)
-    corrections = [each for each in counted if each.comparable and corrected(each)]
+    corrections = [(each, old) for each in counted if each.comparable and (old := corrected(each))]
     found = (_conflict(_one_an_account(by_kind[kind]), corrections, alignment) for kind in sorted(by_kind))
     return tuple(filter(None, found))
 
@@ -79,23 +80,30 @@ def _is_other_account(each: Counted, other: Counted) -> bool:
     )
 
 
-def _conflict(accounts: Sequence[Counted], corrections: Sequence[Counted], alignment: Alignment) -> Conflict | None:
-    """What is disputed and what is superseded, also by a correction; None where all accounts can stand together."""
+def _conflict(
+    accounts: Sequence[Counted], corrections: Sequence[tuple[Counted, Number]], alignment: Alignment
+) -> Conflict | None:
+    """What is disputed and what is superseded, also by a correction; None where all accounts can stand together.
+
+    Each of the `corrections` comes with the older number that it takes back.
+    """
     ordered = sorted(accounts, key=lambda c: c.statement.order)
     verdicts = [(a, b, verdict(a, b, alignment)) for a, b in combinations(ordered, 2)]
     replaced = [a for a, _, v in verdicts if v is Verdict.NEWER]
-    replaced += [each for each in accounts if any(_takes_back(other, each) for other in corrections)]
-    old = [a for a in accounts if any(same_number(a.number, b.number) for b in replaced)]
-    pairs = [(a, b) for a, b, v in verdicts if v is Verdict.DISPUTED and a not in old and b not in old]
+    replaced += [each for each in accounts if any(_takes_back(other, old, each) for other, old in corrections)]
+    gone = [a for a in accounts if any(same_number(a.number, b.number) for b in replaced)]
+    pairs = [(a, b) for a, b, v in verdicts if v is Verdict.DISPUTED and a not in gone and b not in gone]
     rivals = [each for each in accounts if any(each in pair for pair in pairs)]
-    standing = rivals or [each for each in accounts if each not in old]
-    return Conflict(tuple(_newest_first(standing)), tuple(_newest_first(old)), bool(rivals)) if rivals or old else None
+    standing = rivals or [each for each in accounts if each not in gone]
+    return (
+        Conflict(tuple(_newest_first(standing)), tuple(_newest_first(gone)), bool(rivals)) if rivals or gone else None
+    )
 
 
-def _takes_back(correction: Counted, each: Counted) -> bool:
-    """Whether a correction is of the other figure: of the same kind and number, in a report of those days."""
-    old, gap = corrected(correction), _gap(correction, each)
-    if old is None or gap is None or gap > _GROWS or correction.figure.counts != each.figure.counts:
+def _takes_back(correction: Counted, old: Number, each: Counted) -> bool:
+    """Whether a correction of the `old` number is of the other figure: of the same kind, in a report of those days."""
+    gap = _gap(correction, each)
+    if gap is None or gap > _GROWS or correction.figure.counts != each.figure.counts:
         return False
     return same_number(old, each.number) and each.statement.span != correction.statement.span
 

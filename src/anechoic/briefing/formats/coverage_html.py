@@ -50,7 +50,7 @@ def _tally(found: Coverage) -> Markup:
         width = _DRAWN * _STEP
         full = max(_SIDE, round((width - 4) * found.origins / found.reports))
         marks = [_square(0, full, full=True), *([_square(full + 4, width - full - 8, full=False)] if echoes else [])]
-    said = f"{wording.counted(found.origins, 'origin')}, {wording.counted(echoes, 'echo').replace('echos', 'echoes')}"
+    said = f"{wording.counted(found.origins, 'origin')}, {wording.counted(echoes, 'echo')}"
     return element(
         "svg", *marks, viewBox=f"0 0 {width} 12", width=width, height=12, role="img", aria_label=said, class_="tally"
     )

@@ -60,13 +60,16 @@ def moment(instant: datetime) -> str:
 
 
 def counted(number: int, one: str) -> str:
-    """A number with its noun: "1 report", "3 reports"; nouns in -y end in -ies, but those in -ay.
+    """A number with its noun: "1 report", "3 reports"; nouns in -y end in -ies, but those in -ay, and in -o in -oes.
 
-    >>> counted(2, "story"), counted(2, "day")
-    ('2 stories', '2 days')
+    >>> counted(2, "story"), counted(2, "day"), counted(2, "echo")
+    ('2 stories', '2 days', '2 echoes')
     """
-    changes = one.endswith("y") and not one.endswith("ay")
-    return f"{number} {one if number == 1 else one.removesuffix('y') + 'ies' if changes else one + 's'}"
+    if number == 1:
+        return f"1 {one}"
+    if one.endswith("y") and not one.endswith("ay"):
+        return f"{number} {one.removesuffix('y')}ies"
+    return f"{number} {one}{'es' if one.endswith('o') else 's'}"
 
 
 def corroboration(reports: int, origins: int, at_most: int = 0) -> str:
